@@ -1,0 +1,48 @@
+import type { SourceSpan } from '../align/alignment.ts';
+import type { Span } from '../base/span.ts';
+import type { Message } from '../messages/message.ts';
+import type { CheckId } from './catalog.ts';
+
+/** MQM error types (themqm.org), the branches Taiyaku can tell apart. */
+export type Category =
+  | 'accuracy/mistranslation'
+  | 'accuracy/omission'
+  | 'accuracy/addition'
+  | 'accuracy/untranslated'
+  | 'terminology/inconsistent'
+  | 'terminology/wrong-term'
+  | 'fluency/fragment'
+  | 'fluency/duplication'
+  | 'fluency/punctuation'
+  | 'fluency/spelling'
+  | 'fluency/register'
+  | 'fluency/grammar'
+  | 'fluency/encoding'
+  | 'fluency/truncation';
+
+/** MQM severities with their penalty points. */
+export const PENALTY = { neutral: 0, minor: 1, major: 5, critical: 25 } as const;
+export type Severity = keyof typeof PENALTY;
+
+/** A change that would answer a finding: replace the stretch by the text. */
+export interface Suggestion extends Span {
+  readonly text: string;
+}
+
+/** Something that deserves a second look, with what it rests on. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Probability that a reviewer would agree, 0–1. */
+  readonly confidence: number;
+  /** What is wrong, in the Japanese; empty for something left out. */
+  readonly ja: readonly Span[];
+  /** What it rests on, in the English. */
+  readonly en: readonly SourceSpan[];
+  /** What was seen, on both sides. */
+  readonly message: Message;
+  readonly suggestions: readonly Suggestion[];
+  /** Index of the bead it was found in; absent for findings about the whole article. */
+  readonly bead?: number;
+}

@@ -1,0 +1,8 @@
+import { checks } from './en/checks.ts';
+import { command } from './en/command.ts';
+import { problems } from './en/problems.ts';
+import { report } from './en/report.ts';
+import { workbench } from './en/workbench.ts';
+
+/** Every sentence Taiyaku says, in English. Keys are whole (`check.numbers.title`), never nested. */
+export const en = { ...checks, ...command, ...problems, ...report, ...workbench } as const;

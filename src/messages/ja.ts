@@ -1,0 +1,12 @@
+import type { en } from './en.ts';
+import { checks } from './ja/checks.ts';
+import { command } from './ja/command.ts';
+import { problems } from './ja/problems.ts';
+import { report } from './ja/report.ts';
+import { workbench } from './ja/workbench.ts';
+
+/** Every sentence Taiyaku says, in Japanese. */
+export const ja = { ...checks, ...command, ...problems, ...report, ...workbench } as const satisfies Record<
+  keyof typeof en,
+  string
+>;

@@ -1,0 +1,3 @@
+import type { command as english } from '../en/command.ts';
+
+export const command = {} as const satisfies Record<keyof typeof english, string>;

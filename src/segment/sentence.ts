@@ -1,0 +1,20 @@
+import type { Span } from '../base/span.ts';
+
+/** What a sentence is to a reader of the article; only `body`, `heading` and `caption` are aligned and checked. */
+export const KINDS = ['body', 'heading', 'caption', 'byline', 'boilerplate', 'foreign'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One sentence, or one line that stands alone. `paragraph` counts from 0. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly kind: Kind;
+}
+
+/** A text cut into paragraphs and sentences: in order, never overlapping, only white space between them. */
+export interface Segmented {
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The language of a text (the interface has its own). */
+export type Language = 'ja' | 'en';
