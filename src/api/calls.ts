@@ -1,0 +1,98 @@
+import type { Result } from '../base/result.ts';
+import type { Stage } from '../base/watch.ts';
+import type { InterfaceLanguage } from '../messages/message.ts';
+import type { Problem } from '../messages/problem.ts';
+import type {
+  ArticleView,
+  IncomingFile,
+  InspectedFile,
+  SampleSummary,
+  Settings,
+  WrittenFile,
+} from './views.ts';
+
+/** What can leave the workbench. */
+export const EXPORTS = [
+  'report-html',
+  'glossary-csv',
+  'glossary-tbx',
+  'alignment-tmx',
+  'findings-json',
+] as const;
+export type Export = (typeof EXPORTS)[number];
+
+/** The work a progress event or a cancellation is about; made by the renderer, unique while it runs. */
+export type JobId = string;
+
+/**
+ * Everything the window may ask of its host. Electron's main process and the loopback host answer the same
+ * calls with the same handlers; every request is read by `readers` before a handler sees it.
+ */
+export interface Calls {
+  /** What this host is, what it can do, what was remembered, which samples ship. */
+  describe(request: Record<string, never>): HostDescription;
+  /** Shows the host's own file dialog. Empty when the person cancelled; refused by a host without dialogs. */
+  chooseFiles(request: { readonly title: string }): readonly IncomingFile[];
+  /** Reads files far enough to say what they are: language, encoding, size, what is boilerplate. */
+  inspectFiles(request: { readonly files: readonly IncomingFile[] }): readonly InspectedFile[];
+  /** Takes an article the whole way. Sends `progress`; ends with `problem.cancelled` when cancelled. */
+  openArticle(request: { readonly job: JobId; readonly files: readonly IncomingFile[] }): ArticleView;
+  /** The same for an article of the sample corpus. */
+  openSample(request: { readonly job: JobId; readonly id: string }): ArticleView;
+  /** Stops a job; unknown jobs are ignored, for they may just have ended. */
+  cancel(request: { readonly job: JobId }): Record<string, never>;
+  /** Remembers settings across starts. */
+  saveSettings(request: { readonly settings: Settings }): Settings;
+  /** Makes an export of an article that is open. A host with dialogs asks where to and saves; others hand it back. */
+  exportArticle(request: {
+    readonly article: string;
+    readonly what: Export;
+    readonly language: InterfaceLanguage;
+  }): WrittenFile;
+}
+
+export interface HostDescription {
+  readonly host: 'shell' | 'browser';
+  readonly version: string;
+  /** True when the host has file dialogs of its own. */
+  readonly dialogs: boolean;
+  readonly settings: Settings;
+  readonly samples: readonly SampleSummary[];
+}
+
+/** What the host says unasked. */
+export interface Events {
+  readonly progress: { readonly job: JobId; readonly stage: Stage; readonly done: number };
+  /** A native menu item was chosen. */
+  readonly command: { readonly command: Command };
+}
+
+/** Commands that menus, keys and the palette share. */
+export const COMMANDS = [
+  'open',
+  'home',
+  'export',
+  'furigana',
+  'theme',
+  'language',
+  'next-finding',
+  'previous-finding',
+  'keyboard',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export type CallName = keyof Calls;
+export type RequestOf<Name extends CallName> = Parameters<Calls[Name]>[0];
+export type AnswerOf<Name extends CallName> = ReturnType<Calls[Name]>;
+
+/** The host's side of the contract. */
+export type Handlers = {
+  readonly [Name in CallName]: (request: RequestOf<Name>) => Promise<Result<AnswerOf<Name>, Problem>>;
+};
+
+/** The window's side of it, as the preload or the loopback client offers it. */
+export interface Api {
+  call<Name extends CallName>(name: Name, request: RequestOf<Name>): Promise<Result<AnswerOf<Name>, Problem>>;
+  /** Listens for an event; the returned function stops listening. */
+  on<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): () => void;
+}
