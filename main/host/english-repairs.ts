@@ -1,0 +1,48 @@
+import type { Span } from '../../src/base/span.ts';
+import type { PartOfSpeech } from '../../src/language/token.ts';
+
+/**
+ * Lemmas that are right in a grammar and useless in the news: nobody looks up "datum" to find データ. The model also
+ * leaves capitalised words alone, which is right for names and wrong for headlines.
+ */
+const LEMMAS: Readonly<Record<string, string>> = {
+  ...{ data: 'data', media: 'media', an: 'a', ai: 'ai', us: 'we', "n't": 'not', 'n’t': 'not', ca: 'can' },
+  ...{ wo: 'will', sha: 'shall', "'re": 'be', '’re': 'be', "'m": 'be', '’m': 'be', "'ve": 'have' },
+  ...{ '’ve': 'have', "'ll": 'will', '’ll': 'will', "'d": "'d", '’d': "'d", "'s": "'s", '’s': "'s" },
+  ...{ politics: 'politics', economics: 'economics', physics: 'physics', olympics: 'olympics' },
+  ...{ headquarters: 'headquarters', forces: 'force', means: 'means', series: 'series', goods: 'goods' },
+  ...{ species: 'species', arms: 'arms', people: 'people', customs: 'customs' },
+};
+
+/** Words that are verbs in some places, where the table above would be wrong. */
+const VERBAL: ReadonlySet<string> = new Set(['means', 'arms', 'forces']);
+
+/** The lemma of the model, in lower case and repaired where it does not serve the news. */
+export function repairedLemma(surface: string, lemma: string, pos: PartOfSpeech): string {
+  const lower = surface.toLowerCase();
+  if (pos === 'NUM') return lower;
+  if (pos === 'VERB' && VERBAL.has(lower)) return lemma.toLowerCase();
+  // "us" the pronoun becomes "we"; "US" the country stays.
+  if (lower === 'us' && pos !== 'PRON') return lower;
+  return LEMMAS[lower] ?? lemma.toLowerCase();
+}
+
+/** Cuts a text into pieces of at most `size` units, behind white space where there is any. */
+export function cutAtSpaces(text: string, size: number): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  while (text.length - start > size) {
+    let end = start + size;
+    while (end > start && !/\s/.test(text.charAt(end - 1))) end -= 1;
+    // Without any white space the cut falls where it falls, but never inside a surrogate pair.
+    if (end === start) {
+      end = start + size;
+      const unit = text.charCodeAt(end - 1);
+      if (unit >= 0xd800 && unit <= 0xdbff) end -= 1;
+    }
+    pieces.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) pieces.push({ start, end: text.length });
+  return pieces;
+}
