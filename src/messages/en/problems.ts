@@ -7,4 +7,26 @@ export const problems = {
   'problem.file.empty': '{{file}} holds no text. Choose another file.',
   'problem.file.encoding':
     '{{file}} is in no encoding Taiyaku reads (UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP). Save it as UTF-8.',
+  'problem.request.malformed':
+    'The window asked for something the program does not understand ({{place}}). Reload the window; if it happens again, report it.',
+  'problem.request.refused': 'This was asked by a page that is not Taiyaku’s own, and was refused.',
+  'problem.connection.lost':
+    'The connection to the program is gone. Start it again and reload this page; nothing you saved is lost.',
+  'problem.cancelled': 'Stopped, as you asked.',
+  'problem.unexpected':
+    'Something went wrong inside Taiyaku ({{reason}}). Your files are untouched. Try again; if it happens again, report it.',
+  'problem.worker.died':
+    'The work stopped before it was done ({{reason}}). Your files are untouched. Try again, with a shorter text if this one is very long.',
+  'problem.engine.unavailable':
+    'The dictionaries that Taiyaku works with could not be loaded ({{reason}}). Install the program again.',
+  'problem.dialogs.none': 'There is no file dialog here. Drop the files into the window instead.',
+  'problem.article.closed': 'This article is no longer open. Open it again, then export it.',
+  'problem.article.japanese.none':
+    'None of these files is in Japanese. Add the Japanese article that the English belongs to.',
+  'problem.article.japanese.many':
+    'More than one of these files is in Japanese ({{files}}). Open one Japanese article at a time.',
+  'problem.sample.missing': 'There is no sample called {{sample}}.',
+  'problem.settings.unsaved':
+    'The settings could not be saved ({{reason}}). They hold until you close the window.',
+  'problem.export.unsaved': '{{file}} could not be saved ({{reason}}). Choose another folder.',
 } as const;

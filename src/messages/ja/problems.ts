@@ -9,4 +9,27 @@ export const problems = {
   'problem.file.empty': '{{file}} には文章がありません。別のファイルを選んでください。',
   'problem.file.encoding':
     '{{file}} の文字コードを判別できません（UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP に対応）。UTF-8 で保存し直してください。',
+  'problem.request.malformed':
+    'ウィンドウからの要求を解釈できませんでした（{{place}}）。再読み込みしても繰り返す場合はお知らせください。',
+  'problem.request.refused': 'Taiyaku 以外のページからの要求だったため、拒否しました。',
+  'problem.connection.lost':
+    'プログラムとの接続が切れました。起動し直してから、このページを再読み込みしてください。保存した内容は失われません。',
+  'problem.cancelled': '中止しました。',
+  'problem.unexpected':
+    'Taiyaku の内部で問題が起きました（{{reason}}）。ファイルに変更はありません。やり直しても繰り返す場合はお知らせください。',
+  'problem.worker.died':
+    '処理が途中で止まりました（{{reason}}）。ファイルに変更はありません。文章が非常に長いときは、短く分けてからやり直してください。',
+  'problem.engine.unavailable':
+    'Taiyaku の辞書を読み込めませんでした（{{reason}}）。プログラムをインストールし直してください。',
+  'problem.dialogs.none':
+    'ここではファイル選択の画面を開けません。ファイルをウィンドウにドロップしてください。',
+  'problem.article.closed': 'この記事はすでに閉じられています。開き直してから書き出してください。',
+  'problem.article.japanese.none':
+    '日本語のファイルがありません。英文に対応する日本語の記事を加えてください。',
+  'problem.article.japanese.many':
+    '日本語のファイルが複数あります（{{files}}）。日本語の記事は一度に一つずつ開いてください。',
+  'problem.sample.missing': '「{{sample}}」というサンプルはありません。',
+  'problem.settings.unsaved':
+    '設定を保存できませんでした（{{reason}}）。ウィンドウを閉じるまではこの設定のまま使えます。',
+  'problem.export.unsaved': '{{file}} を保存できませんでした（{{reason}}）。別のフォルダーを選んでください。',
 } as const satisfies Record<keyof typeof english, string>;
