@@ -1,0 +1,88 @@
+import type { SourceSpan } from '../align/alignment.ts';
+import type { Span } from '../base/span.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Say } from '../messages/message.ts';
+import type { Processed, Want } from '../project/way.ts';
+import type { Sentence } from '../segment/sentence.ts';
+import type { Term } from '../term/term.ts';
+
+/** Brings an offset of the extracted text back to the text as decoded (identity for plain text). */
+export type Origin = (offset: number) => number;
+
+/** What the writer needs besides the article itself. */
+export interface JsonOptions {
+  readonly id: string;
+  readonly want: readonly Want[];
+  readonly say: Say;
+  /** Offset maps of the Japanese and of each English text; identity where absent. */
+  readonly origins?: { readonly ja: Origin; readonly en: readonly Origin[] };
+}
+
+const identity: Origin = (offset) => offset;
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/**
+ * An article as `taiyaku/1` JSON, the frozen promise to programs: fields may be added, never changed. Offsets are
+ * UTF-16 in the text as decoded. What was not wanted is an empty list.
+ */
+export function articleJson(processed: Processed, options: JsonOptions) {
+  const { say, want } = options;
+  const fromJa = options.origins?.ja ?? identity;
+  const fromEn = (file: number) => options.origins?.en[file] ?? identity;
+  const pair = (span: Span): [number, number] => [fromJa(span.start), fromJa(span.end)];
+  const triple = (span: SourceSpan): [number, number, number] => {
+    const from = fromEn(span.file);
+    return [span.file, from(span.start), from(span.end)];
+  };
+  const sentences = (list: readonly Sentence[], from: Origin) =>
+    list.map(({ start, end, paragraph, kind }) => ({ start: from(start), end: from(end), paragraph, kind }));
+  const finding = (it: Finding) => ({
+    check: it.check,
+    category: it.category,
+    severity: it.severity,
+    confidence: round(it.confidence),
+    ja: it.ja.map(pair),
+    en: it.en.map(triple),
+    message: say(it.message.id, it.message.values),
+    suggestions: it.suggestions.map((suggestion) => suggestion.text),
+    fixes: it.suggestions.map((suggestion) => ({ ja: pair(suggestion), text: suggestion.text })),
+    ...(it.bead === undefined ? {} : { bead: it.bead }),
+  });
+  const term = (it: Term) => ({
+    en: it.en,
+    ja: it.variants[0].form,
+    kind: it.kind,
+    score: round(it.score),
+    variants: it.variants.map(({ form, reading, count, status, places }) => ({
+      ...{ form, reading, count, status },
+      places: places.map(pair),
+    })),
+    context: { ja: pair(it.context.ja), en: triple(it.context.en) },
+  });
+  const wanted = <Item>(what: Want, list: readonly Item[]): readonly Item[] =>
+    want.includes(what) ? list : [];
+  return {
+    schema: 'taiyaku/1' as const,
+    id: options.id,
+    ja: { file: processed.ja.file, sentences: sentences(processed.ja.sentences, fromJa) },
+    en: processed.en.map((text, index) => ({
+      file: text.file,
+      sentences: sentences(text.sentences, fromEn(index)),
+    })),
+    beads: wanted('beads', processed.alignment.beads).map((bead) => ({
+      ja: bead.ja,
+      en: bead.en.map(({ file, sentence }) => ({ file, sentence })),
+      score: round(bead.score),
+    })),
+    links: wanted('links', processed.alignment.links).map((link) => ({
+      bead: link.bead,
+      ja: pair(link.ja),
+      en: triple(link.en),
+      score: round(link.score),
+      kind: link.kind,
+    })),
+    findings: wanted('findings', processed.findings).map(finding),
+    terms: wanted('terms', processed.terms).map(term),
+    ...(processed.alignment.cutShort ? { cutShort: true } : {}),
+  };
+}
