@@ -1,1 +1,122 @@
-export const checks = {} as const;
+/** What each check is called, why it matters, what to do about its findings, and what it says of one. */
+export const checks = {
+  'check.numbers.title': 'Numbers that differ',
+  'check.numbers.why':
+    'A number that changes on the way across is almost always a mistake, and a reader of the translation has no means of noticing it.',
+  'check.numbers.remedy':
+    'Look at the marked number in the English and correct the Japanese. If the writer deliberately counted or converted differently, dismiss the finding.',
+  'check.numbers.differs':
+    'The Japanese says “{{ja}}” where the English says “{{en}}”. Check it against the source.',
+  'check.numbers.scale':
+    'The Japanese “{{ja}}” and the English “{{en}}” differ by a factor of {{factor}}. Check 万, 億 and 兆.',
+  'check.numbers.missing': 'The number “{{en}}” of the English is not in the Japanese.',
+  'check.numbers.extra': 'The number “{{ja}}” is not in the English.',
+
+  'check.dates.title': 'Dates and times that differ',
+  'check.dates.why':
+    'A wrong day, month or weekday reads as smoothly as the right one, and sends readers to the wrong event.',
+  'check.dates.remedy':
+    'Compare the marked dates and correct the Japanese. Dismiss the finding when the article deliberately gives local time or another calendar.',
+  'check.dates.differs':
+    'The Japanese says “{{ja}}” where the English says “{{en}}”. Check it against the source.',
+  'check.dates.missing': 'The date “{{en}}” of the English is not in the Japanese.',
+  'check.dates.extra': 'The date “{{ja}}” is not in the English.',
+
+  'check.names.title': 'Names missing or swapped',
+  'check.names.why':
+    'A name that turns into another, or that drops out, gives the words and deeds of one person to somebody else.',
+  'check.names.remedy':
+    'Look at who or what stands in the English, and put that name into the Japanese. Dismiss the finding when the Japanese refers to it in another way (同氏, 首都).',
+  'check.names.swapped':
+    'The Japanese has “{{ja}}” where the English has “{{en}}”. Check who or what is meant.',
+  'check.names.missing': 'The name “{{en}}” of the English is not in the Japanese.',
+  'check.names.extra': 'The name “{{ja}}” is not in the English.',
+
+  'check.name-variants.title': 'One name, several spellings',
+  'check.name-variants.why':
+    'When a name is spelt in several ways within one article, readers take one person for two, and searches find only part of the article.',
+  'check.name-variants.remedy':
+    'Choose one spelling and use it throughout. Enter it in the glossary so that it stays chosen.',
+  'check.name-variants.paired':
+    '“{{en}}” is written “{{seen}}” here and “{{preferred}}” elsewhere in this article. Use one spelling.',
+  'check.name-variants.alone':
+    'This article writes what looks like one name both “{{seen}}” and “{{preferred}}”. Use one spelling.',
+
+  'check.untranslated.title': 'Left untranslated',
+  'check.untranslated.why':
+    'An English word that is neither a name nor in common use in Japanese has been passed over, and part of the readers will not understand it.',
+  'check.untranslated.remedy': 'Translate the word, or write it in katakana if it is a name.',
+  'check.untranslated.word': '“{{words}}” has been left in English. Translate it.',
+  'check.untranslated.title-of-person': 'The title “{{words}}” has been left in English. Translate it.',
+  'check.untranslated.script': '“{{words}}” is not in a script that Japanese uses. Translate it.',
+
+  'check.omission.title': 'Left out',
+  'check.omission.why':
+    'What is missing cannot be seen in a smooth translation; only a comparison with the source shows it.',
+  'check.omission.remedy':
+    'Read the marked English and add its translation, or dismiss the finding when it was left out on purpose.',
+  'check.omission.sentence': 'No Japanese corresponds to the English sentence “{{en}}”.',
+  'check.omission.clause': 'Nothing in the Japanese corresponds to “{{en}}”.',
+
+  'check.addition.title': 'Not in the source',
+  'check.addition.why':
+    'A sentence that no source supports may have been invented by the machine, or have slipped in from another article.',
+  'check.addition.remedy':
+    'Delete the sentence, or add the source it comes from. Dismiss the finding when the editor added it.',
+  'check.addition.sentence':
+    'No English corresponds to this sentence, though the sentences around it have theirs.',
+
+  'check.fragment.title': 'Sentence without a predicate',
+  'check.fragment.why':
+    'A phrase that was cut from its sentence and ended with 。 leaves the reader to guess what it belonged to.',
+  'check.fragment.remedy': 'Join the phrase to the sentence it was torn from, or give it a predicate.',
+  'check.fragment.particle':
+    'This sentence ends in the particle “{{particle}}” and has no predicate. It seems to be part of the sentence before it.',
+  'check.fragment.detached':
+    'This sentence says by itself what a part of the English sentence said. See what “{{words}}” belonged to.',
+
+  'check.torn-anchor.title': 'Words torn out of their sentence',
+  'check.torn-anchor.why':
+    'Machines translate the text of a link apart from its sentence; the words then stand alone between spaces, and the sentence lacks them.',
+  'check.torn-anchor.remedy': 'Put the marked words back where the English has them, and delete the space.',
+  'check.torn-anchor.stranded':
+    '“{{words}}” stands alone after the end of a sentence. It was probably a link in that sentence; put it back.',
+  'check.torn-anchor.between':
+    '“{{words}}” stands between spaces in the middle of a text. It was probably a link that lost its place.',
+
+  'check.punctuation.title': 'Stray or doubled punctuation',
+  'check.punctuation.why':
+    'Doubled or stray 。 and 、 are left behind where a machine joined translated pieces; often a phrase has lost its place there too.',
+  'check.punctuation.remedy':
+    'Keep one sign. Read the sentence once more: a phrase next to the sign may belong elsewhere.',
+  'check.punctuation.doubled': 'Punctuation is doubled: “{{seen}}”. Write “{{better}}”.',
+  'check.punctuation.spaced': 'There is a space before “{{sign}}”. Delete it.',
+  'check.punctuation.leading':
+    'The sentence begins with “{{sign}}”. Delete it, and see whether a phrase is missing.',
+
+  'check.brackets.title': 'Unbalanced brackets',
+  'check.brackets.why':
+    'Without its other half a quotation mark no longer tells who said what, and where the quotation ends.',
+  'check.brackets.remedy':
+    'Add the missing bracket where the English opens or closes it, or delete the stray one.',
+  'check.brackets.unclosed': '“{{sign}}” is opened here and never closed.',
+  'check.brackets.unopened': '“{{sign}}” closes a bracket that was never opened.',
+  'check.brackets.mismatched': '“{{open}}” is closed by “{{close}}”.',
+
+  'check.style-mix.title': 'Polite and plain style mixed',
+  'check.style-mix.why':
+    'An article keeps to です・ます or to だ・である; a change from sentence to sentence shows that nobody has read it as a whole.',
+  'check.style-mix.remedy': 'Bring the marked endings to the style of the rest of the article.',
+  'check.style-mix.polite':
+    'This sentence ends politely (“{{ending}}”); {{share}} % of the sentences of this article end plainly.',
+  'check.style-mix.plain':
+    'This sentence ends plainly (“{{ending}}”); {{share}} % of the sentences of this article end politely.',
+
+  'check.katakana-spelling.title': 'Misspelt katakana word',
+  'check.katakana-spelling.why':
+    'One wrong kana turns a loan word into nothing at all; readers stumble, and no search finds the word.',
+  'check.katakana-spelling.remedy': 'Correct the spelling, or enter the word in the glossary if it is right.',
+  'check.katakana-spelling.paired':
+    '“{{seen}}” is in no dictionary; the English has “{{en}}”, which is written “{{better}}”.',
+  'check.katakana-spelling.alone': '“{{seen}}” is in no dictionary. “{{better}}” may be meant.',
+} as const;

@@ -1,3 +1,118 @@
 import type { checks as english } from '../en/checks.ts';
 
-export const checks = {} as const satisfies Record<keyof typeof english, string>;
+export const checks = {
+  'check.numbers.title': '数の食い違い',
+  'check.numbers.why':
+    '翻訳の途中で数が変わっていれば、まず間違いです。しかも訳文だけを読む人には気づきようがありません。',
+  'check.numbers.remedy':
+    '原文の該当する数を確かめ、訳文を直してください。数え方や単位を意図して変えた場合は、指摘を取り下げてください。',
+  'check.numbers.differs': '訳文の「{{ja}}」に対応する数が原文では「{{en}}」です。原文を確かめてください。',
+  'check.numbers.scale':
+    '訳文の「{{ja}}」と原文の「{{en}}」は{{factor}}倍食い違っています。万・億・兆の桁を確かめてください。',
+  'check.numbers.missing': '原文の数「{{en}}」が訳文に見当たりません。',
+  'check.numbers.extra': '訳文の数「{{ja}}」が原文に見当たりません。',
+
+  'check.dates.title': '日付・時刻の食い違い',
+  'check.dates.why': '日付や曜日は間違っていても文として自然に読めてしまい、読者は別の出来事と取り違えます。',
+  'check.dates.remedy':
+    '双方の日付を見比べ、訳文を直してください。現地時間や別の暦で書いた場合は、指摘を取り下げてください。',
+  'check.dates.differs': '訳文の「{{ja}}」は、原文では「{{en}}」です。原文を確かめてください。',
+  'check.dates.missing': '原文の日時「{{en}}」が訳文に見当たりません。',
+  'check.dates.extra': '訳文の日時「{{ja}}」が原文に見当たりません。',
+
+  'check.names.title': '名前の欠落・取り違え',
+  'check.names.why': '名前が入れ替わったり抜け落ちたりすると、ある人の言動が別の人のものになってしまいます。',
+  'check.names.remedy':
+    '原文でだれ（どこ）を指しているかを確かめ、訳文に正しい名前を入れてください。「同氏」「首都」などで言い換えている場合は、指摘を取り下げてください。',
+  'check.names.swapped':
+    '訳文の「{{ja}}」に当たるところが、原文では「{{en}}」です。だれ（どこ）のことか確かめてください。',
+  'check.names.missing': '原文の名前「{{en}}」が訳文に見当たりません。',
+  'check.names.extra': '訳文の名前「{{ja}}」が原文に見当たりません。',
+
+  'check.name-variants.title': '名前の表記ゆれ',
+  'check.name-variants.why':
+    '一つの記事で同じ名前の書き方が揺れると、一人が二人に見え、検索しても一部しか見つかりません。',
+  'check.name-variants.remedy':
+    '表記を一つに決めて統一し、用語集に登録してください。次からは自動で確かめられます。',
+  'check.name-variants.paired':
+    '「{{en}}」が、ここでは「{{seen}}」、ほかでは「{{preferred}}」と書かれています。どちらかにそろえてください。',
+  'check.name-variants.alone':
+    '同じ名前と思われる「{{seen}}」と「{{preferred}}」が混在しています。どちらかにそろえてください。',
+
+  'check.untranslated.title': '訳し残し',
+  'check.untranslated.why':
+    '固有名詞でも、日本語で普通に使う略語でもない英単語が残っています。訳し忘れであり、読者に伝わりません。',
+  'check.untranslated.remedy': '日本語に訳してください。名前であればカタカナで書いてください。',
+  'check.untranslated.word': '「{{words}}」が英語のまま残っています。日本語に訳してください。',
+  'check.untranslated.title-of-person':
+    '肩書の「{{words}}」が英語のまま残っています。日本語に訳してください。',
+  'check.untranslated.script': '「{{words}}」は日本語で使わない文字です。日本語に訳してください。',
+
+  'check.omission.title': '訳抜け',
+  'check.omission.why':
+    '訳文がなめらかでも、抜けている内容は目に見えません。原文と突き合わせて初めてわかります。',
+  'check.omission.remedy':
+    '印の付いた原文を読み、訳を補ってください。意図して省いた場合は、指摘を取り下げてください。',
+  'check.omission.sentence': '原文の「{{en}}」に当たる訳文がありません。',
+  'check.omission.clause': '原文の「{{en}}」に当たる部分が訳文に見当たりません。',
+
+  'check.addition.title': '原文にない文',
+  'check.addition.why':
+    'どの原文にも裏付けのない文は、機械が作り出したか、別の記事から紛れ込んだおそれがあります。',
+  'check.addition.remedy':
+    '文を削るか、元になった原文を加えてください。編集者が補った文であれば、指摘を取り下げてください。',
+  'check.addition.sentence': '前後の文には原文がありますが、この文に当たる原文がありません。',
+
+  'check.fragment.title': '述語のない文',
+  'check.fragment.why': '文の一部が切り離されて「。」で終わると、何にかかる言葉なのか読者にはわかりません。',
+  'check.fragment.remedy': '元の文に戻すか、述語を補ってください。',
+  'check.fragment.particle':
+    '助詞「{{particle}}」で終わっていて、述語がありません。前の文の一部が切り離されたようです。',
+  'check.fragment.detached':
+    '原文では一つの文の一部だったものが、独立した文になっています。「{{words}}」が何にかかるのか確かめてください。',
+
+  'check.torn-anchor.title': 'はぐれたリンク語句',
+  'check.torn-anchor.why':
+    'リンクの文字列だけが別に訳されると、その語句は空白に挟まれて取り残され、元の文からは抜け落ちます。',
+  'check.torn-anchor.remedy': '印の付いた語句を原文での位置に戻し、余分な空白を消してください。',
+  'check.torn-anchor.stranded':
+    '「{{words}}」が文の後に取り残されています。前の文にあったリンクのようです。元の位置に戻してください。',
+  'check.torn-anchor.between':
+    '「{{words}}」が空白に挟まれて文の流れから外れています。リンクの語句が位置を失ったようです。',
+
+  'check.punctuation.title': '句読点の乱れ',
+  'check.punctuation.why':
+    '重なった句読点は、ばらばらに訳した断片をつないだ跡です。近くの語句が本来の位置を失っていることもあります。',
+  'check.punctuation.remedy': '句読点を一つにし、文を読み直してください。隣の語句の位置も確かめてください。',
+  'check.punctuation.doubled': '「{{seen}}」は句読点が重なっています。「{{better}}」にしてください。',
+  'check.punctuation.spaced': '「{{sign}}」の前に空白があります。空白を消してください。',
+  'check.punctuation.leading':
+    '文が「{{sign}}」で始まっています。取り除き、抜けた語句がないか確かめてください。',
+
+  'check.brackets.title': 'かっこの不一致',
+  'check.brackets.why':
+    'かっこの片方が欠けると、だれの発言なのか、どこまでが引用なのかがわからなくなります。',
+  'check.brackets.remedy':
+    '原文の引用符の位置を見て、欠けたかっこを補うか、余分なかっこを取り除いてください。',
+  'check.brackets.unclosed': '「{{sign}}」が閉じられていません。',
+  'check.brackets.unopened': '「{{sign}}」に対応する始めのかっこがありません。',
+  'check.brackets.mismatched': '「{{open}}」が「{{close}}」で閉じられています。',
+
+  'check.style-mix.title': '敬体と常体の混在',
+  'check.style-mix.why':
+    '「です・ます」か「だ・である」のどちらかで通すのが決まりです。文ごとに変わるのは、通読されていないしるしです。',
+  'check.style-mix.remedy': '印の付いた文末を、記事のほかの文に合わせてください。',
+  'check.style-mix.polite':
+    'この文は敬体（「{{ending}}」）で終わっていますが、記事の文の{{share}}％は常体です。',
+  'check.style-mix.plain':
+    'この文は常体（「{{ending}}」）で終わっていますが、記事の文の{{share}}％は敬体です。',
+
+  'check.katakana-spelling.title': 'カタカナの誤記',
+  'check.katakana-spelling.why':
+    'カタカナ語は一字違うだけで意味をなさなくなります。読者がつまずき、検索にもかかりません。',
+  'check.katakana-spelling.remedy':
+    '正しい表記に直してください。その表記で正しい場合は、用語集に登録してください。',
+  'check.katakana-spelling.paired':
+    '「{{seen}}」は辞書にない語です。原文の「{{en}}」は「{{better}}」と書きます。',
+  'check.katakana-spelling.alone': '「{{seen}}」は辞書にない語です。「{{better}}」の誤記ではありませんか。',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,113 @@
+import type { Check, Example } from '../../src/check/define-check.ts';
+import type { MessageId, Say } from '../../src/messages/message.ts';
+import { speaker } from '../../src/messages/speak.ts';
+
+/** One generated file, its path relative to the root of the project. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What `bench/checks.ts` measured for one check; see the head of that file for the sets. */
+export interface Figure {
+  /** Findings at confidence 0.5 and above on segments that people translated, per 1,000 segments. */
+  readonly falseAlarms: number;
+  /** Findings on machine translations, and the share of them that touch a span a person had marked. */
+  readonly findings: number;
+  readonly precision: number;
+}
+export type Figures = Readonly<Record<string, Figure>>;
+
+const MARK = (path: string): string =>
+  `<!-- Written by \`npm run docs\` from ${path} and src/messages. Change those, not this. -->`;
+
+const cells = (text: string | readonly string[]): readonly string[] =>
+  typeof text === 'string' ? [text] : text;
+
+/** A text in a list item: its own lines, spaces made visible where they are what is wrong. */
+const quote = (text: string): string => `\`${text.replaceAll('`', 'ˋ').replaceAll('\n', '⏎')}\``;
+
+function exampleLines(example: Example): readonly string[] {
+  const ja = cells(example.ja);
+  const en = cells(example.en ?? []);
+  const rows = Math.max(ja.length, en.length);
+  const lines: string[] = [];
+  for (let row = 0; row < rows; row++) {
+    const sides = [ja[row], en[row]]
+      .filter((side) => side !== undefined && side !== '')
+      .map((it) => quote(it ?? ''));
+    const missing = ja[row] === '' ? '（訳文なし） ' : '';
+    lines.push(
+      `${row === 0 ? `- ${example.finds.length > 0 ? '✗' : '✓'} ` : '  <br>'}${missing}${sides.join(' · ')}`,
+    );
+  }
+  if (example.finds.length > 0) lines.push(`  <br>→ ${example.finds.map(quote).join(', ')}`);
+  if (example.fixed !== undefined) lines.push(`  <br>⇒ ${quote(example.fixed)}`);
+  if (example.note !== undefined) lines.push(`  <br>*${example.note}*`);
+  return lines;
+}
+
+function part(check: Check, say: Say, heading: string, what: string): readonly string[] {
+  const text = (field: string): string => say(`check.${check.id}.${field}` as MessageId);
+  return [`## ${heading}`, '', text('why'), '', `**${what}** ${text('remedy')}`, ''];
+}
+
+const tenths = (share: number): string => (Math.round(share * 10) / 10).toFixed(1);
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** The page of one check: why, what to do, examples, in both languages. */
+function pageOf(check: Check, ja: Say, en: Say): Page {
+  const title = `check.${check.id}.title` as MessageId;
+  const reads = check.reads === 'both' ? '訳文と原文 · Japanese and English' : '訳文のみ · Japanese alone';
+  return {
+    path: `docs/checks/${check.id}.md`,
+    text: [
+      MARK(`src/check/rules/${check.id}.ts`),
+      `# ${ja(title)} · ${en(title)}`,
+      '',
+      `\`${check.id}\` · ${check.category} · ${check.severity} · ${reads}`,
+      '',
+      ...part(check, ja, '日本語', '対応方法'),
+      ...part(check, en, 'English', 'What to do.'),
+      '## 例 · Examples',
+      '',
+      ...check.examples.flatMap(exampleLines),
+      '',
+    ].join('\n'),
+  };
+}
+
+function overview(checks: readonly Check[], figures: Figures, ja: Say, en: Say): Page {
+  const rows = checks.map((check) => {
+    const title = `check.${check.id}.title` as MessageId;
+    const figure = figures[check.id];
+    const measured =
+      figure === undefined
+        ? '– | – | –'
+        : `${tenths(figure.falseAlarms)} | ${figure.findings} | ${figure.findings === 0 ? '–' : percent(figure.precision)}`;
+    return `| [${ja(title)} · ${en(title)}](${check.id}.md) | ${check.category} | ${check.severity} | ${measured} |`;
+  });
+  return {
+    path: 'docs/checks/README.md',
+    text: [
+      MARK('src/check/registry.ts, bench/checks.json'),
+      '# 検査の一覧 · The checks',
+      '',
+      '*False alarms* counts findings (confidence 0.5 and above) per 1,000 segments of human translation; *findings* and',
+      '*precision* are measured on machine translations whose errors people had marked: the share of findings that touch',
+      'a mark. Annotators agree with one another on about two characters in five, so precision has a low ceiling, and',
+      'a dash means that the sets hold nothing to measure (articles of one segment have no spelling variants).',
+      '',
+      '| | category | severity | false alarms | findings | precision |',
+      '|---|---|---|---:|---:|---:|',
+      ...rows,
+      '',
+    ].join('\n'),
+  };
+}
+
+/** Every page about the checks, in order. */
+export function checkPages(checks: readonly Check[], figures: Figures): readonly Page[] {
+  const [ja, en] = [speaker('ja'), speaker('en')];
+  return [overview(checks, figures, ja, en), ...checks.map((check) => pageOf(check, ja, en))];
+}

@@ -1,0 +1,60 @@
+import type { Alignment } from '../align/alignment.ts';
+import type { EnglishText, JapaneseText } from '../language/analysis.ts';
+import type { Check, Draft } from './define-check.ts';
+import type { Finding } from './finding.ts';
+import { CHECKS } from './registry.ts';
+import { settle } from './settle.ts';
+import { type ArticleView, type BeadView, type CheckContext, isPaired, viewArticle } from './view.ts';
+
+/**
+ * Reads an aligned article with every check and returns what deserves a second look, in the order of the text.
+ * Pure: the same article always gives the same findings.
+ */
+export function check(
+  article: JapaneseText,
+  sources: readonly EnglishText[],
+  alignment: Alignment,
+  context: CheckContext,
+  checks: readonly Check[] = CHECKS,
+): readonly Finding[] {
+  const view = viewArticle(article, sources, alignment, context);
+  const found = checks.flatMap((one) => findingsOf(one, view));
+  return settle(found, view, checks);
+}
+
+function findingsOf(one: Check, view: ArticleView): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const draft of one.findInArticle?.(view) ?? []) {
+    findings.push(stamp(one, draft, beadOf(draft, view)));
+  }
+  for (const bead of view.beads) {
+    if (bead.ja.sentences.length === 0 || (one.reads === 'both' && !isPaired(bead))) continue;
+    for (const draft of one.findInBead?.(bead) ?? []) findings.push(stamp(one, draft, bead));
+  }
+  return findings;
+}
+
+/** The bead that holds what a finding about the article marks first. */
+function beadOf(draft: Draft, view: ArticleView): BeadView | undefined {
+  const [ja] = draft.ja;
+  const [en] = draft.en ?? [];
+  return view.beads.find((bead) =>
+    ja === undefined
+      ? bead.en.sentences.some((it) => it.file === en?.file && en.start >= it.start && en.start < it.end)
+      : bead.ja.sentences.some((it) => ja.start >= it.start && ja.start < it.end),
+  );
+}
+
+function stamp(one: Check, draft: Draft, bead: BeadView | undefined): Finding {
+  return {
+    check: one.id,
+    category: one.category,
+    severity: draft.severity ?? one.severity,
+    confidence: draft.confidence,
+    ja: draft.ja,
+    en: draft.en ?? [],
+    message: { id: draft.message, values: draft.values ?? {} },
+    suggestions: draft.suggestions ?? [],
+    ...(bead?.index === undefined ? {} : { bead: bead.index }),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../../base/span.ts';
+import { defineCheck } from '../define-check.ts';
+import { type ArticleView, sentenceAt } from '../view.ts';
+
+/** Closing signs with their opening ones; （ and ) are one family, because half and full width are often mixed. */
+const OPENS: ReadonlyMap<string, string> = new Map([
+  ['」', '「'],
+  ['』', '『'],
+  ['）', '（'],
+  [')', '（'],
+  ['】', '【'],
+  ['〕', '〔'],
+  ['〉', '〈'],
+  ['》', '《'],
+]);
+const CLOSES: ReadonlyMap<string, string> = new Map(
+  [...OPENS].filter(([close]) => close !== ')').map(([close, open]) => [open, close]),
+);
+const SIGNS = /[「」『』（）()【】〔〕〈〉《》]/g;
+const familyOf = (sign: string): string => (sign === '(' ? '（' : sign);
+
+/** 1) a) ① as the head of a list item, and the smiling :-) of a comment. */
+const isListMark = (text: string, at: number): boolean =>
+  /(?:^|[\s、。「（(])[0-9０-９a-zA-Zａ-ｚ一二三四五六七八九十ア-ンivx]{1,3}$/.test(
+    text.slice(Math.max(0, at - 5), at),
+  ) || /[:;=]['-]?$/.test(text.slice(Math.max(0, at - 2), at));
+
+interface Opened {
+  readonly sign: string;
+  readonly span: Span;
+}
+
+interface Fault {
+  readonly open?: Opened;
+  readonly close?: Opened;
+}
+
+/** Reads the signs of a text in order. A quotation may run over several sentences, never beyond `text`. */
+function faults(text: string): readonly Fault[] {
+  const found: Fault[] = [];
+  const open: Opened[] = [];
+  for (const match of text.matchAll(SIGNS)) {
+    const sign = match[0];
+    const here: Opened = { sign, span: { start: match.index, end: match.index + sign.length } };
+    const opener = OPENS.get(sign);
+    if (opener === undefined) {
+      open.push(here);
+      continue;
+    }
+    const at = open.findLastIndex((it) => familyOf(it.sign) === opener);
+    const last = open.at(-1);
+    if (at >= 0) {
+      for (const unclosed of open.splice(at))
+        if (familyOf(unclosed.sign) !== opener) found.push({ open: unclosed });
+    } else if (!isListMark(text, match.index)) {
+      if (last !== undefined && isQuote(last.sign) && isQuote(sign)) {
+        open.pop();
+        found.push({ open: last, close: here });
+      } else found.push({ close: here });
+    }
+  }
+  return [...found, ...open.map((it) => ({ open: it }))];
+}
+
+const isQuote = (sign: string): boolean => '「」『』'.includes(sign);
+
+/** Whether the English of the place leaves a quotation open too: “… runs on into the next paragraph. */
+function runsOn(view: ArticleView, at: number): boolean {
+  const bead = view.beads.find((it) => it.ja.sentences.some((one) => at >= one.start && at < one.end));
+  return (bead?.en.sentences ?? []).some((sentence) => {
+    const text = view.sources[sentence.file]?.text.slice(sentence.start, sentence.end) ?? '';
+    const straight = text.match(/"/g)?.length ?? 0;
+    const curly = (text.match(/[“«]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0);
+    const round = (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0);
+    return straight % 2 === 1 || curly !== 0 || round !== 0;
+  });
+}
+
+/**
+ * A quotation may run over sentences and even paragraphs, so brackets are matched over the whole article; only what
+ * finds no partner anywhere is reported, and not where the English leaves its quotation open as well.
+ */
+export const brackets = defineCheck({
+  id: 'brackets',
+  category: 'fluency/punctuation',
+  severity: 'minor',
+  reads: 'japanese',
+  examples: [
+    {
+      ja: '市長は誰も挑戦できません。」と話した。',
+      finds: ['」'],
+      fixed: '市長は誰も挑戦できません。と話した。',
+    },
+    { ja: '教授は「資金が足りないと話した。', finds: ['「'], fixed: '教授は「資金が足りないと話した」。' },
+    { ja: '彼女は「もう遅い』と言った。', finds: ['』'], fixed: '彼女は「もう遅い」と言った。' },
+    { ja: '監督は「負けた。だが下を向かない。次がある」と語った。', finds: [] },
+    { ja: '北大西洋条約機構(NATO）が声明を出した。', finds: [] },
+    { ja: '次の二つがある。1) 費用が高い。2) 時間がかかる。', finds: [] },
+    {
+      ja: '議長は「まず話し合いたい。',
+      en: 'The chair said: “First I want to talk.',
+      finds: [],
+    },
+  ],
+  *findInArticle(view) {
+    for (const { open, close } of faults(view.text)) {
+      const here = close ?? open;
+      if (here === undefined) continue;
+      const sentence = sentenceAt(view, here.span);
+      if (sentence === undefined || runsOn(view, here.span.start)) continue;
+      if (open !== undefined && close !== undefined) {
+        const right = CLOSES.get(open.sign) ?? '';
+        yield {
+          ja: [close.span],
+          message: 'check.brackets.mismatched',
+          values: { open: open.sign, close: close.sign },
+          confidence: 0.9,
+          suggestions: [{ ...close.span, text: right }],
+        };
+      } else if (open !== undefined) {
+        const text = view.text.slice(sentence.start, sentence.end);
+        const end = sentence.end - (/[。！？!?\s]*$/.exec(text)?.[0].length ?? 0);
+        yield {
+          ja: [open.span],
+          message: 'check.brackets.unclosed',
+          values: { sign: open.sign },
+          confidence: 0.8,
+          suggestions: [{ start: end, end, text: open.sign === '(' ? ')' : (CLOSES.get(open.sign) ?? '') }],
+        };
+      } else {
+        yield {
+          ja: [here.span],
+          message: 'check.brackets.unopened',
+          values: { sign: here.sign },
+          confidence: 0.85,
+          suggestions: [{ ...here.span, text: '' }],
+        };
+      }
+    }
+  },
+});

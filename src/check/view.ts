@@ -1,0 +1,139 @@
+import type { Alignment, Bead, Link, SourceSpan } from '../align/alignment.ts';
+import type { Span } from '../base/span.ts';
+import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from '../language/analysis.ts';
+import type { Moment, Name, Quantity } from '../language/mention.ts';
+import type { EnglishToken, JapaneseToken } from '../language/token.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { GlossaryEntry, Term } from '../term/term.ts';
+
+/** Something that stands in one of the English sources, with the source it stands in. */
+export type Located<Thing extends Span> = Thing & SourceSpan;
+
+/** What a check may ask besides the texts themselves. */
+export interface CheckContext {
+  readonly lexicon: Lexicon;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly terms: readonly Term[];
+}
+
+/** The Japanese of one bead, its sentences in order. Offsets count in the whole article. */
+export interface JapaneseSide {
+  readonly sentences: readonly JapaneseSentence[];
+  readonly tokens: readonly JapaneseToken[];
+  readonly quantities: readonly Quantity[];
+  readonly moments: readonly Moment[];
+  readonly names: readonly Name[];
+}
+
+/** The English of one bead, its sentences in order. Offsets count in the source that `file` names. */
+export interface EnglishSide {
+  readonly sentences: readonly Located<EnglishSentence>[];
+  readonly tokens: readonly Located<EnglishToken>[];
+  readonly quantities: readonly Located<Quantity>[];
+  readonly moments: readonly Located<Moment>[];
+  readonly names: readonly Located<Name>[];
+}
+
+/** One bead as a check sees it: both sides, the links between them, and the article around it. */
+export interface BeadView {
+  /** Index into `Alignment.beads`; absent for Japanese that no bead holds. */
+  readonly index?: number;
+  /** How far the bead can be trusted, 0–1; see `Bead.score`. */
+  readonly score: number;
+  readonly ja: JapaneseSide;
+  readonly en: EnglishSide;
+  readonly links: readonly Link[];
+  readonly article: ArticleView;
+}
+
+/** The article as a check sees it: only sentences that are read (body, heading, caption), the beads in order. */
+export interface ArticleView extends CheckContext {
+  /** The whole Japanese text. */
+  readonly text: string;
+  readonly sources: readonly EnglishText[];
+  readonly sentences: readonly JapaneseSentence[];
+  readonly beads: readonly BeadView[];
+}
+
+const CHECKED: ReadonlySet<string> = new Set(['body', 'heading', 'caption']);
+
+/** Whether checks read a sentence: navigation, bylines and foreign paragraphs are nobody's translation. */
+export const isChecked = (sentence: JapaneseSentence | EnglishSentence): boolean =>
+  CHECKED.has(sentence.kind);
+
+/** The Japanese words of a span. */
+export const japaneseAt = (view: BeadView | ArticleView, span: Span): string =>
+  ('article' in view ? view.article : view).text.slice(span.start, span.end);
+
+/** The English words of a span. */
+export const englishAt = (view: BeadView | ArticleView, span: SourceSpan): string =>
+  ('article' in view ? view.article : view).sources[span.file]?.text.slice(span.start, span.end) ?? '';
+
+/** Whether a bead has a side to compare with. */
+export const isPaired = (view: BeadView): boolean =>
+  view.ja.sentences.length > 0 && view.en.sentences.length > 0;
+
+const japaneseSide = (sentences: readonly JapaneseSentence[]): JapaneseSide => ({
+  sentences,
+  tokens: sentences.flatMap((sentence) => sentence.tokens),
+  quantities: sentences.flatMap((sentence) => sentence.quantities),
+  moments: sentences.flatMap((sentence) => sentence.moments),
+  names: sentences.flatMap((sentence) => sentence.names),
+});
+
+const located = <Thing extends Span>(things: readonly Thing[], file: number): readonly Located<Thing>[] =>
+  things.map((thing) => ({ ...thing, file }));
+
+const englishSide = (sentences: readonly Located<EnglishSentence>[]): EnglishSide => ({
+  sentences,
+  tokens: sentences.flatMap((sentence) => located(sentence.tokens, sentence.file)),
+  quantities: sentences.flatMap((sentence) => located(sentence.quantities, sentence.file)),
+  moments: sentences.flatMap((sentence) => located(sentence.moments, sentence.file)),
+  names: sentences.flatMap((sentence) => located(sentence.names, sentence.file)),
+});
+
+function sentencesOf(bead: Bead, sources: readonly EnglishText[]): readonly Located<EnglishSentence>[] {
+  return bead.en.flatMap((place) => {
+    const sentence = sources[place.file]?.sentences[place.sentence];
+    return sentence === undefined || !isChecked(sentence) ? [] : [{ ...sentence, file: place.file }];
+  });
+}
+
+/** Lays article, sources and alignment out the way checks read them; every checked sentence stands in one bead. */
+export function viewArticle(
+  article: JapaneseText,
+  sources: readonly EnglishText[],
+  alignment: Alignment,
+  context: CheckContext,
+): ArticleView {
+  const beads: BeadView[] = [];
+  const view: ArticleView = {
+    ...context,
+    text: article.text,
+    sources,
+    sentences: article.sentences.filter(isChecked),
+    beads,
+  };
+  const held = new Set<JapaneseSentence>();
+  for (const [index, bead] of alignment.beads.entries()) {
+    const sentences = bead.ja.flatMap((at) => article.sentences[at] ?? []).filter(isChecked);
+    for (const sentence of sentences) held.add(sentence);
+    beads.push({
+      index,
+      score: bead.score,
+      ja: japaneseSide(sentences),
+      en: englishSide(sentencesOf(bead, sources)),
+      links: alignment.links.filter((link) => link.bead === index),
+      article: view,
+    });
+  }
+  for (const sentence of view.sentences) {
+    if (held.has(sentence)) continue;
+    beads.push({ score: 0, ja: japaneseSide([sentence]), en: englishSide([]), links: [], article: view });
+  }
+  return view;
+}
+
+/** The checked sentence that a span of the Japanese touches first; undefined in navigation and between sentences. */
+export const sentenceAt = (view: ArticleView, span: Span): JapaneseSentence | undefined =>
+  view.sentences.find((sentence) => sentence.end > span.start && sentence.start < span.end);
