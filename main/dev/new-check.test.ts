@@ -35,8 +35,7 @@ describe('npm run new:check, in a copy of the tree', () => {
     execFileSync(join(project, 'node_modules', '.bin', tool), args, { cwd: root, encoding: 'utf8' });
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'new-check-'));
-    for (const part of ['src', 'tsconfig.base.json'])
-      cpSync(join(project, part), join(root, part), { recursive: true });
+    for (const part of PARTS) cpSync(join(project, part), join(root, part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
     run('tsx', join(project, 'main', 'dev', 'new-check.ts'), 'cut-short', root);
   });
