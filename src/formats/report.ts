@@ -1,0 +1,177 @@
+import type { Bead } from '../align/alignment.ts';
+import { type Span, slice } from '../base/span.ts';
+import { type Finding, PENALTY, type Severity } from '../check/finding.ts';
+import type { InterfaceLanguage, Say } from '../messages/message.ts';
+import { penaltyPer100Words } from '../project/penalty.ts';
+import type { Processed } from '../project/way.ts';
+import { stretches } from '../text/stretches.ts';
+import { glossaryRow } from './glossary.ts';
+import { html, Markup } from './markup.ts';
+import { REPORT_STYLE } from './report-style.ts';
+
+/** How the report is spoken and signed. */
+export interface ReportOptions {
+  readonly say: Say;
+  readonly language: InterfaceLanguage;
+  readonly version: string;
+}
+
+/** A finding with the number it carries in the report. */
+interface Numbered {
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+const FISH = html`<svg viewBox="0 0 48 28" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linejoin="round" stroke-linecap="round" aria-hidden="true"><path d="M3 14C8 5 17 3 25 4c6 .8 10 4 13 8l7-6c1 5 1 11 0 16l-7-6c-3 4-7 7.200-13 8C17 25 8 23 3 14Z"/><circle cx="11" cy="12" r="1.400"/><path d="M18 7c3 4 3 10 0 14M25 9c2 3 2 7 0 10M31 11c1 2 1 4 0 6"/></svg>`;
+
+const worst = (severities: readonly Severity[]): Severity =>
+  severities.reduce<Severity>((one, other) => (PENALTY[other] > PENALTY[one] ? other : one), 'neutral');
+
+/** The text of a sentence with its findings underlined; each finding's number stands where its last mark ends. */
+function marked(text: string, sentence: Span, found: readonly (Numbered & Span)[], numbers: boolean): Markup {
+  return html`${stretches(sentence, found).map((stretch) => {
+    const words = slice(text, stretch);
+    if (stretch.marks.length === 0) return html`${words}`;
+    const ends = numbers
+      ? stretch.marks.filter((mark) => Math.min(mark.end, sentence.end) === stretch.end)
+      : [];
+    const severity = worst(stretch.marks.map((mark) => mark.finding.severity));
+    return html`<mark class="${severity}">${words}</mark>${ends.map((mark) => html`<sup><a href="#f${mark.number}">${mark.number}</a></sup>`)}`;
+  })}`;
+}
+
+function card(numbered: Numbered, processed: Processed, say: Say): Markup {
+  const { finding, number } = numbered;
+  const [suggestion] = finding.suggestions;
+  const fix = suggestion
+    ? html`<p>${say('report.suggestion')}: <span lang="ja"><del>${slice(processed.ja.text, suggestion)}</del> → <ins>${suggestion.text}</ins></span></p>`
+    : '';
+  return html`<article class="card ${finding.severity}" id="f${number}"><header><span class="severity">${number} ${say(`severity.${finding.severity}`)}</span><b>${say(`check.${finding.check}.title`)}</b><small>${finding.category} · ${say('report.confidence', { percent: Math.round(finding.confidence * 100) })}</small></header>
+<p>${say(finding.message.id, finding.message.values)}</p>${fix}<p class="more">${say(`check.${finding.check}.remedy`)}</p></article>`;
+}
+
+/** The row of one bead: both texts, then the cards of what was found in it. */
+function row(bead: Bead, index: number, found: readonly Numbered[], processed: Processed, say: Say): Markup {
+  const spans = found.flatMap((it) => it.finding.ja.map((span) => ({ ...it, ...span })));
+  const japanese = bead.ja.flatMap((at) => processed.ja.sentences[at] ?? []);
+  const kind = japanese[0]?.kind ?? 'body';
+  const english = bead.en.flatMap((place) => {
+    const source = processed.en[place.file];
+    const sentence = source?.sentences[place.sentence];
+    if (!source || !sentence) return [];
+    const marks = found.flatMap((it) =>
+      it.finding.en.filter((span) => span.file === place.file).map((span) => ({ ...it, ...span })),
+    );
+    return [marked(source.text, sentence, marks, false)];
+  });
+  const files = [...new Set(bead.en.map((place) => place.file))].map(
+    (file) => processed.en[file]?.file ?? '',
+  );
+  const from =
+    processed.en.length > 1 && files.length > 0 ? html` <span class="from">${files.join(', ')}</span>` : '';
+  const left =
+    japanese.length > 0
+      ? html`<p lang="ja">${japanese.map((sentence) => marked(processed.ja.text, sentence, spans, true))}</p>`
+      : html`<p class="none">${say('report.no-translation')}</p>`;
+  const right =
+    english.length > 0
+      ? html`<p lang="en">${english.map((text, at) => (at === 0 ? text : html` ${text}`))}${from}</p>`
+      : html`<p class="none">${say('report.no-source')}</p>`;
+  const cards =
+    found.length > 0 ? html`<div class="cards">${found.map((it) => card(it, processed, say))}</div>` : '';
+  return html`<section class="row ${kind}" id="b${index}">${left}${right}${cards}</section>`;
+}
+
+/** Neighbouring beads of page furniture become one fold; every other bead is a row. */
+function rows(
+  processed: Processed,
+  findings: ReadonlyMap<number, readonly Numbered[]>,
+  say: Say,
+): readonly Markup[] {
+  const written: Markup[] = [];
+  let folded: Markup[] = [];
+  const unfold = () => {
+    if (folded.length > 0)
+      written.push(
+        html`<details><summary>${say('report.folded', { count: folded.length })}</summary>${folded}</details>`,
+      );
+    folded = [];
+  };
+  processed.alignment.beads.forEach((bead, index) => {
+    const furniture =
+      bead.en.length === 0 && bead.ja.every((at) => processed.ja.sentences[at]?.kind === 'boilerplate');
+    if (furniture && !findings.has(index) && bead.ja.length > 0) {
+      const sentences = bead.ja.flatMap((at) => processed.ja.sentences[at] ?? []);
+      folded.push(html`<p lang="ja">${sentences.map((sentence) => slice(processed.ja.text, sentence))}</p>`);
+      return;
+    }
+    unfold();
+    written.push(row(bead, index, findings.get(index) ?? [], processed, say));
+  });
+  unfold();
+  return written;
+}
+
+function glossary(processed: Processed, say: Say): Markup {
+  const lines = processed.terms.map((term) => {
+    const it = glossaryRow(term, processed);
+    const others = [...it.admitted, ...it.forbidden].join('、');
+    const count = term.variants.reduce((sum, variant) => sum + variant.count, 0);
+    return html`<tr><td lang="en">${it.en}</td><td lang="ja">${it.preferred}</td><td lang="ja">${others}</td><td>${say(`term.${term.kind}`)}</td><td class="number">${count}</td><td><div class="context" lang="ja">${it.contextJa}</div><div class="context" lang="en">${it.contextEn}</div></td></tr>`;
+  });
+  const heads = (
+    [
+      'report.english',
+      'report.preferred',
+      'report.variants',
+      'report.kind',
+      'report.count',
+      'report.context',
+    ] as const
+  ).map((id) => html`<th scope="col">${say(id)}</th>`);
+  return html`<h2>${say('report.glossary')}</h2><table><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
+}
+
+/** The article's own headline: the first heading that is aligned, or else the file's name. */
+export function titleOf(processed: Processed): string {
+  const aligned = new Set(
+    processed.alignment.beads.filter((bead) => bead.en.length > 0).flatMap((bead) => bead.ja),
+  );
+  const heading = processed.ja.sentences.find((it, index) => it.kind === 'heading' && aligned.has(index));
+  return heading ? slice(processed.ja.text, heading).trim() : processed.ja.file;
+}
+
+/** The whole review as one HTML page: works offline, prints well, holds no script and asks for nothing from elsewhere. */
+export function writeReport(processed: Processed, options: ReportOptions): string {
+  const { say, language } = options;
+  const byBead = new Map<number, Numbered[]>();
+  const loose: Numbered[] = [];
+  processed.findings.forEach((finding, index) => {
+    const numbered = { number: index + 1, finding };
+    if (finding.bead === undefined) loose.push(numbered);
+    else byBead.set(finding.bead, [...(byBead.get(finding.bead) ?? []), numbered]);
+  });
+  const pairs = processed.alignment.beads.filter((bead) => bead.ja.length > 0 && bead.en.length > 0).length;
+  const strip = processed.alignment.beads.map((bead, index) => {
+    const found = byBead.get(index);
+    const state = found ? worst(found.map((it) => it.finding.severity)) : bead.en.length === 0 ? 'gap' : '';
+    return html`<a href="#b${index}" class="${state}" tabindex="-1"></a>`;
+  });
+  const figure = (value: string | number, id: Parameters<Say>[0]) =>
+    html`<li><b>${value}</b><span>${say(id)}</span></li>`;
+  const files = [processed.ja.file, ...processed.en.map((text) => text.file)]
+    .filter((name) => name !== '')
+    .join(' · ');
+  const none = processed.findings.length === 0 ? html`<p>${say('report.no-findings')}</p>` : '';
+  return html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${titleOf(processed)} – ${say('report.title')}</title><style>${new Markup(REPORT_STYLE)}</style></head><body>
+<header><div class="brand">${FISH}<span>Taiyaku 対訳</span></div><h1 lang="ja">${titleOf(processed)}</h1><div>${say('report.subtitle')}</div><div class="files">${files}</div>
+<ul class="figures">${figure(pairs, 'report.sentences')}${figure(processed.findings.length, 'report.findings')}${figure(processed.terms.length, 'report.terms')}${figure(penaltyPer100Words(processed).toFixed(1), 'report.score')}</ul>
+<div class="strip" aria-hidden="true">${strip}</div></header>
+<main><h2>${say('report.article')}</h2>${none}${loose.length > 0 ? html`<div class="cards">${loose.map((it) => card(it, processed, say))}</div>` : ''}
+${rows(processed, byBead, say)}${processed.terms.length > 0 ? glossary(processed, say) : ''}</main>
+<footer>${say('report.made', { version: options.version })}</footer></body></html>
+`.text;
+}
