@@ -1,0 +1,180 @@
+import type { Clue } from './alignment.ts';
+import type { Matches } from './matches.ts';
+import type { Material, Prepared } from './material.ts';
+
+/** Two stretches of tokens that may translate each other; `ja` and `en` are sentence numbers across all sources. */
+export interface Tie {
+  readonly ja: number;
+  readonly jaFrom: number;
+  readonly jaTo: number;
+  readonly en: number;
+  readonly enFrom: number;
+  readonly enTo: number;
+  readonly strength: number;
+  /** `strength` times how much the pair tells this pair of sentences from others. */
+  readonly weight: number;
+  readonly kind: Clue['kind'];
+}
+
+/** What a group of sentences has in common once every word has been claimed at most once. */
+export interface Tally {
+  /** Ties that won their words, strongest first. */
+  readonly ties: readonly Tie[];
+  /** Sum of the weights of the ties. */
+  readonly weight: number;
+  /** Weight of the Japanese and of the English tokens that were claimed, each times the tie's strength. */
+  readonly claimedJa: number;
+  readonly claimedEn: number;
+  /** The same weight of all tokens, claimed or not. */
+  readonly totalJa: number;
+  readonly totalEn: number;
+}
+
+/** Finds what sentences share; remembers what it found for each pair. */
+export class Clues {
+  private readonly ties = new Map<number, readonly Tie[]>();
+  private readonly byType: (Map<number, number[]> | undefined)[] = [];
+  private readonly tellJa: Float32Array;
+  private readonly tellEn: Float32Array;
+
+  constructor(
+    readonly material: Material,
+    readonly matches: Matches,
+  ) {
+    this.tellJa = telling(material.ja.frequency, material.ja.sentences.length);
+    this.tellEn = telling(material.en.frequency, material.en.sentences.length);
+  }
+
+  /** How much a shared pair of types says about which sentences belong together, 0 (in all of them) to 1 (in one). */
+  telling(ja: number, en: number): number {
+    return Math.min(this.tellJa[ja] ?? 0, this.tellEn[en] ?? 0);
+  }
+
+  /** All ties between two sentences, strongest first. */
+  between(ja: number, en: number): readonly Tie[] {
+    const key = ja * this.material.en.sentences.length + en;
+    const known = this.ties.get(key);
+    if (known) return known;
+    const found = this.find(ja, en);
+    this.ties.set(key, found);
+    return found;
+  }
+
+  private find(ja: number, en: number): readonly Tie[] {
+    const one = this.material.ja.sentences[ja];
+    const other = this.material.en.sentences[en];
+    if (!one || !other) return [];
+    const places = this.placesOf(en, other);
+    const found: Tie[] = [];
+    for (const { type, from, to } of one.occurrences)
+      for (const match of this.matches[type] ?? []) {
+        const at = places.get(match.en);
+        if (at === undefined) continue;
+        const tells = 0.25 + 0.75 * this.telling(type, match.en);
+        const said = spread(one, from, to);
+        for (const place of at) {
+          const occurrence = other.occurrences[place];
+          if (!occurrence) continue;
+          const information = Math.sqrt(said * spread(other, occurrence.from, occurrence.to));
+          found.push({
+            ja,
+            jaFrom: from,
+            jaTo: to,
+            en,
+            enFrom: occurrence.from,
+            enTo: occurrence.to,
+            strength: match.strength,
+            weight: match.strength * information * tells,
+            kind: match.kind,
+          });
+        }
+      }
+    return found.sort((left, right) => right.weight - left.weight);
+  }
+
+  private placesOf(en: number, sentence: Prepared): Map<number, number[]> {
+    const known = this.byType[en];
+    if (known) return known;
+    const places = new Map<number, number[]>();
+    sentence.occurrences.forEach(({ type }, at) => {
+      const row = places.get(type);
+      if (row) row.push(at);
+      else places.set(type, [at]);
+    });
+    this.byType[en] = places;
+    return places;
+  }
+
+  /** Lets the ties of a group compete for its words, the strongest first. */
+  tally(jas: readonly number[], ens: readonly number[]): Tally {
+    const all: Tie[] = [];
+    for (const ja of jas) for (const en of ens) all.push(...this.between(ja, en));
+    if (jas.length * ens.length > 1) all.sort((left, right) => right.weight - left.weight);
+    const takenJa = new Taken(this.material.ja.sentences, jas);
+    const takenEn = new Taken(this.material.en.sentences, ens);
+    const ties: Tie[] = [];
+    let weight = 0;
+    let claimedJa = 0;
+    let claimedEn = 0;
+    for (const tie of all) {
+      if (!takenJa.free(tie.ja, tie.jaFrom, tie.jaTo) || !takenEn.free(tie.en, tie.enFrom, tie.enTo))
+        continue;
+      claimedJa += tie.strength * takenJa.take(tie.ja, tie.jaFrom, tie.jaTo);
+      claimedEn += tie.strength * takenEn.take(tie.en, tie.enFrom, tie.enTo);
+      weight += tie.weight;
+      ties.push(tie);
+    }
+    return { ties, weight, claimedJa, claimedEn, totalJa: takenJa.total, totalEn: takenEn.total };
+  }
+}
+
+const sum = (sentence: Prepared, from: number, to: number): number => {
+  let total = 0;
+  for (let at = from; at < to; at++) total += sentence.weight[at] ?? 0;
+  return total;
+};
+
+const spread = sum;
+
+function telling(frequency: readonly number[], sentences: number): Float32Array {
+  const scale = Math.log(sentences + 1);
+  return Float32Array.from(frequency, (count) =>
+    scale > 0 ? Math.log((sentences + 1) / Math.max(1, count)) / scale : 0,
+  );
+}
+
+/** Which tokens of a group are already claimed. */
+class Taken {
+  private readonly offset = new Map<number, number>();
+  private readonly taken: Uint8Array;
+  readonly total: number;
+
+  constructor(
+    private readonly sentences: readonly Prepared[],
+    members: readonly number[],
+  ) {
+    let size = 0;
+    let total = 0;
+    for (const member of members) {
+      this.offset.set(member, size);
+      size += sentences[member]?.tokens.length ?? 0;
+      total += sentences[member]?.total ?? 0;
+    }
+    this.taken = new Uint8Array(size);
+    this.total = total;
+  }
+
+  free(sentence: number, from: number, to: number): boolean {
+    const base = this.offset.get(sentence) ?? 0;
+    for (let at = base + from; at < base + to; at++) if (this.taken[at]) return false;
+    return true;
+  }
+
+  /** Claims the tokens and returns their weight. */
+  take(sentence: number, from: number, to: number): number {
+    const base = this.offset.get(sentence) ?? 0;
+    this.taken.fill(1, base + from, base + to);
+    const prepared = this.sentences[sentence];
+    return prepared ? sum(prepared, from, to) : 0;
+  }
+}

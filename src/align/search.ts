@@ -1,0 +1,91 @@
+import { type Group, stepScore } from './score.ts';
+import { Used } from './used.ts';
+
+/** A partial alignment: all Japanese sentences before some place are settled. */
+interface State {
+  readonly score: number;
+  /** The last English sentence of the last group; −1 at the start. */
+  readonly lastEn: number;
+  readonly used: Used;
+  readonly group: Group | undefined;
+  readonly before: State | undefined;
+}
+
+/** What the search found, and whether it had to narrow itself. */
+export interface Found {
+  /** In the order of the Japanese; no sentence stands in two of them. */
+  readonly groups: readonly Group[];
+  readonly score: number;
+  readonly cutShort: boolean;
+}
+
+const WIDTH = 48;
+const NARROW = 6;
+/** States that end at the same English sentence and differ only in what they used earlier. */
+const ALIKE = 3;
+
+/** The best states, few of them alike. */
+function prune(states: State[], width: number): State[] {
+  states.sort((one, other) => other.score - one.score);
+  const alike = new Map<number, number>();
+  const kept: State[] = [];
+  for (const state of states) {
+    const count = alike.get(state.lastEn) ?? 0;
+    if (count >= ALIKE) continue;
+    alike.set(state.lastEn, count + 1);
+    kept.push(state);
+    if (kept.length === width) break;
+  }
+  return kept;
+}
+
+function isFree(used: Used, group: Group): boolean {
+  for (let at = group.en[0] ?? 0; at <= (group.en.at(-1) ?? -1); at++) if (used.has(at)) return false;
+  return true;
+}
+
+/**
+ * Walks along the Japanese and decides for each sentence: no counterpart, or one of the groups that begin with it.
+ * Groups may follow one another in any order of the English, each English sentence at most once; a step that does not
+ * go on where the last group ended costs. A beam search: exact as long as few groups compete for the same English.
+ *
+ * @param starting the groups by their first Japanese sentence
+ * @param effort how many combinations of state and group may be looked at before the beam is narrowed
+ */
+export function search(starting: readonly (readonly Group[])[], effort: number): Found {
+  const waiting: State[][] = Array.from({ length: starting.length + 1 }, () => []);
+  const fresh: State = { score: 0, lastEn: -1, used: Used.none, group: undefined, before: undefined };
+  waiting[0]?.push(fresh);
+  let left = effort;
+  let cutShort = false;
+  starting.forEach((groups, at) => {
+    if (left <= 0) cutShort = true;
+    const states = prune(waiting[at] ?? [], cutShort ? NARROW : WIDTH);
+    waiting[at] = [];
+    for (const state of states) {
+      waiting[at + 1]?.push(state);
+      for (const group of groups) {
+        left -= 1;
+        const first = group.en[0] ?? 0;
+        const last = group.en.at(-1) ?? first;
+        const score = state.score + group.score + stepScore(state.lastEn, first);
+        if (score <= (states[0]?.score ?? 0) - BEHIND || !isFree(state.used, group)) continue;
+        waiting[(group.ja.at(-1) ?? at) + 1]?.push({
+          score,
+          lastEn: last,
+          used: state.used.with(first, last),
+          group,
+          before: state,
+        });
+      }
+    }
+  });
+  const end = prune(waiting[starting.length] ?? [], 1)[0] ?? fresh;
+  const groups: Group[] = [];
+  for (let state: State | undefined = end; state; state = state.before)
+    if (state.group) groups.push(state.group);
+  return { groups: groups.reverse(), score: end.score, cutShort };
+}
+
+/** How many nats a state may lag behind the best and still be followed. */
+const BEHIND = 12;
