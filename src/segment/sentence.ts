@@ -17,4 +17,5 @@ export interface Segmented {
 }
 
 /** The language of a text (the interface has its own). */
-export type Language = 'ja' | 'en';
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

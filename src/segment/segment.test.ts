@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segment, segmentGiven, segmentLines } from './segment.ts';
+import { LANGUAGES } from './sentence.ts';
+import { assertTiling } from './tiling.ts';
+
+/** Arbitrary text out of what makes segmenters stumble. */
+const awkward = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          '。',
+          '！',
+          '？',
+          '「',
+          '」',
+          '『',
+          '』',
+          '（',
+          '）',
+          '、',
+          '…',
+          '.',
+          '!',
+          '?',
+          '"',
+          '“',
+          '”',
+          "'",
+          '(',
+          ')',
+        ],
+        ...[
+          '\n',
+          '\r\n',
+          '\r',
+          '\u2028',
+          ' ',
+          '　',
+          '\t',
+          '\0',
+          '\ud842',
+          '\udfb7',
+          '𠮷',
+          '😀',
+          '👩‍👧',
+          'が\u3099',
+          'ﾊﾟ',
+        ],
+        ...[
+          'Mr',
+          'U.S',
+          'p.m',
+          'No',
+          'Nov',
+          'Inc',
+          'The ',
+          'he ',
+          '3',
+          '5',
+          'と述べた',
+          'という',
+          '彼は',
+          '私が',
+          'Related Articles',
+        ],
+        ...['READ ', '写真', 'By ', 'AP通信', '◎', '- ', 'http://a.b/c?d!e', 'Yahoo!', '1. '],
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('segmenting', () => {
+  it.each(LANGUAGES)('tiles any text by the rules of %s', (language) => {
+    fc.assert(
+      fc.property(awkward, (text) => assertTiling(text, segment(text, language))),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('makes one sentence of each line that holds something', () => {
+    const text = '一。二。\r\n\r\n  Three. Four.  \n\u3000\n五';
+    const { sentences } = segmentLines(text);
+    assertTiling(text, { paragraphs: sentences, sentences });
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '一。二。',
+      'Three. Four.',
+      '五',
+    ]);
+    expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2]);
+  });
+
+  it('leaves given segments whole, and out when they are empty', () => {
+    const text = 'one. two.\n \n三。四。';
+    const cut = segmentGiven(
+      [
+        { start: 0, end: 9 },
+        { start: 10, end: 11 },
+        { start: 12, end: 16 },
+      ],
+      text,
+    );
+    expect(cut.sentences).toEqual([
+      { start: 0, end: 9, paragraph: 0, kind: 'body' },
+      { start: 12, end: 16, paragraph: 1, kind: 'body' },
+    ]);
+  });
+});
