@@ -56,7 +56,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'zustand',
       'i18next',
     ],
-    ...['react-i18next', '@fontsource-variable/noto-sans-jp'],
+    ...['react-i18next', '@fontsource-variable/noto-sans-jp', 'diff'],
   ],
   corpus: ['src', 'main/host', 'main/dev', 'node:'],
   bench: ['src', 'main', 'corpus', 'node:'],

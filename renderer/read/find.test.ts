@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findInArticle, fold } from './find.ts';
+
+const article = (ja: string, en: string) => ({
+  ja: {
+    file: '',
+    text: ja,
+    sentences: [],
+    rubies: [...ja.matchAll(/船長/g)].map((match) => ({
+      start: match.index,
+      end: match.index + 2,
+      reading: 'せんちょう',
+    })),
+  },
+  en: [{ file: '', text: en, sentences: [] }],
+});
+
+describe('findInArticle', () => {
+  it.each<[string, string, string, string, string[]]>([
+    ['both columns', 'NASAの船', 'The NASA ship', 'NASA', ['ja NASA', 'en NASA']],
+    ['without regard to capitals', 'Nasaの船', 'a nasa ship', 'NASA', ['ja Nasa', 'en nasa']],
+    ['full-width letters by half-width ones', 'ＮＡＳＡの船', '', 'nasa', ['ja ＮＡＳＡ']],
+    ['katakana by hiragana', 'アンテナが立つ', '', 'あんてな', ['ja アンテナ']],
+    ['a ligature as one character', '㌔先', '', 'キロ', ['ja ㌔']],
+    ['a word by its reading', '老いた船長が笑う', '', 'せんちょう', ['ja 船長']],
+    ['after characters of two units', '𠮷野家の船', '', '船', ['ja 船']],
+    ['every place once', '船と船', '', '船', ['ja 船', 'ja 船']],
+    ['nothing for an empty query', '船', 'ship', '  ', []],
+  ])('finds %s', (_, ja, en, query, expected) => {
+    const found = findInArticle(article(ja, en), query).map(
+      (hit) => `${hit.side} ${(hit.side === 'ja' ? ja : en).slice(hit.start, hit.end)}`,
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('fold', () => {
+  it('traces every unit back to its character', () => {
+    expect(fold('a㌔𠮷').origin).toEqual([0, 1, 1, 2, 2, 4]);
+  });
+});

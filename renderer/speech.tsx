@@ -1,0 +1,56 @@
+import i18next, { type i18n } from 'i18next';
+import { type ReactNode, useMemo } from 'react';
+import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
+import type { en } from '../src/messages/en.ts';
+import type { InterfaceLanguage, Message, MessageId } from '../src/messages/message.ts';
+import { speechOptions } from '../src/messages/speak.ts';
+
+/** The `{{names}}` a sentence of the catalog has places for. */
+type Names<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+
+type ValuesOf<Id extends MessageId> = [Names<(typeof en)[Id]>] extends [never]
+  ? []
+  : [Readonly<Record<Names<(typeof en)[Id]>, string | number>>];
+
+/** What can be counted: keys that both catalogs hold as `…_one` and `…_other`. */
+type Counted = MessageId extends infer Id ? (Id extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The window's tongue: a wrong key, or a value left out, does not compile. */
+export interface Speech {
+  readonly language: InterfaceLanguage;
+  /** A sentence of the window's own. */
+  say<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
+  /** A sentence the core or a host sent, whose values came with it. */
+  tell(message: Message): string;
+  /** A counted thing: "1 sentence", "2 sentences", 「2 文」. */
+  count(stem: Counted, count: number): string;
+}
+
+/** An i18next of the window's own, ready at once: both catalogs are part of the program. */
+export function makeTongue(language: InterfaceLanguage): i18n {
+  const instance = i18next.createInstance({ ...speechOptions, lng: language, initAsync: false });
+  instance.use(initReactI18next);
+  void instance.init();
+  return instance;
+}
+
+/** Lets everything below speak. */
+export function Spoken({ tongue, children }: { readonly tongue: i18n; readonly children: ReactNode }) {
+  return <I18nextProvider i18n={tongue}>{children}</I18nextProvider>;
+}
+
+/** How a component speaks; it is drawn again when the language changes. */
+export function useSpeech(): Speech {
+  const { t, i18n } = useTranslation();
+  return useMemo(
+    () => ({
+      language: i18n.language === 'en' ? 'en' : 'ja',
+      say: (id, ...[values]) => t(id, { ...values }),
+      tell: ({ id, values }) => t(id, { ...values }),
+      count: (stem, count) => t(stem, { count }),
+    }),
+    [t, i18n.language],
+  );
+}
