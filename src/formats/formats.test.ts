@@ -72,14 +72,14 @@ describe('XML formats', () => {
       fc.property(anything, anything, (japanese, english) => {
         fc.pre(japanese.trim() !== '' && english.trim() !== '' && !/\r/.test(japanese + english));
         const pair = article(japanese, english);
-        expect(textsOf(writeTmx(pair, new Date(0), '1'), 'seg')).toEqual([held(english), held(japanese)]);
+        expect(textsOf(writeTmx([pair], new Date(0), '1'), 'seg')).toEqual([held(english), held(japanese)]);
         expect(textsOf(writeXliff(pair), 'target')).toEqual([held(japanese)]);
       }),
     );
   });
 
   it('write a term for every form, with its status', () => {
-    const xml = writeTbx(glossary('<deal> & "pact"', '協定'));
+    const xml = writeTbx([glossary('<deal> & "pact"', '協定')]);
     expect(textsOf(xml, 'term')).toEqual(['<deal> & "pact"', '協定', '協定x']);
     expect(xml).toContain('deprecatedTerm-admn-sts');
   });
@@ -114,7 +114,7 @@ describe('tables', () => {
   });
 
   it('put the preferred form first and forbidden forms in their own column', () => {
-    const [columns, row] = glossaryTable(glossary('pact', '協定'));
+    const [columns, row] = glossaryTable([glossary('pact', '協定')]);
     const cell = (name: string) => row?.[columns?.indexOf(name) ?? -1];
     expect([cell('en'), cell('ja'), cell('forbidden'), cell('count_ja')]).toEqual([
       'pact',

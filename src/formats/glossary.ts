@@ -16,6 +16,12 @@ export const GLOSSARY_COLUMNS = [
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Every entry of every article, with the article it comes from. */
+export const entriesOf = <Article extends GlossaryInput>(
+  articles: readonly Article[],
+): readonly { readonly term: Term; readonly article: Article }[] =>
+  articles.flatMap((article) => article.terms.map((term) => ({ term, article })));
+
 /** One glossary entry as text, whichever file it goes to. */
 export interface GlossaryRow {
   readonly en: string;
@@ -48,9 +54,9 @@ export function glossaryRow(term: Term, article: GlossaryInput): GlossaryRow {
   };
 }
 
-/** The glossary as rows under `GLOSSARY_COLUMNS`; several forms in a cell are parted by ` | `. */
-export function glossaryTable(article: GlossaryInput): readonly (readonly string[])[] {
-  const rows = article.terms.map((term) => {
+/** The glossary of one or more articles as rows under `GLOSSARY_COLUMNS`; several forms in a cell are parted by ` | `. */
+export function glossaryTable(articles: readonly GlossaryInput[]): readonly (readonly string[])[] {
+  const rows = entriesOf(articles).map(({ term, article }) => {
     const row = glossaryRow(term, article);
     const count = term.variants.reduce((sum, variant) => sum + variant.count, 0);
     return [

@@ -14,6 +14,7 @@ header { padding-top: 2.5rem; padding-bottom: 1.5rem; }
 .brand { display: flex; align-items: center; gap: .5rem; color: var(--fish); font-weight: 600; letter-spacing: .04em; }
 .brand svg { width: 2rem; height: 1.25rem; }
 h1 { font-size: 1.6rem; line-height: 1.4; margin: .75rem 0 .25rem; text-wrap: balance; }
+th.number { text-align: right; } .chapter { break-before: page; padding-top: 2.5rem; } .chapter:first-child { break-before: auto; padding-top: .5rem; }
 h2 { font-size: 1.1rem; margin: 2.5rem 0 .75rem; padding-bottom: .35rem; border-bottom: 2px solid var(--ink); }
 .files { color: var(--soft); font-size: .85rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .5rem 2.25rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }

@@ -51,7 +51,8 @@ function card(numbered: Numbered, processed: Processed, say: Say): Markup {
 }
 
 /** The row of one bead: both texts, then the cards of what was found in it. */
-function row(bead: Bead, index: number, found: readonly Numbered[], processed: Processed, say: Say): Markup {
+function row(bead: Bead, index: number, found: readonly Numbered[], chapter: Chapter, say: Say): Markup {
+  const { processed } = chapter;
   const spans = found.flatMap((it) => it.finding.ja.map((span) => ({ ...it, ...span })));
   const japanese = bead.ja.flatMap((at) => processed.ja.sentences[at] ?? []);
   const kind = japanese[0]?.kind ?? 'body';
@@ -79,15 +80,16 @@ function row(bead: Bead, index: number, found: readonly Numbered[], processed: P
       : html`<p class="none">${say('report.no-source')}</p>`;
   const cards =
     found.length > 0 ? html`<div class="cards">${found.map((it) => card(it, processed, say))}</div>` : '';
-  return html`<section class="row ${kind}" id="b${index}">${left}${right}${cards}</section>`;
+  return html`<section class="row ${kind}" id="a${chapter.index}b${index}">${left}${right}${cards}</section>`;
 }
 
 /** Neighbouring beads of page furniture become one fold; every other bead is a row. */
 function rows(
-  processed: Processed,
+  chapter: Chapter,
   findings: ReadonlyMap<number, readonly Numbered[]>,
   say: Say,
 ): readonly Markup[] {
+  const { processed } = chapter;
   const written: Markup[] = [];
   let folded: Markup[] = [];
   const unfold = () => {
@@ -106,7 +108,7 @@ function rows(
       return;
     }
     unfold();
-    written.push(row(bead, index, findings.get(index) ?? [], processed, say));
+    written.push(row(bead, index, findings.get(index) ?? [], chapter, say));
   });
   unfold();
   return written;
@@ -141,37 +143,74 @@ export function titleOf(processed: Processed): string {
   return heading ? slice(processed.ja.text, heading).trim() : processed.ja.file;
 }
 
-/** The whole review as one HTML page: works offline, prints well, holds no script and asks for nothing from elsewhere. */
-export function writeReport(processed: Processed, options: ReportOptions): string {
-  const { say, language } = options;
+/** One article of the report, with what its place in the report adds to its anchors. */
+interface Chapter {
+  readonly processed: Processed;
+  readonly index: number;
+  readonly findings: readonly Numbered[];
+}
+
+const figure = (value: string | number, label: string): Markup =>
+  html`<li><b>${value}</b><span>${label}</span></li>`;
+
+function chapterOf(chapter: Chapter, say: Say): Markup {
+  const { processed, findings, index } = chapter;
+  const loose = findings.filter((it) => it.finding.bead === undefined);
   const byBead = new Map<number, Numbered[]>();
-  const loose: Numbered[] = [];
-  processed.findings.forEach((finding, index) => {
-    const numbered = { number: index + 1, finding };
-    if (finding.bead === undefined) loose.push(numbered);
-    else byBead.set(finding.bead, [...(byBead.get(finding.bead) ?? []), numbered]);
-  });
+  for (const it of findings) {
+    if (it.finding.bead !== undefined)
+      byBead.set(it.finding.bead, [...(byBead.get(it.finding.bead) ?? []), it]);
+  }
   const pairs = processed.alignment.beads.filter((bead) => bead.ja.length > 0 && bead.en.length > 0).length;
-  const strip = processed.alignment.beads.map((bead, index) => {
-    const found = byBead.get(index);
+  const strip = processed.alignment.beads.map((bead, at) => {
+    const found = byBead.get(at);
     const state = found ? worst(found.map((it) => it.finding.severity)) : bead.en.length === 0 ? 'gap' : '';
-    return html`<a href="#b${index}" class="${state}" tabindex="-1"></a>`;
+    return html`<a href="#a${index}b${at}" class="${state}" tabindex="-1"></a>`;
   });
-  const figure = (value: string | number, id: Parameters<Say>[0]) =>
-    html`<li><b>${value}</b><span>${say(id)}</span></li>`;
-  const files = [processed.ja.file, ...processed.en.map((text) => text.file)]
-    .filter((name) => name !== '')
-    .join(' · ');
-  const none = processed.findings.length === 0 ? html`<p>${say('report.no-findings')}</p>` : '';
+  const files = [processed.ja.file, ...processed.en.map((text) => text.file)].filter((name) => name !== '');
+  const cards = loose.map((it) => card(it, processed, say));
+  return html`<section class="chapter" id="a${index}"><h1 lang="ja">${titleOf(processed)}</h1><div class="files">${files.join(' · ')}</div>
+<ul class="figures">${figure(pairs, say('report.sentences'))}${figure(findings.length, say('report.findings'))}${figure(processed.terms.length, say('report.terms'))}${figure(penaltyPer100Words(processed).toFixed(1), say('report.score'))}</ul>
+<div class="strip" aria-hidden="true">${strip}</div>
+${findings.length === 0 ? html`<p>${say('report.no-findings')}</p>` : ''}${cards.length > 0 ? html`<div class="cards">${cards}</div>` : ''}
+<h2>${say('report.article')}</h2>${rows(chapter, byBead, say)}${processed.terms.length > 0 ? glossary(processed, say) : ''}</section>`;
+}
+
+function contents(chapters: readonly Chapter[], say: Say): Markup {
+  const lines = chapters.map(({ processed, index, findings }) => {
+    const count = (severity: Severity) => findings.filter((it) => it.finding.severity === severity).length;
+    const cells = [
+      count('critical'),
+      count('major'),
+      count('minor'),
+      penaltyPer100Words(processed).toFixed(1),
+    ];
+    return html`<tr><td lang="ja"><a href="#a${index}">${titleOf(processed)}</a></td>${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`;
+  });
+  const heads = ['severity.critical', 'severity.major', 'severity.minor', 'report.score'] as const;
+  return html`<table><thead><tr><th scope="col">${say('report.article')}</th>${heads.map((id) => html`<th scope="col" class="number">${say(id)}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
+}
+
+/**
+ * The review of one or more articles as one HTML page: works offline, prints well, holds no script and asks for
+ * nothing from elsewhere.
+ */
+export function writeReport(articles: readonly Processed[], options: ReportOptions): string {
+  const { say, language } = options;
+  let number = 0;
+  const chapters = articles.map((processed, index): Chapter => {
+    const findings = processed.findings.map((finding) => {
+      number++;
+      return { number, finding };
+    });
+    return { processed, index, findings };
+  });
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${titleOf(processed)} – ${say('report.title')}</title><style>${new Markup(REPORT_STYLE)}</style></head><body>
-<header><div class="brand">${FISH}<span>Taiyaku 対訳</span></div><h1 lang="ja">${titleOf(processed)}</h1><div>${say('report.subtitle')}</div><div class="files">${files}</div>
-<ul class="figures">${figure(pairs, 'report.sentences')}${figure(processed.findings.length, 'report.findings')}${figure(processed.terms.length, 'report.terms')}${figure(penaltyPer100Words(processed).toFixed(1), 'report.score')}</ul>
-<div class="strip" aria-hidden="true">${strip}</div></header>
-<main><h2>${say('report.article')}</h2>${none}${loose.length > 0 ? html`<div class="cards">${loose.map((it) => card(it, processed, say))}</div>` : ''}
-${rows(processed, byBead, say)}${processed.terms.length > 0 ? glossary(processed, say) : ''}</main>
+<title>${say('report.title')}</title><style>${new Markup(REPORT_STYLE)}</style></head><body>
+<header><div class="brand">${FISH}<span>Taiyaku 対訳 — ${say('report.title')}</span></div><p>${say('report.subtitle')}</p>${chapters.length > 1 ? contents(chapters, say) : ''}</header>
+<main>${chapters.map((chapter) => chapterOf(chapter, say))}</main>
 <footer>${say('report.made', { version: options.version })}</footer></body></html>
 `.text;
 }

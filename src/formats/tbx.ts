@@ -1,6 +1,6 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import type { Variant } from '../term/term.ts';
-import { type GlossaryInput, glossaryRow } from './glossary.ts';
+import { entriesOf, type GlossaryInput, glossaryRow } from './glossary.ts';
 import { addText, writeXml } from './xml.ts';
 
 const STATUS: Readonly<Record<Variant['status'], string>> = {
@@ -21,16 +21,20 @@ function addTerm(section: XMLBuilder, form: string, status: string, context: str
  * Writes a glossary as TBX 3 (ISO 30042:2019), dialect TBX-Basic in DCA style: one `conceptEntry` a term,
  * English first, then every Japanese form with its administrative status.
  */
-export function writeTbx(article: GlossaryInput): string {
+export function writeTbx(articles: readonly GlossaryInput[]): string {
   return writeXml(
     'tbx',
     { xmlns: 'urn:iso:std:iso:30042:ed-2', type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en' },
     (root) => {
       const description = root.ele('tbxHeader').ele('fileDesc');
-      addText(description.ele('titleStmt'), 'title', `Taiyaku glossary: ${article.ja.file}`);
-      addText(description.ele('sourceDesc'), 'p', 'Extracted from an aligned article by Taiyaku.');
+      addText(
+        description.ele('titleStmt'),
+        'title',
+        `Taiyaku glossary: ${articles.map((article) => article.ja.file).join(', ')}`,
+      );
+      addText(description.ele('sourceDesc'), 'p', 'Extracted from aligned articles by Taiyaku.');
       const body = root.ele('text').ele('body');
-      article.terms.forEach((term, index) => {
+      entriesOf(articles).forEach(({ term, article }, index) => {
         const row = glossaryRow(term, article);
         const entry = body.ele('conceptEntry', { id: `c${index + 1}` });
         addText(entry, 'descrip', term.kind, { type: 'subjectField' });

@@ -1,14 +1,32 @@
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { type Bilingual, englishOf, isPair, japaneseOf, sourcesOf } from './bead-text.ts';
 import { addText, writeXml } from './xml.ts';
 
 /** `20241129T031500Z`, as TMX 1.4b writes a moment. */
 const stamp = (now: Date): string => `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
+/** One `tu` for every pair of an article, with its neighbours as context. */
+function addPairs(body: XMLBuilder, article: Bilingual, creationdate: string): void {
+  const pairs = article.beads.filter(isPair);
+  pairs.forEach((bead, index) => {
+    const unit = body.ele('tu', { creationdate });
+    addText(unit, 'prop', bead.score.toFixed(3), { type: 'x-score' });
+    for (const file of sourcesOf(article, bead)) addText(unit, 'prop', file, { type: 'x-source-file' });
+    addText(unit, 'prop', article.ja.file, { type: 'x-target-file' });
+    const before = pairs[index - 1];
+    const after = pairs[index + 1];
+    if (before) addText(unit, 'prop', englishOf(article, before), { type: 'x-context-pre' });
+    if (after) addText(unit, 'prop', englishOf(article, after), { type: 'x-context-post' });
+    addText(unit.ele('tuv', { 'xml:lang': 'en' }), 'seg', englishOf(article, bead));
+    addText(unit.ele('tuv', { 'xml:lang': 'ja' }), 'seg', japaneseOf(article, bead));
+  });
+}
+
 /**
  * Writes the pairs of an alignment as TMX 1.4b (LISA OSCAR, 2005): one `tu` a bead, English as the source
  * language, with the score, the source file and the neighbours that make a match trustworthy as props.
  */
-export function writeTmx(article: Bilingual, now: Date, version: string): string {
+export function writeTmx(articles: readonly Bilingual[], now: Date, version: string): string {
   const header = {
     creationtool: 'Taiyaku',
     creationtoolversion: version,
@@ -19,25 +37,13 @@ export function writeTmx(article: Bilingual, now: Date, version: string): string
     datatype: 'plaintext',
     creationdate: stamp(now),
   };
-  const pairs = article.beads.filter(isPair);
   return writeXml(
     'tmx',
     { version: '1.4' },
     (root) => {
       root.ele('header', header).up();
       const body = root.ele('body');
-      pairs.forEach((bead, index) => {
-        const unit = body.ele('tu', { tuid: String(index + 1), creationdate: stamp(now) });
-        addText(unit, 'prop', bead.score.toFixed(3), { type: 'x-score' });
-        for (const file of sourcesOf(article, bead)) addText(unit, 'prop', file, { type: 'x-source-file' });
-        addText(unit, 'prop', article.ja.file, { type: 'x-target-file' });
-        const before = pairs[index - 1];
-        const after = pairs[index + 1];
-        if (before) addText(unit, 'prop', englishOf(article, before), { type: 'x-context-pre' });
-        if (after) addText(unit, 'prop', englishOf(article, after), { type: 'x-context-post' });
-        addText(unit.ele('tuv', { 'xml:lang': 'en' }), 'seg', englishOf(article, bead));
-        addText(unit.ele('tuv', { 'xml:lang': 'ja' }), 'seg', japaneseOf(article, bead));
-      });
+      for (const article of articles) addPairs(body, article, stamp(now));
     },
     'tmx14.dtd',
   );
