@@ -1,6 +1,5 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
-import type { Watch } from '../base/watch.ts';
 import type { Finding } from '../check/finding.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { TokenizeEnglish, TokenizeJapanese } from '../language/token.ts';
@@ -41,6 +40,3 @@ export interface Processed {
   readonly findings: readonly Finding[];
   readonly terms: readonly Term[];
 }
-
-/** Takes one article from text to findings and terms. */
-export type Process = (job: Job, engine: Engine, watch: Watch) => Processed;

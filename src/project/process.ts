@@ -1,0 +1,57 @@
+import { align } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
+import { pass, type Watch } from '../base/watch.ts';
+import { check } from '../check/check.ts';
+import { analyseEnglish, analyseJapanese } from '../language/analyse.ts';
+import type { EnglishText, JapaneseText } from '../language/analysis.ts';
+import { segment, segmentGiven } from '../segment/segment.ts';
+import type { Language, Sentence } from '../segment/sentence.ts';
+import { extractTerms } from '../term/extract.ts';
+import type { GlossaryEntry } from '../term/term.ts';
+import type { Engine, InputText, Job, Processed } from './way.ts';
+
+const NOTHING: Alignment = { beads: [], links: [], cutShort: false };
+
+/** A glossary entry as a clue: a person has said that these two translate each other. */
+const pairOf = (entry: GlossaryEntry) => ({
+  japanese: entry.ja,
+  english: entry.en.toLowerCase(),
+  strength: 1,
+});
+
+const sentencesOf = (input: InputText, language: Language): readonly Sentence[] =>
+  (input.segments ? segmentGiven(input.segments, input.text) : segment(input.text, language)).sentences;
+
+/** Cuts and analyses the Japanese of a job. */
+export const readJapanese = (input: InputText, engine: Engine): JapaneseText =>
+  analyseJapanese(input.file, input.text, sentencesOf(input, 'ja'), engine.tokenizeJapanese);
+
+/** Cuts and analyses one English text of a job. */
+export const readEnglish = (input: InputText, engine: Engine): EnglishText =>
+  analyseEnglish(input.file, input.text, sentencesOf(input, 'en'), engine.tokenizeEnglish);
+
+/**
+ * Takes one article the whole way: segments, analyses, aligns, checks, finds terms. Stages that nothing wanted
+ * needs are left out. Throws `Cancelled` when the watch says that the work is no longer wanted.
+ */
+export function processArticle(job: Job, engine: Engine, watch: Watch): Processed {
+  pass(watch, 'segment', 0);
+  const ja = readJapanese(job.ja, engine);
+  const en = job.en.map((input, index) => {
+    pass(watch, 'analyse', (index + 1) / (job.en.length + 1));
+    return readEnglish(input, engine);
+  });
+  pass(watch, 'align', 0);
+  const wants = new Set(job.want);
+  const { lexicon } = engine;
+  const alignment =
+    wants.size === 0 ? NOTHING : align(ja, en, lexicon, { glossary: job.glossary.map(pairOf) });
+  pass(watch, 'terms', 0);
+  const terms = wants.has('terms') || wants.has('findings') ? extractTerms(ja, en, alignment, lexicon) : [];
+  pass(watch, 'check', 0);
+  const findings = wants.has('findings')
+    ? check(ja, en, alignment, { lexicon, glossary: job.glossary, terms })
+    : [];
+  pass(watch, 'check', 1);
+  return { ja, en, alignment, findings, terms };
+}
