@@ -28,7 +28,7 @@ export interface Example {
   /** The Japanese each finding marks (the English where it marks no Japanese), in order; empty when silent. */
   readonly finds: readonly string[];
   /** The Japanese once every first suggestion has been applied. */
-  readonly fixed?: string;
+  readonly fixed?: string | readonly string[];
   /** Why a known false alarm, or a known miss, is asserted as it is. */
   readonly note?: string;
 }

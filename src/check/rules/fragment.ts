@@ -1,0 +1,70 @@
+import type { JapaneseToken } from '../../language/token.ts';
+import { defineCheck } from '../define-check.ts';
+import { trimEnd } from '../ending.ts';
+
+/**
+ * Particles that lead on to a predicate. Writers do end sentences in も, は, へ, とは and まで, and questions in か, so
+ * those say nothing.
+ */
+const LEADING_ON: ReadonlySet<string> = new Set(['に', 'を', 'で', 'と', 'が', 'により', 'によって', 'について', 'として']);
+/** A longer sentence that ends in a particle is an inversion or a title more often than a torn piece. */
+const LONGEST = 30;
+
+const isFinite = (token: JapaneseToken | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'VERB' || token.pos === 'AUX' || token.detail.startsWith('形容詞')) &&
+  (token.form === '基本形' || token.form.startsWith('命令'));
+
+const isNominal = (token: JapaneseToken | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'PREFIX', 'NUM', 'ADJ', 'PRON'].includes(token.pos);
+
+/** Whether a verb or adjective ends a clause here; before a noun it only describes that noun (新しい武器). */
+const endsClause = (tokens: readonly JapaneseToken[], at: number): boolean =>
+  isFinite(tokens[at]) && !isNominal(tokens[at + 1]);
+
+/** Whether nothing in the sentence could be a predicate of its own; なし before で is a noun. */
+const hasNoPredicate = (tokens: readonly JapaneseToken[]): boolean =>
+  !tokens.some((token, at) => token.surface !== 'なし' && endsClause(tokens, at));
+
+/**
+ * Journalists end sentences in nouns on purpose, and in particles that leave something unsaid. What they do not write is
+ * a sentence that stops at に or を behind a finished one: that is a phrase of the sentence before it.
+ */
+export const fragment = defineCheck({
+  id: 'fragment',
+  category: 'fluency/fragment',
+  severity: 'major',
+  reads: 'japanese',
+  examples: [
+    {
+      ja: '同氏は協定が衝突の危険を減らすと述べた。新しい武器と一緒に。',
+      en: 'He said the pact would lower the risk of a clash, including with new weapons.',
+      finds: ['新しい武器と一緒に。'],
+    },
+    { ja: '党は選挙で五度目の勝利を収めた。真の反対なしで', finds: ['真の反対なしで'] },
+    { ja: '会談は二時間続いた。双方の主張は平行線。', finds: [] },
+    { ja: '候補者は十人を超えた。背景には不信も。', finds: [] },
+    { ja: '世界へ', finds: [] },
+    { ja: '彼は笑った。「あなたと一緒に。」', finds: [] },
+  ],
+  *findInArticle(view) {
+    for (const [at, sentence] of view.sentences.entries()) {
+      const before = view.sentences[at - 1];
+      if (before === undefined || before.paragraph !== sentence.paragraph || sentence.kind !== 'body') continue;
+      const text = view.text.slice(sentence.start, sentence.end);
+      if (text.length > LONGEST || /[「『（(？?！!]/.test(text)) continue;
+      const words = trimEnd(sentence.tokens);
+      const last = words.at(-1);
+      if (last === undefined || !LEADING_ON.has(last.surface)) continue;
+      const without = words.at(-2)?.surface === 'なし';
+      if (last.pos !== 'ADP' && !without) continue;
+      if (!hasNoPredicate(sentence.tokens)) continue;
+      yield {
+        ja: [{ start: sentence.start, end: sentence.end }],
+        message: 'check.fragment.particle',
+        values: { particle: last.surface },
+        confidence: 0.8,
+      };
+    }
+  },
+});

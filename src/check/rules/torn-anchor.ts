@@ -1,0 +1,95 @@
+import type { Span } from '../../base/span.ts';
+import type { JapaneseSentence } from '../../language/analysis.ts';
+import { isKatakana } from '../../text/characters.ts';
+import { defineCheck } from '../define-check.ts';
+import { type ArticleView, sentenceAt } from '../view.ts';
+
+const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆ヶ]';
+/** The text of a link is short. */
+const LONGEST = 24;
+
+/** Words between two spaces, the first behind Japanese or its punctuation, the second before Japanese or a figure. */
+const BETWEEN = new RegExp(
+  `(?<=[。！？」』、]|${LETTER})[ \\u3000]+((?:${LETTER}|[0-9０-９A-Za-z・％%])+)[ \\u3000]+(?=${LETTER}|[0-9０-９])`,
+  'gu',
+);
+/** A phrase alone behind the end of a sentence, with a full stop of its own. */
+const STRANDED = /(?<=[。！？」])[ \u3000]+([^\s。、！？「」『』（）()]+)。/gu;
+
+const isAllKatakana = (words: string): boolean => [...words].every((it) => isKatakana(it.codePointAt(0) ?? 0) || it === '・');
+
+/** Whether a stretch is a noun phrase without topic, subject or predicate: 潜在的な取引, ウクライナ. */
+function isNounPhrase(sentence: JapaneseSentence, span: Span): boolean {
+  const words = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    ['NOUN', 'PROPN', 'SUFFIX', 'NUM'].includes(last.pos) &&
+    words.every(
+      (word) =>
+        ['NOUN', 'PROPN', 'SUFFIX', 'PREFIX', 'NUM', 'ADJ'].includes(word.pos) ||
+        ['の', 'な', '的', '・'].includes(word.surface),
+    )
+  );
+}
+
+/** Sentences of the body only: headings and captions put spaces between words on purpose. */
+const bodyAt = (view: ArticleView, span: Span): JapaneseSentence | undefined => {
+  const sentence = sentenceAt(view, span);
+  return sentence?.kind === 'body' ? sentence : undefined;
+};
+
+/** Whether the paragraph is running text: it has a sentence that ends in 。 besides the stretch itself. */
+function isRunningText(view: ArticleView, sentence: JapaneseSentence): boolean {
+  return view.sentences.some(
+    (it) => it.paragraph === sentence.paragraph && /[。！？」]\s*$/.test(view.text.slice(it.start, it.end)),
+  );
+}
+
+/**
+ * A machine that gets the text of a link by itself puts it back behind the sentence or between spaces. Human Japanese has
+ * no spaces inside sentences, except in headings, between parts of foreign names and around Latin words.
+ */
+export const tornAnchor = defineCheck({
+  id: 'torn-anchor',
+  category: 'fluency/fragment',
+  severity: 'major',
+  reads: 'japanese',
+  absorbs: ['fragment'],
+  examples: [
+    {
+      ja: '委員会は新しい規則に必要な予算を調べている。 海洋保護区。',
+      en: 'The committee is looking into the budget needed for the new rules on marine reserves.',
+      finds: ['海洋保護区。'],
+    },
+    {
+      ja: '大臣は来週出発する。 北の隣国 首相府は日程を明らかにした。',
+      finds: ['北の隣国'],
+    },
+    { ja: '漁獲量は減った。 高い 漁師にとっての燃料の値段が響いた。', finds: ['高い'] },
+    { ja: '歌手のマリア ロペス ガルシアが来日した。会場は満員だった。', finds: [] },
+    { ja: '新しい Wi-Fi 機器が発売された。価格は 3 万円だ。', finds: [] },
+    { ja: '試合は終わった。 結果は無念の敗退。', finds: [] },
+  ],
+  *findInArticle(view) {
+    const seen = new Set<number>();
+    for (const match of view.text.matchAll(STRANDED)) {
+      const words = match[1] ?? '';
+      const end = match.index + match[0].length;
+      const span = { start: end - 1 - words.length, end };
+      const sentence = bodyAt(view, span);
+      if (sentence === undefined || words.length > LONGEST || !isNounPhrase(sentence, { ...span, end: end - 1 })) continue;
+      seen.add(span.start);
+      yield { ja: [span], message: 'check.torn-anchor.stranded', values: { words }, confidence: 0.85 };
+    }
+    for (const match of view.text.matchAll(BETWEEN)) {
+      const words = match[1] ?? '';
+      const start = match.index + match[0].indexOf(words);
+      const span = { start, end: start + words.length };
+      const sentence = bodyAt(view, span);
+      if (sentence === undefined || seen.has(start) || words.length > LONGEST || isAllKatakana(words)) continue;
+      if (!new RegExp(LETTER, 'u').test(words) || !isRunningText(view, sentence)) continue;
+      yield { ja: [span], message: 'check.torn-anchor.between', values: { words }, confidence: 0.75 };
+    }
+  },
+});
