@@ -1,0 +1,68 @@
+import { type Span, shift } from '../base/span.ts';
+import type { Sentence } from '../segment/sentence.ts';
+import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from './analysis.ts';
+import type { EnglishToken, JapaneseToken, TokenizeEnglish, TokenizeJapanese } from './token.ts';
+
+/** What is found in a sentence, moved from the sentence's own offsets to those of the text. */
+const moved = <Item extends Span>(items: readonly Item[], by: number): readonly Item[] =>
+  by === 0 ? items : items.map((item) => ({ ...item, ...shift(item, by) }));
+
+function analyseJapaneseSentence(
+  text: string,
+  sentence: Sentence,
+  tokenize: TokenizeJapanese,
+): JapaneseSentence {
+  const own = text.slice(sentence.start, sentence.end);
+  const tokens: readonly JapaneseToken[] = tokenize(own);
+  return {
+    ...sentence,
+    tokens: moved(tokens, sentence.start),
+    quantities: [],
+    moments: [],
+    names: [],
+  };
+}
+
+/** Tokens, numbers, times and names of every sentence of a Japanese text, whatever its kind. */
+export function analyseJapanese(
+  file: string,
+  text: string,
+  sentences: readonly Sentence[],
+  tokenize: TokenizeJapanese,
+): JapaneseText {
+  return {
+    file,
+    text,
+    sentences: sentences.map((sentence) => analyseJapaneseSentence(text, sentence, tokenize)),
+  };
+}
+
+function analyseEnglishSentence(
+  text: string,
+  sentence: Sentence,
+  tokenize: TokenizeEnglish,
+): EnglishSentence {
+  const own = text.slice(sentence.start, sentence.end);
+  const tokens: readonly EnglishToken[] = tokenize(own);
+  return {
+    ...sentence,
+    tokens: moved(tokens, sentence.start),
+    quantities: [],
+    moments: [],
+    names: [],
+  };
+}
+
+/** The same for an English text. */
+export function analyseEnglish(
+  file: string,
+  text: string,
+  sentences: readonly Sentence[],
+  tokenize: TokenizeEnglish,
+): EnglishText {
+  return {
+    file,
+    text,
+    sentences: sentences.map((sentence) => analyseEnglishSentence(text, sentence, tokenize)),
+  };
+}
