@@ -29,11 +29,22 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['src/base', 'src/messages', 'src/text', 'src/segment', 'src/language', 'src/align', 'src/term'],
     ...['src/check', 'src/project', 'src/formats', 'zod'],
   ],
-  'main/host': ['src', 'node:', 'kuromoji', 'wink-nlp', 'wink-eng-lite-web-model', 'encoding-japanese'],
+  'main/host': [
+    'src',
+    'corpus',
+    'node:',
+    'kuromoji',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    'encoding-japanese',
+  ],
   'main/store': ['src', 'node:'],
-  'main/cli': ['src', 'main/host', 'main/store', 'main/serve', 'main/engine', 'node:', 'commander'],
+  'main/cli': [
+    ...['src', 'main/host', 'main/store', 'main/serve', 'main/browser', 'main/engine', 'main/place'],
+    ...['node:', 'commander'],
+  ],
   'main/dev': ['src', 'main', 'corpus', 'node:', 'hanja', 'pinyin-pro', 'wanakana', 'vite'],
-  main: ['src', 'main/host', 'main/store', 'main', 'electron', 'node:', 'ws'],
+  main: ['src', 'main/host', 'main/store', 'main', 'electron', 'node:', 'ws', 'zod'],
   'renderer/ui': ['src/base', 'src/text', 'react', 'react-aria-components', 'lucide-react', 'react-virtuoso'],
   renderer: [
     ...[
@@ -58,7 +69,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['react-i18next', '@fontsource-variable/noto-sans-jp', 'diff'],
   ],
-  corpus: ['src', 'main/host', 'main/dev', 'node:'],
+  corpus: ['src', 'main/host', 'main/dev', 'node:', 'zod'],
   bench: ['src', 'main', 'corpus', 'node:'],
   e2e: ['src', 'main', 'corpus', 'node:', 'playwright-core', '@axe-core/playwright'],
 };
