@@ -19,6 +19,15 @@ const OPEN = 1;
 /** The subprotocol that a window offers beside its token, and the only one a host ever picks. */
 export const SUBPROTOCOL = 'taiyaku';
 
+/** Where the page's own host listens, from the page's address: what `new WebSocket(url, protocols)` takes. */
+export function socketAddress(location: { readonly host: string; readonly search: string }): {
+  readonly url: string;
+  readonly protocols: string[];
+} {
+  const token = /[?&]token=([A-Za-z0-9_-]+)/.exec(location.search)?.[1] ?? '';
+  return { url: `ws://${location.host}/socket`, protocols: [SUBPROTOCOL, token] };
+}
+
 /**
  * The contract over a WebSocket. Calls made before the socket is open wait for it; when it closes, every call that
  * has no answer yet, and every later one, is answered `problem.connection.lost`.

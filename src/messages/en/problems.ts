@@ -7,6 +7,19 @@ export const problems = {
   'problem.file.empty': '{{file}} holds no text. Choose another file.',
   'problem.file.encoding':
     '{{file}} is in no encoding Taiyaku reads (UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP). Save it as UTF-8.',
+  'problem.file.pdf':
+    '{{file}} is a PDF, which holds pages and not running text. Copy its text out and save it as .txt.',
+  'problem.file.office':
+    '{{file}} is a word processor’s file in a form Taiyaku does not read. Save it as plain text (.txt, UTF-8).',
+  'problem.file.archive':
+    '{{file}} is a packed file (ZIP, DOCX or the like), not plain text. Unpack it, or save the document as .txt.',
+  'problem.file.image':
+    '{{file}} is an image. Taiyaku does not read text from images; choose the text itself.',
+  'problem.file.media': '{{file}} is sound or film. Choose its transcript as a text file.',
+  'problem.file.folder': '{{file}} is a folder. Choose the files in it.',
+  'problem.file.large': '{{file}} is larger than {{limit}} MB. Split it into its articles first.',
+  'problem.file.bytes':
+    '{{file}}: some characters could not be decoded and are shown as \ufffd ({{count}} in all, the first in line {{line}}). Check the original.',
   'problem.request.malformed':
     'The window asked for something the program does not understand ({{place}}). Reload the window; if it happens again, report it.',
   'problem.request.refused': 'This was asked by a page that is not Taiyaku’s own, and was refused.',

@@ -9,6 +9,19 @@ export const problems = {
   'problem.file.empty': '{{file}} には文章がありません。別のファイルを選んでください。',
   'problem.file.encoding':
     '{{file}} の文字コードを判別できません（UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP に対応）。UTF-8 で保存し直してください。',
+  'problem.file.pdf':
+    '{{file}} は PDF です。ページの体裁を持つ形式のため、本文を取り出せません。文章をコピーして .txt で保存してください。',
+  'problem.file.office':
+    '{{file}} はワープロの文書で、この形式には対応していません。テキスト（.txt、UTF-8）で保存し直してください。',
+  'problem.file.archive':
+    '{{file}} は圧縮ファイル（ZIP、DOCX など）です。展開するか、文書をテキスト（.txt）で保存し直してください。',
+  'problem.file.image':
+    '{{file}} は画像です。画像の中の文字は読み取れません。文章のファイルを選んでください。',
+  'problem.file.media': '{{file}} は音声または動画です。書き起こした文章のファイルを選んでください。',
+  'problem.file.folder': '{{file}} はフォルダです。中のファイルを選んでください。',
+  'problem.file.large': '{{file}} は {{limit}} MB を超えています。記事ごとに分けてください。',
+  'problem.file.bytes':
+    '{{file}}：読み取れない文字が {{count}} か所あり、\ufffd で表示しています（最初は {{line}} 行目）。元のファイルを確かめてください。',
   'problem.request.malformed':
     'ウィンドウからの要求を解釈できませんでした（{{place}}）。再読み込みしても繰り返す場合はお知らせください。',
   'problem.request.refused': 'Taiyaku 以外のページからの要求だったため、拒否しました。',

@@ -1,0 +1,55 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { LIMITS } from '../src/api/readers.ts';
+import type { IncomingFile } from '../src/api/views.ts';
+import { failure, type Result, success } from '../src/base/result.ts';
+import { type Problem, problem } from '../src/messages/problem.ts';
+import type { Dialogs } from './handlers.ts';
+
+/** How many bytes one file may have, so that its base64 fits in a call. */
+const MOST_BYTES = Math.floor(LIMITS.file / 4) * 3;
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Reads a chosen file for the window; only its own name goes there, not the folder it lies in. */
+async function readChosen(path: string): Promise<Result<IncomingFile, Problem>> {
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) {
+      return failure(problem('problem.file.large', { limit: MOST_BYTES / 2 ** 20 }, name));
+    }
+    return success({ name, base64: (await readFile(path)).toString('base64') });
+  } catch (error) {
+    return failure(problem('problem.file.unreadable', { reason: reasonOf(error) }, name));
+  }
+}
+
+/** The system's own file dialogs, belonging to a window. */
+export const dialogsOf = (window: BrowserWindow): Dialogs => ({
+  async choose(title) {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    });
+    const files: IncomingFile[] = [];
+    for (const path of filePaths) {
+      const read = await readChosen(path);
+      if (!read.ok) return read;
+      files.push(read.value);
+    }
+    return success(files);
+  },
+  async save(made) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: made.name });
+    if (canceled || filePath === '') return success({ name: made.name, cancelled: true });
+    try {
+      await writeFile(filePath, made.bytes);
+      return success({ name: basename(filePath), path: filePath });
+    } catch (error) {
+      return failure(problem('problem.export.unsaved', { reason: reasonOf(error) }, basename(filePath)));
+    }
+  },
+});

@@ -1,0 +1,117 @@
+import type { Calls, Events, Handlers, JobId } from '../src/api/calls.ts';
+import { isCallName, malformed, readers } from '../src/api/readers.ts';
+import type { ArticleView, IncomingFile, SampleSummary, Settings, WrittenFile } from '../src/api/views.ts';
+import { failure, type Result, success } from '../src/base/result.ts';
+import { type Problem, problem } from '../src/messages/problem.ts';
+import type { Made } from './tasks.ts';
+import type { Commission, OnProgress, Workshop } from './workshop.ts';
+
+/** File dialogs of the system. */
+export interface Dialogs {
+  /** Asks which files to open and reads them; empty when the person cancelled. */
+  choose(title: string): Promise<Result<readonly IncomingFile[], Problem>>;
+  /** Asks where an export goes and writes it there. */
+  save(made: Made): Promise<Result<WrittenFile, Problem>>;
+}
+
+/** What differs between the shell and the loopback host. */
+export interface Host {
+  readonly kind: 'shell' | 'browser';
+  readonly version: string;
+  /** Absent where the system's dialogs cannot be shown. */
+  readonly dialogs?: Dialogs;
+  readonly settings: {
+    load(): Promise<Settings>;
+    save(settings: Settings): Promise<Result<Settings, Problem>>;
+  };
+  samples(): readonly SampleSummary[];
+  readonly workshop: Workshop;
+}
+
+/** One window or page: where its events go. */
+export interface Client {
+  send<Name extends keyof Events>(name: Name, event: Events[Name]): void;
+}
+
+/** The handlers of one client. */
+export interface Served {
+  readonly handlers: Handlers;
+  /** Stops the client's jobs; to be called when it has gone. */
+  close(): void;
+}
+
+/** Answers the contract for one client. Jobs belong to the client that named them; nobody else can stop them. */
+export function makeHandlers(host: Host, client: Client): Served {
+  const jobs = new Map<JobId, Commission<ArticleView>>();
+
+  const run = async (
+    job: JobId,
+    begin: (onProgress: OnProgress) => Commission<ArticleView>,
+  ): Promise<Result<ArticleView, Problem>> => {
+    if (jobs.has(job)) return failure(malformed('job'));
+    const commission = begin((stage, done) => client.send('progress', { job, stage, done }));
+    jobs.set(job, commission);
+    const answer = await commission.answer;
+    jobs.delete(job);
+    return answer;
+  };
+
+  const handlers: Handlers = {
+    async describe() {
+      return success({
+        host: host.kind,
+        version: host.version,
+        dialogs: host.dialogs !== undefined,
+        settings: await host.settings.load(),
+        samples: host.samples(),
+      });
+    },
+    chooseFiles: async ({ title }) => host.dialogs?.choose(title) ?? failure(problem('problem.dialogs.none')),
+    inspectFiles: (request) => host.workshop.commission('inspect', request).answer,
+    openArticle: ({ job, files }) => run(job, (tell) => host.workshop.commission('open', { files }, tell)),
+    openSample: ({ job, id }) => run(job, (tell) => host.workshop.commission('sample', { id }, tell)),
+    async cancel({ job }) {
+      jobs.get(job)?.cancel();
+      return success({});
+    },
+    saveSettings: ({ settings }) => host.settings.save(settings),
+    async exportArticle(request) {
+      const made = await host.workshop.commission('make', request).answer;
+      if (!made.ok) return made;
+      if (host.dialogs !== undefined) return host.dialogs.save(made.value);
+      return success({ name: made.value.name, base64: Buffer.from(made.value.bytes).toString('base64') });
+    },
+  };
+  return {
+    handlers,
+    close() {
+      for (const commission of jobs.values()) commission.cancel();
+    },
+  };
+}
+
+/**
+ * Answers one untrusted call: a name that is not in the contract or a request that does not fit it is refused, and
+ * what a handler throws (our mistake) is told to `complain` and answered as a problem, so that the host lives on.
+ */
+export async function answerCall(
+  handlers: Handlers,
+  name: unknown,
+  untrusted: unknown,
+  complain: (error: unknown) => void = console.error,
+): Promise<Result<unknown, Problem>> {
+  if (!isCallName(name))
+    return failure(malformed(typeof name === 'string' ? name.slice(0, 64) : typeof name));
+  const answer = async <Name extends keyof Calls>(call: Name) => {
+    const request = readers[call](untrusted);
+    return request.ok ? handlers[call](request.value) : request;
+  };
+  try {
+    return await answer(name);
+  } catch (error) {
+    complain(error);
+    return failure(
+      problem('problem.unexpected', { reason: error instanceof Error ? error.message : String(error) }),
+    );
+  }
+}

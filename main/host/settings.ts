@@ -1,0 +1,69 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readSettings } from '../../src/api/readers.ts';
+import type { Settings } from '../../src/api/views.ts';
+import { failure, type Result, success } from '../../src/base/result.ts';
+import { type Problem, problem } from '../../src/messages/problem.ts';
+
+/** The folder where this system keeps what a person has set, for a host that is not told one. */
+export function settingsFolder(
+  platform: NodeJS.Platform = process.platform,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  home: string = homedir(),
+): string {
+  if (platform === 'win32')
+    return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Taiyaku');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Taiyaku');
+  return join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'taiyaku');
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** What a person has set, remembered in one JSON file and, whatever the disk says, until the program ends. */
+export function openSettings(folder: string): {
+  /** Never fails: a missing or damaged file yields defaults, field by field. */
+  load(): Promise<Settings>;
+  /** Writes beside the file and then renames, so that a power cut leaves the old or the new one, never half. */
+  save(settings: Settings): Promise<Result<Settings, Problem>>;
+} {
+  const file = join(folder, 'settings.json');
+  let remembered: Settings | undefined;
+  let writing: Promise<unknown> = Promise.resolve();
+
+  const fromDisk = async (): Promise<Settings> => {
+    const text = await readFile(file, 'utf8').catch(() => '{}');
+    let content: unknown = {};
+    try {
+      content = JSON.parse(text);
+    } catch {
+      // A damaged file counts as none; the next save replaces it.
+    }
+    return readSettings(content);
+  };
+  const toDisk = async (settings: Settings): Promise<Result<Settings, Problem>> => {
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(`${file}.new`, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+      await rename(`${file}.new`, file);
+      return success(settings);
+    } catch (error) {
+      return failure(problem('problem.settings.unsaved', { reason: reasonOf(error) }));
+    }
+  };
+
+  return {
+    async load() {
+      remembered ??= await fromDisk();
+      return remembered;
+    },
+    save(settings) {
+      remembered = settings;
+      // One after the other: two saves at once would write the same new file.
+      const saved = writing.then(() => toDisk(settings));
+      writing = saved;
+      return saved;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Command } from '../src/api/calls.ts';
+import type { MessageId, Say } from '../src/messages/message.ts';
+
+/** What the menu needs of its surroundings. */
+export interface MenuParts {
+  readonly say: Say;
+  /** On macOS the first menu is the program's own. */
+  readonly mac: boolean;
+  /** Adds reloading and the developer tools. */
+  readonly developing: boolean;
+  /** Hands a command to the window. */
+  readonly choose: (command: Command) => void;
+}
+
+/** The native menu in one language. Commands go to the window, which answers keys and palette with the same ones. */
+export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuItemConstructorOptions[] {
+  const command = (id: MessageId, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
+    id: name,
+    label: say(id),
+    click: () => choose(name),
+    // Single keys are the window's own: a menu would take them from whoever is typing, so it only shows them.
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: accelerator.includes('+') }),
+  });
+  const role = (id: MessageId, name: NonNullable<MenuItemConstructorOptions['role']>) => ({
+    label: say(id, { app: say('app.name') }),
+    role: name,
+  });
+  const line: MenuItemConstructorOptions = { type: 'separator' };
+
+  const program: MenuItemConstructorOptions = {
+    label: say('app.name'),
+    submenu: [
+      role('menu.about', 'about'),
+      line,
+      role('menu.hide', 'hide'),
+      role('menu.hide-others', 'hideOthers'),
+      role('menu.show-all', 'unhide'),
+      line,
+      role('menu.quit', 'quit'),
+    ],
+  };
+  const file: MenuItemConstructorOptions = {
+    label: say('menu.file'),
+    submenu: [
+      command('menu.open', 'open', 'CmdOrCtrl+O'),
+      command('menu.home', 'home'),
+      line,
+      command('menu.export', 'export', 'CmdOrCtrl+E'),
+      line,
+      mac ? role('menu.close', 'close') : role('menu.quit', 'quit'),
+    ],
+  };
+  const edit: MenuItemConstructorOptions = {
+    label: say('menu.edit'),
+    submenu: [
+      role('menu.undo', 'undo'),
+      role('menu.redo', 'redo'),
+      line,
+      role('menu.cut', 'cut'),
+      role('menu.copy', 'copy'),
+      role('menu.paste', 'paste'),
+      role('menu.select-all', 'selectAll'),
+    ],
+  };
+  const view: MenuItemConstructorOptions = {
+    label: say('menu.view'),
+    submenu: [
+      command('menu.furigana', 'furigana'),
+      command('menu.theme', 'theme'),
+      command('menu.language', 'language'),
+      line,
+      role('menu.zoom-in', 'zoomIn'),
+      role('menu.zoom-out', 'zoomOut'),
+      role('menu.zoom-reset', 'resetZoom'),
+      line,
+      role('menu.full-screen', 'togglefullscreen'),
+      ...(developing ? [line, role('menu.reload', 'reload'), role('menu.tools', 'toggleDevTools')] : []),
+    ],
+  };
+  const go: MenuItemConstructorOptions = {
+    label: say('menu.go'),
+    submenu: [
+      command('menu.next-finding', 'next-finding', 'N'),
+      command('menu.previous-finding', 'previous-finding', 'P'),
+    ],
+  };
+  const help: MenuItemConstructorOptions = {
+    label: say('menu.help'),
+    role: 'help',
+    submenu: [command('menu.keyboard', 'keyboard', '?'), ...(mac ? [] : [line, role('menu.about', 'about')])],
+  };
+  return [...(mac ? [program] : []), file, edit, view, go, help];
+}

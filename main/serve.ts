@@ -1,0 +1,154 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { LIMITS } from '../src/api/readers.ts';
+import { SUBPROTOCOL } from '../src/api/remote.ts';
+import { type Announced, readAsk, type Told } from '../src/api/wire.ts';
+import { Bug } from '../src/base/bug.ts';
+import { type Asset, readAsset } from './assets.ts';
+import { type Door, LOOPBACK, makeDoor, urlOf } from './door.ts';
+import { answerCall, type Host, makeHandlers } from './handlers.ts';
+import { findRoot } from './host/root.ts';
+import { listSamples } from './host/samples.ts';
+import { openSettings, settingsFolder } from './host/settings.ts';
+import { packageVersion, samplesFolder } from './place.ts';
+import { pageHeaders } from './policy.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** How the loopback host is opened. */
+export interface ServeOptions {
+  /** 0, or nothing, takes any free port. */
+  readonly port?: number;
+  /** The folder of the built window. */
+  readonly assets?: string;
+  /** Where settings are kept. */
+  readonly settings?: string;
+  /** Another way to find the window's files, for development. */
+  readonly readAsset?: (pathname: string) => Promise<Asset | undefined>;
+  /** Other headers for the window, for development. */
+  readonly headers?: (socket: string) => Readonly<Record<string, string>>;
+}
+
+/** A loopback host that is open. */
+export interface Open {
+  /** The address to open in a browser; it holds the token. */
+  readonly url: string;
+  readonly port: number;
+  readonly token: string;
+  close(): Promise<void>;
+}
+
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...pageHeaders() });
+  response.end(`${why}\n`);
+}
+
+/** Answers a request for the page or one of its files. */
+async function answerRequest(
+  door: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  find: (pathname: string) => Promise<Asset | undefined>,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (!door.host(request)) return refuse(response, 421, 'This address is not Taiyaku’s.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'Only GET is answered.');
+  const pathname = urlOf(request)?.pathname;
+  const isPage = pathname === '/';
+  if (isPage ? !door.page(request) : !door.file(request)) {
+    return refuse(response, 403, 'The token is missing or wrong. Open the address that Taiyaku printed.');
+  }
+  const asset = pathname === undefined ? undefined : await find(pathname);
+  if (asset === undefined) return refuse(response, 404, 'There is nothing here.');
+  const { type, body } = asset;
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': type,
+    'Content-Length': body.byteLength,
+    ...(isPage ? { 'Set-Cookie': door.pass } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Answers the calls of one page over its socket. */
+function attend(host: Host, socket: WebSocket): void {
+  const tell = (message: Told | Announced): void => {
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+  };
+  const served = makeHandlers(host, { send: (event, value) => tell({ event, value } as Announced) });
+  socket.on('message', async (data, isBinary) => {
+    const ask = readAsk(isBinary ? '' : String(data));
+    // Without an id there is nobody to answer: whoever sends this is not the page that was served here.
+    if (!ask.ok) return socket.close(1008, 'malformed');
+    const { id, call, request } = ask.value;
+    tell({ id, result: await answerCall(served.handlers, call, request) });
+  });
+  socket.on('error', (error) => console.error(`taiyaku serve: ${error.message}`));
+  socket.on('close', () => served.close());
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Bug('a TCP server has no port'));
+      else resolve(address.port);
+    });
+  });
+
+/**
+ * Opens the workbench on loopback: the built window over HTTP, the contract over a WebSocket at `/socket`. Rejects
+ * with the system's error when the port is taken.
+ */
+export async function serve(options: ServeOptions = {}): Promise<Open> {
+  const server = createServer();
+  const port = await listen(server, options.port ?? 0);
+  const workshop = openWorkshop();
+  const host: Host = {
+    kind: 'browser',
+    version: packageVersion(),
+    settings: openSettings(options.settings ?? settingsFolder()),
+    samples: () => listSamples(samplesFolder()).samples,
+    workshop,
+  };
+  const door = makeDoor(port);
+  const folder = options.assets ?? join(findRoot(), 'dist', 'renderer');
+  const find = options.readAsset ?? ((pathname) => readAsset(folder, pathname));
+  const headersOf = options.headers ?? pageHeaders;
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const headers = headersOf(`ws://${request.headers.host}`);
+    answerRequest(door, request, response, find, headers).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+
+  const sockets = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: LIMITS.together + 2 ** 20,
+    handleProtocols: () => SUBPROTOCOL,
+  });
+  server.on('upgrade', (request, stream, head) => {
+    if (urlOf(request)?.pathname !== '/socket' || !door.socket(request)) {
+      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => attend(host, socket));
+  });
+
+  return {
+    url: `http://${LOOPBACK}:${port}/?token=${door.token}`,
+    port,
+    token: door.token,
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await workshop.close();
+    },
+  };
+}

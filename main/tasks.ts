@@ -1,0 +1,43 @@
+import type { Export } from '../src/api/calls.ts';
+import type { ArticleView, IncomingFile, InspectedFile } from '../src/api/views.ts';
+import type { Result } from '../src/base/result.ts';
+import type { Stage } from '../src/base/watch.ts';
+import type { InterfaceLanguage } from '../src/messages/message.ts';
+import type { Problem } from '../src/messages/problem.ts';
+
+/** A file that an export made, before anybody has said where it goes. */
+export interface Made {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the worker can be asked to do; the long work, and all that needs the article it keeps. */
+export interface Tasks {
+  inspect(request: { readonly files: readonly IncomingFile[] }): readonly InspectedFile[];
+  open(request: { readonly files: readonly IncomingFile[] }): ArticleView;
+  sample(request: { readonly id: string }): ArticleView;
+  make(request: {
+    readonly article: string;
+    readonly what: Export;
+    readonly language: InterfaceLanguage;
+  }): Made;
+}
+
+export type TaskName = keyof Tasks;
+export type TaskOf<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type DoneOf<Name extends TaskName> = ReturnType<Tasks[Name]>;
+
+/** A task on its way to the worker. The first 32-bit cell of `flag` becomes 1 when nobody wants it any more. */
+export type Order = {
+  readonly [Name in TaskName]: {
+    readonly id: number;
+    readonly task: Name;
+    readonly request: TaskOf<Name>;
+    readonly flag: SharedArrayBuffer;
+  };
+}[TaskName];
+
+/** What the worker says back. */
+export type Reply =
+  | { readonly id: number; readonly progress: { readonly stage: Stage; readonly done: number } }
+  | { readonly id: number; readonly result: Result<unknown, Problem> };
