@@ -1,7 +1,7 @@
 import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
 import type { Clue } from './alignment.ts';
 import type { Material } from './material.ts';
-import { nameMatches } from './names.ts';
+import { nameMatches } from './name-matches.ts';
 
 /** Two types that may translate each other. */
 export interface Match {

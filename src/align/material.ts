@@ -37,6 +37,8 @@ export interface Side {
   readonly typeOf: ReadonlyMap<string, number>;
   /** In how many sentences each type occurs. */
   readonly frequency: readonly number[];
+  /** Whether a type stands somewhere as a proper name. */
+  readonly capital: readonly boolean[];
 }
 
 /** Both sides of one alignment. */
@@ -68,6 +70,7 @@ class Vocabulary {
   readonly types: string[] = [];
   readonly typeOf = new Map<string, number>();
   readonly frequency: number[] = [];
+  readonly capital: boolean[] = [];
 
   add(key: string): number {
     const known = this.typeOf.get(key);
@@ -76,6 +79,7 @@ class Vocabulary {
     this.types.push(key);
     this.typeOf.set(key, type);
     this.frequency.push(0);
+    this.capital.push(false);
     return type;
   }
 }
@@ -137,6 +141,29 @@ function phrases(tokens: readonly EnglishToken[], lexicon: Lexicon): [string, nu
   return found;
 }
 
+const LONGEST_NAME = 4;
+
+/** Runs of up to four tokens that may be one name: "Kim Jong Un", 金 + 正恩. */
+function properRuns(tokens: readonly (JapaneseToken | EnglishToken)[]): [string, number, number][] {
+  const found: [string, number, number][] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    let name = '';
+    for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
+      const token = tokens[to];
+      if (token === undefined || !isProper(token)) break;
+      name += 'base' in token ? token.surface : `${name === '' ? '' : ' '}${token.surface.toLowerCase()}`;
+      found.push([name, from, to + 1]);
+    }
+  }
+  return found;
+}
+
+const isProper = (token: JapaneseToken | EnglishToken): boolean =>
+  'base' in token
+    ? token.pos === 'PROPN' || (token.pos === 'NOUN' && !token.known)
+    : token.pos === 'PROPN' ||
+      (/^\p{Lu}\p{L}/u.test(token.surface) && token.pos !== 'PRON' && token.pos !== 'DET');
+
 /** How much a word of this rarity (−log2 of its frequency) says about what a sentence is about. */
 const informative = (rarity: number): number => Math.min(1.2, Math.max(0.15, (rarity - 5) / 9));
 
@@ -173,6 +200,10 @@ function prepareSide(
           ? compounds(text.text, tokens as readonly JapaneseToken[], lexicon)
           : phrases(tokens as readonly EnglishToken[], lexicon);
       for (const [key, from, to] of longer) add(key, from, to);
+      for (const [key, from, to] of properRuns(tokens)) {
+        add(key, from, to);
+        vocabulary.capital[vocabulary.add(key)] = true;
+      }
       for (const mention of mentionsOf(sentence)) {
         const [from, to] = tokensWithin(tokens, mention.start, mention.end);
         add(mention.key, from, to);
@@ -189,7 +220,8 @@ function prepareSide(
       });
     });
   });
-  return { ...vocabulary, sentences: drafts.map(weigh) };
+  const { types, typeOf, frequency, capital } = vocabulary;
+  return { types, typeOf, frequency, capital, sentences: drafts.map(weigh) };
 }
 
 function weigh({ prepared, rarities }: Draft): Prepared {

@@ -1,25 +1,187 @@
+/**
+ * Names across scripts: katakana by sound, kanji by Japanese, Sino-Korean and Mandarin reading, both by what the name
+ * lists say. Order of family and given name, titles, initials and the marks between parts do not matter.
+ */
+import { soundDistance } from '../language/sound.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Material } from './material.ts';
 
-/** Two types that look like the same name. */
-export interface NameMatch {
-  readonly ja: number;
-  readonly en: number;
+const KATAKANA = /^[ァ-ヺーｱ-ﾝﾞﾟ]+$/;
+const KANJI = /^[\p{Script=Han}々]+$/u;
+const BETWEEN_JA = /[・･＝=‧·\s　-]+/;
+const BETWEEN_EN = /[\s\-‐–·]+/;
+
+const TITLES_JA =
+  /(?:さん|氏|君|様|夫人|博士|教授|大統領|首相|総理|副?大臣|長官|議員|知事|市長|会長|社長|監督|選手|容疑者|被告|将軍|大将|大佐|国王|女王|王子|王女|皇太子|外相|国防相|総書記|主席|報道官|大使)$/;
+const TITLES_EN = new Set(
+  (
+    'mr mrs ms miss dr prof sir lord lady dame gen col lt sgt capt adm rep sen gov president premier chancellor minister ' +
+    'secretary general professor doctor judge justice king queen prince princess pope ambassador senator governor mayor'
+  ).split(' '),
+);
+
+/** Latin letters without case, diacritics and apostrophes. */
+const plain = (latin: string): string =>
+  latin
+    .normalize('NFKD')
+    .replace(/[\p{M}'’`ʻʿ.]/gu, '')
+    .toLowerCase();
+
+/** From how unlike two words sound (0–1) to how sure it is that they are one name (0–1). Short words prove little. */
+export function soundStrength(distance: number, letters: number): number {
+  const likeness = Math.max(0, Math.min(1, (0.44 - distance) / 0.3));
+  return likeness * Math.min(1, 0.25 + letters * 0.15);
+}
+
+function katakanaStrength(katakana: string, latin: string): number {
+  const letters = Math.min([...katakana.replace(/ー/g, '')].length + 1, latin.length);
+  return soundStrength(soundDistance(katakana, latin), letters);
+}
+
+/** All ways to read a row of characters, as spellings without spaces; few, because names are short. */
+const MOST_SPELLINGS = 48;
+
+function spellings(syllables: readonly (readonly string[])[]): string[] {
+  let rows = [''];
+  for (const choices of syllables) {
+    if (choices.length === 0) return [];
+    rows = rows.flatMap((row) => choices.map((choice) => row + choice)).slice(0, MOST_SPELLINGS);
+  }
+  return rows;
+}
+
+/** Press romanisation wavers: Lee/Yi/Rhee, Park/Pak, Choi/Choe, Jung/Jeong, -yeon/-yon. */
+const KOREAN_HABITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:i|ri|li|rhee|yi|lee)(?=[^aeiou]|$)/, 'lee'],
+  [/^(?:bak|pak|park)/, 'park'],
+  [/^(?:choe|choi)/, 'choi'],
+  [/^(?:gim|kim)/, 'kim'],
+  [/^(?:im|lim|rim)(?=[^aeiou]|$)/, 'lim'],
+  [/^(?:no|noh|roh|ro)(?=[^aeiou]|$)/, 'roh'],
+  [/^(?:mun|moon)/, 'moon'],
+  [/^(?:jeong|jung|chung|cheong|jong)/, 'jeong'],
+];
+
+const koreanKey = (spelling: string): string => {
+  let key = spelling;
+  for (const [habit, same] of KOREAN_HABITS) key = key.replace(habit, same);
+  return key
+    .replace(/yeo|yo(?=n)/g, 'yo')
+    .replace(/eo|ou/g, 'o')
+    .replace(/eu|oo|u/g, 'u')
+    .replace(/ch|j/g, 'j')
+    .replace(/k|g/g, 'g')
+    .replace(/p|b/g, 'b')
+    .replace(/t|d/g, 'd')
+    .replace(/r|l/g, 'r')
+    .replace(/sh|ss|s/g, 's')
+    .replace(/ae|ai/g, 'e')
+    .replace(/h(?=$|[bcdfgjklmnpqrstvwxz])/g, '');
+};
+
+/** Hepburn without long vowels: Ohno, Ono and Ōno are one. */
+const japaneseKey = (spelling: string): string =>
+  spelling
+    .replace(/ou|oo|oh(?=[^aeiou]|$)/g, 'o')
+    .replace(/uu/g, 'u')
+    .replace(/m(?=[bmp])/g, 'n');
+
+interface Reading {
+  readonly keys: ReadonlySet<string>;
+  readonly key: (spelling: string) => string;
   readonly strength: number;
 }
 
-/** Compares the names of both sides across scripts. */
-export function nameMatches(material: Material, lexicon: Lexicon): NameMatch[] {
-  const found: NameMatch[] = [];
-  material.ja.types.forEach((key, ja) => {
-    for (const entry of lexicon.names(key)) {
-      const en = material.en.typeOf.get(entry.latin.toLowerCase());
-      if (en !== undefined) found.push({ ja, en, strength: 0.9 });
+function readingsOf(kanji: string, lexicon: Lexicon): Reading[] {
+  const characters = [...kanji].map((character) => lexicon.readings(character));
+  const korean = spellings(characters.map((one) => one?.korean ?? []));
+  const mandarin = spellings(characters.map((one) => one?.mandarin ?? []));
+  const plainKey = (spelling: string): string => spelling.replace(/v|ü/g, 'u');
+  return [
+    { keys: new Set(korean.map(koreanKey)), key: koreanKey, strength: kanji.length > 1 ? 0.9 : 0.5 },
+    { keys: new Set(mandarin.map(plainKey)), key: plainKey, strength: kanji.length > 1 ? 0.95 : 0.5 },
+  ];
+}
+
+/** The words of a Latin name in every order that a name is written in: as it stands, and with the last word first. */
+function orders(words: readonly string[]): string[] {
+  const joined = words.join('');
+  const last = words.at(-1);
+  const first = words[0];
+  if (words.length < 2 || last === undefined || first === undefined) return [joined];
+  return [joined, last + words.slice(0, -1).join(''), words.slice(1).join('') + first];
+}
+
+function kanjiStrength(kanji: string, words: readonly string[], lexicon: Lexicon): number {
+  let best = 0;
+  const ways = orders(words);
+  for (const entry of lexicon.names(kanji))
+    if (ways.some((way) => japaneseKey(way) === japaneseKey(plain(entry.latin).replace(/[\s-]/g, ''))))
+      best = 0.95;
+  if (best > 0 || kanji.length > 4) return best;
+  for (const { keys, key, strength } of readingsOf(kanji, lexicon))
+    if (ways.some((way) => keys.has(key(way)))) best = Math.max(best, strength);
+  if (best > 0) return best;
+  // Family and given name each from the lists: 山田 + 太郎 against "Taro Yamada".
+  for (let cut = 1; cut < kanji.length && words.length === 2; cut++) {
+    const family = lexicon.names(kanji.slice(0, cut)).map((one) => japaneseKey(plain(one.latin)));
+    const given = lexicon.names(kanji.slice(cut)).map((one) => japaneseKey(plain(one.latin)));
+    const [one = '', other = ''] = words.map(japaneseKey);
+    if ((family.includes(one) && given.includes(other)) || (family.includes(other) && given.includes(one)))
+      return 0.95;
+  }
+  return 0;
+}
+
+/** One part of a name against one word; an initial agrees with any part that begins like it, weakly. */
+function partStrength(part: string, word: string, lexicon: Lexicon): number {
+  if (KATAKANA.test(part)) {
+    if (word.length === 1)
+      return soundDistance(part.slice(0, 1), word) < 0.5 || /^[ァ-ヺ]$/.test(part) ? 0.4 : 0;
+    const listed = lexicon.names(part).some((entry) => plain(entry.latin) === word);
+    return listed ? 1 : katakanaStrength(part, word);
+  }
+  if (KANJI.test(part)) return kanjiStrength(part, [word], lexicon);
+  return plain(part) === word ? 1 : 0;
+}
+
+/** The best pairing of parts with words, each word once, in any order; how much of the longer side it explains. */
+function pairParts(parts: readonly string[], words: readonly string[], lexicon: Lexicon): number {
+  const free = new Set(words);
+  let sum = 0;
+  for (const part of parts) {
+    let best = 0;
+    let chosen: string | undefined;
+    for (const word of free) {
+      const strength = partStrength(part, word, lexicon);
+      if (strength > best) {
+        best = strength;
+        chosen = word;
+      }
     }
-    for (const word of lexicon.loan(key)) {
-      const en = material.en.typeOf.get(word.toLowerCase());
-      if (en !== undefined) found.push({ ja, en, strength: 0.9 });
-    }
-  });
-  return found;
+    if (chosen !== undefined) free.delete(chosen);
+    sum += best;
+  }
+  const missing = Math.abs(words.length - parts.length);
+  return sum / (Math.max(1, parts.length) + 0.25 * missing);
+}
+
+/** How surely a Japanese and a Latin spelling name the same, 0–1. */
+export function compareNames(japanese: string, latin: string, lexicon: Lexicon): number {
+  const ja = japanese.normalize('NFKC').replace(TITLES_JA, '') || japanese;
+  const parts = ja.split(BETWEEN_JA).filter((part) => part !== '');
+  const all = latin
+    .split(BETWEEN_EN)
+    .map(plain)
+    .filter((word) => word !== '');
+  const untitled = all.filter((word) => !TITLES_EN.has(word));
+  const words = untitled.length > 0 ? untitled : all;
+  if (parts.length === 0 || words.length === 0) return 0;
+  const whole = words.join(' ');
+  for (const entry of lexicon.names(ja)) if (plain(entry.latin) === whole) return 1;
+  const joined = parts.join('');
+  if (KANJI.test(joined)) return kanjiStrength(joined, words, lexicon);
+  let best = pairParts(parts, words, lexicon);
+  if (KATAKANA.test(joined) && (words.length > 1 || parts.length > 1))
+    for (const way of orders(words)) best = Math.max(best, katakanaStrength(joined, way));
+  return best;
 }

@@ -1,4 +1,5 @@
-import { type Group, stepScore } from './score.ts';
+import type { Group } from './score.ts';
+import { stepScore } from './score.ts';
 import { Used } from './used.ts';
 
 /** A partial alignment: all Japanese sentences before some place are settled. */
@@ -50,9 +51,14 @@ function isFree(used: Used, group: Group): boolean {
  * go on where the last group ended costs. A beam search: exact as long as few groups compete for the same English.
  *
  * @param starting the groups by their first Japanese sentence
+ * @param step what it adds to go from the end of one group to the begin of another, in nats
  * @param effort how many combinations of state and group may be looked at before the beam is narrowed
  */
-export function search(starting: readonly (readonly Group[])[], effort: number): Found {
+export function search(
+  starting: readonly (readonly Group[])[],
+  effort: number,
+  step: (lastEn: number, firstEn: number) => number = stepScore,
+): Found {
   const waiting: State[][] = Array.from({ length: starting.length + 1 }, () => []);
   const fresh: State = { score: 0, lastEn: -1, used: Used.none, group: undefined, before: undefined };
   waiting[0]?.push(fresh);
@@ -68,7 +74,7 @@ export function search(starting: readonly (readonly Group[])[], effort: number):
         left -= 1;
         const first = group.en[0] ?? 0;
         const last = group.en.at(-1) ?? first;
-        const score = state.score + group.score + stepScore(state.lastEn, first);
+        const score = state.score + group.score + step(state.lastEn, first);
         if (score <= (states[0]?.score ?? 0) - BEHIND || !isFree(state.used, group)) continue;
         waiting[(group.ja.at(-1) ?? at) + 1]?.push({
           score,

@@ -1,0 +1,115 @@
+/**
+ * Fits the weights of the aligner and writes `src/align/weights.ts`. The aligner's own search runs on each article of
+ * the training half with a bonus for every wrong group; where it still prefers a wrong alignment to the one people
+ * decided on, the weights move towards the features of the right one (large margin, AdaGrad steps, averaged).
+ */
+import { writeFileSync } from 'node:fs';
+import type { Clues } from '../src/align/clues.ts';
+import type { Group } from '../src/align/score.ts';
+import { FEATURES, measure, STEPS, stepOf, weighted } from '../src/align/score.ts';
+import { search } from '../src/align/search.ts';
+import { beadKey, type GoldBead, isFull } from './set.ts';
+
+/** All fitted names, in the order of the vectors below. */
+export const NAMES = [...FEATURES, ...STEPS] as const;
+
+/** One article: the groups its search may choose from, and the right ones. */
+export interface Lesson {
+  readonly starting: readonly (readonly Group[])[];
+  readonly right: readonly Group[];
+}
+
+const firstOf = (list: readonly number[]): number => list[0] ?? -1;
+const lastOf = (list: readonly number[]): number => list.at(-1) ?? -1;
+
+/** Measures the right groups of an article, in the order of the Japanese. */
+export function lessonOf(
+  clues: Clues,
+  starting: readonly (readonly Group[])[],
+  gold: readonly GoldBead[],
+): Lesson {
+  const right = gold
+    .filter(isFull)
+    .map(({ ja, en }) =>
+      measure(
+        clues,
+        [...ja].sort((a, b) => a - b),
+        [...en].sort((a, b) => a - b),
+      ),
+    )
+    .sort((one, other) => firstOf(one.ja) - firstOf(other.ja));
+  return { starting, right };
+}
+
+/** Sums the features of a whole alignment, steps included. */
+function sumOf(groups: readonly Group[]): Float64Array {
+  const sum = new Float64Array(NAMES.length);
+  let last = -1;
+  for (const group of groups) {
+    group.features.forEach((value, at) => {
+      sum[at] = (sum[at] ?? 0) + value;
+    });
+    const step = FEATURES.length + STEPS.indexOf(stepOf(last, firstOf(group.en)));
+    sum[step] = (sum[step] ?? 0) + 1;
+    last = lastOf(group.en);
+  }
+  return sum;
+}
+
+/** What a wrong group is granted during training, in nats. */
+const MARGIN = 1;
+
+/** Goes over the lessons `epochs` times and returns the averaged weights. */
+export function fit(lessons: readonly Lesson[], start: Float64Array, epochs: number): Float64Array {
+  const weights = start.slice();
+  const squares = new Float64Array(NAMES.length).fill(1);
+  const total = new Float64Array(NAMES.length);
+  let steps = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0;
+    for (const lesson of lessons) {
+      const keys = new Set(lesson.right.map(beadKey));
+      const starting = lesson.starting.map((groups) =>
+        groups.map((group) => ({
+          ...group,
+          score: weighted(group.features, weights) + (keys.has(beadKey(group)) ? -MARGIN / 2 : MARGIN / 2),
+        })),
+      );
+      const step = (from: number, to: number): number =>
+        weights[FEATURES.length + STEPS.indexOf(stepOf(from, to))] ?? 0;
+      const found = search(starting, Number.POSITIVE_INFINITY, step).groups;
+      const errors = found.filter((group) => !keys.has(beadKey(group))).length;
+      wrong += errors + lesson.right.length - (found.length - errors);
+      const better = sumOf(lesson.right);
+      const worse = sumOf(found);
+      for (let at = 0; at < weights.length; at++) {
+        const slope = (better[at] ?? 0) - (worse[at] ?? 0);
+        if (slope !== 0) {
+          squares[at] = (squares[at] ?? 0) + slope * slope;
+          weights[at] = (weights[at] ?? 0) + (RATE * slope) / Math.sqrt(squares[at] ?? 1);
+        }
+        if (epoch >= epochs / 3) total[at] = (total[at] ?? 0) + (weights[at] ?? 0);
+      }
+      if (epoch >= epochs / 3) steps += 1;
+    }
+    process.stderr.write(`epoch ${epoch} wrong ${wrong}\n`);
+  }
+  return total.map((sum) => sum / Math.max(1, steps));
+}
+
+const RATE = 0.3;
+
+/** Writes the weights as the module the aligner reads. */
+export function writeWeights(path: string, weights: Float64Array): void {
+  const lines = NAMES.map((name, at) => `  ${name}: ${Number((weights[at] ?? 0).toFixed(4))},`);
+  writeFileSync(
+    path,
+    `import type { Weights } from './score.ts';
+
+/** Fitted by bench/fit.ts on the training half of the bench articles; not written by hand. In nats. */
+export const WEIGHTS: Weights = {
+${lines.join('\n')}
+};
+`,
+  );
+}

@@ -1,0 +1,115 @@
+import { compareSounds, katakanaToSound, type LatinSound, latinToSound } from '../language/sound.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Material, Side } from './material.ts';
+import { compareNames, soundStrength } from './names.ts';
+
+/** Two types that look like the same name or the same borrowed word. */
+export interface NameMatch {
+  readonly ja: number;
+  readonly en: number;
+  readonly strength: number;
+}
+
+const KATAKANA = /^[ァ-ヺー]+$/;
+const KANJI_NAME = /^[\p{Script=Han}々]{1,4}$/u;
+const LATIN = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+)*$/u;
+
+/** Letters that an English word may begin with when its katakana begins with this one. */
+const HEADS: readonly (readonly [string, string])[] = [
+  ['アイウエオヤユヨワァィゥェォ', 'aeiouyhwj'],
+  ['カキクケコ', 'ckqgxh'],
+  ['ガギグゲゴ', 'gjkq'],
+  ['サシスセソ', 'sctzxp'],
+  ['ザジズゼゾ', 'zjsgdtxcy'],
+  ['タチツテト', 'tcdzp'],
+  ['ダヂヅデド', 'dtjz'],
+  ['ナニヌネノ', 'nkgm'],
+  ['ハヒフヘホ', 'hfwpjgkvb'],
+  ['バビブベボ', 'bvpw'],
+  ['パピプペポ', 'pbf'],
+  ['マミムメモ', 'mw'],
+  ['ラリルレロ', 'lrwh'],
+  ['ヴ', 'vwb'],
+  ['ン', 'nm'],
+];
+const HEAD = new Map(HEADS.flatMap(([kana, letters]) => [...kana].map((one) => [one, letters] as const)));
+
+interface LatinType {
+  readonly type: number;
+  readonly word: string;
+  readonly sounds: readonly LatinSound[];
+}
+
+/** English types by their first letter, with how they may sound. */
+function latinTypes(en: Side): Map<string, LatinType[]> {
+  const byHead = new Map<string, LatinType[]>();
+  en.types.forEach((word, type) => {
+    if (word.length < 3 || !LATIN.test(word)) return;
+    // Common words are borrowed too, but a phrase only sounds like a name when it is written as one.
+    if (word.includes(' ') && !en.capital[type]) return;
+    const head = word.normalize('NFD').charAt(0);
+    const row = byHead.get(head) ?? [];
+    row.push({ type, word, sounds: latinToSound(word.replace(/ /g, '')) });
+    byHead.set(head, row);
+  });
+  return byHead;
+}
+
+/** Pairs that sound alike, only those that nearly sound best. */
+function bySound({ ja, en }: Material, found: NameMatch[]): void {
+  const byHead = latinTypes(en);
+  ja.types.forEach((katakana, type) => {
+    if (katakana.length < 2 || !KATAKANA.test(katakana)) return;
+    const sound = katakanaToSound(katakana);
+    const near: NameMatch[] = [];
+    let best = 0;
+    for (const letter of HEAD.get(katakana.charAt(0)) ?? '')
+      for (const { type: other, word, sounds } of byHead.get(letter) ?? []) {
+        if (word.length > 3 * katakana.length + 2 || katakana.length > word.length + 4) continue;
+        const letters = Math.min(katakana.replace(/ー/g, '').length + 1, word.length);
+        const strength =
+          soundStrength(compareSounds(sound, sounds), letters) * (en.capital[other] ? 1 : 0.85);
+        if (strength < 0.25) continue;
+        best = Math.max(best, strength);
+        near.push({ ja: type, en: other, strength });
+      }
+    for (const match of near) if (match.strength >= best - 0.15) found.push(match);
+  });
+}
+
+/** Kanji names against every capitalised word or run of words. */
+function byReading({ ja, en }: Material, lexicon: Lexicon, found: NameMatch[]): void {
+  const capitals = en.types.flatMap((word, type) =>
+    en.capital[type] && LATIN.test(word) ? [{ word, type }] : [],
+  );
+  ja.types.forEach((kanji, type) => {
+    if (!ja.capital[type] || !KANJI_NAME.test(kanji)) return;
+    for (const { word, type: other } of capitals) {
+      const strength = compareNames(kanji, word, lexicon);
+      if (strength > 0) found.push({ ja: type, en: other, strength });
+    }
+  });
+}
+
+function byList({ ja, en }: Material, lexicon: Lexicon, found: NameMatch[]): void {
+  ja.types.forEach((key, type) => {
+    if (/^[#@]/.test(key)) return;
+    for (const entry of lexicon.names(key)) {
+      const other = en.typeOf.get(entry.latin.toLowerCase());
+      if (other !== undefined) found.push({ ja: type, en: other, strength: en.capital[other] ? 0.95 : 0.6 });
+    }
+    for (const word of lexicon.loan(key)) {
+      const other = en.typeOf.get(word.toLowerCase());
+      if (other !== undefined) found.push({ ja: type, en: other, strength: 0.9 });
+    }
+  });
+}
+
+/** Compares the names of both sides across scripts. */
+export function nameMatches(material: Material, lexicon: Lexicon): NameMatch[] {
+  const found: NameMatch[] = [];
+  byList(material, lexicon, found);
+  bySound(material, found);
+  byReading(material, lexicon, found);
+  return found;
+}
