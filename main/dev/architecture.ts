@@ -44,7 +44,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['node:', 'commander'],
   ],
   'main/dev': ['src', 'main', 'corpus', 'node:', 'hanja', 'pinyin-pro', 'wanakana', 'vite'],
-  main: ['src', 'main/host', 'main/store', 'main', 'electron', 'node:', 'ws', 'zod'],
+  main: ['src', 'main/host', 'main/store', 'main', 'electron', 'node:', 'ws'],
   'renderer/ui': ['src/base', 'src/text', 'react', 'react-aria-components', 'lucide-react', 'react-virtuoso'],
   renderer: [
     ...[

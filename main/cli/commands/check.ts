@@ -1,0 +1,59 @@
+import { PENALTY, type Severity } from '../../../src/check/finding.ts';
+import { articleJson } from '../../../src/formats/json.ts';
+import { writeReport } from '../../../src/formats/report.ts';
+import { writeSarif } from '../../../src/formats/sarif.ts';
+import { writeTerminal } from '../../../src/formats/terminal.ts';
+import { readGlossary } from '../glossary-file.ts';
+import { type InputOptions, inputsOrComplain } from '../inputs.ts';
+import { deliver } from '../output.ts';
+import { runArticle } from '../run.ts';
+import { complain, EXIT, type Exit, type Session } from '../session.ts';
+
+export const CHECK_FORMATS = ['text', 'json', 'html', 'sarif'] as const;
+export const SEVERITIES = ['minor', 'major', 'critical'] as const;
+
+/** What `taiyaku check` may be told. */
+export interface CheckOptions extends InputOptions {
+  readonly format: (typeof CHECK_FORMATS)[number];
+  readonly out?: string;
+  readonly glossary?: string;
+  readonly minConfidence: number;
+  readonly failOn: (typeof SEVERITIES)[number];
+}
+
+const atLeast = (severity: Severity, least: Severity): boolean => PENALTY[severity] >= PENALTY[least];
+
+/** Checks an article against its sources; 1 when something at least as severe as asked was found. */
+export async function checkCommand(
+  files: readonly string[],
+  options: CheckOptions,
+  session: Session,
+): Promise<Exit> {
+  const inputs = await inputsOrComplain(files, options, session);
+  const glossary = options.glossary === undefined ? undefined : await readGlossary(options.glossary);
+  if (glossary?.ok === false) return complain(session, [glossary.problem]);
+  if (!inputs) return EXIT.failed;
+  const whole = await runArticle(
+    inputs,
+    ['beads', 'links', 'findings', 'terms'],
+    session,
+    glossary?.value ?? [],
+  );
+  const findings = whole.findings.filter((finding) => finding.confidence >= options.minConfidence);
+  const processed = { ...whole, findings };
+  const { say, language, version, colour, columns } = session;
+  const plain = options.out !== undefined;
+  const write = {
+    text: () => writeTerminal(processed, { say, columns, colour: colour && !plain }),
+    json: () => {
+      const want = ['beads', 'links', 'findings'] as const;
+      const json = articleJson(processed, { id: processed.ja.file, want, say, origins: inputs.origins });
+      return `${JSON.stringify(json)}\n`;
+    },
+    html: () => writeReport([processed], { say, language, version }),
+    sarif: () => writeSarif({ ...processed.ja, findings }, say, version, inputs.origins.ja),
+  };
+  const exit = await deliver(write[options.format](), options.out, session);
+  if (exit !== EXIT.clean) return exit;
+  return findings.some((finding) => atLeast(finding.severity, options.failOn)) ? EXIT.findings : EXIT.clean;
+}
