@@ -137,7 +137,9 @@ export function goldSentences({
   return [
     ...beads.flatMap(({ ja }) => ja.map(([start, end]) => ({ start, end, kind: kindOf(start) }))),
     ...boilerplate.map(([start, end]) => ({ start, end, kind: 'boilerplate' })),
-    ...special.filter(({ kind }) => kind === 'byline' || kind === 'foreign'),
+    ...special
+      .filter(({ kind }) => kind === 'byline' || kind === 'foreign')
+      .map(({ start, end, kind }) => ({ start, end, kind })),
   ].sort((one, other) => one.start - other.start);
 }
 
