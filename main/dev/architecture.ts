@@ -70,8 +70,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['react-i18next', '@fontsource-variable/noto-sans-jp', 'diff'],
   ],
   corpus: ['src', 'main/host', 'main/dev', 'node:', 'zod'],
-  bench: ['src', 'main', 'corpus', 'node:'],
-  e2e: ['src', 'main', 'corpus', 'node:', 'playwright-core', '@axe-core/playwright'],
+  bench: ['src', 'main', 'corpus', 'node:', 'vitest'],
+  e2e: ['src', 'main', 'corpus', 'node:', 'vitest', 'playwright-core', '@axe-core/playwright'],
 };
 
 /** What tests may use besides what their folder may. */

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The suite over real texts that stand beside the checkout and never in it: `npm run test:shared`. */
+export default defineConfig({
+  test: {
+    include: ['bench/shared/**/*.test.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    maxWorkers: 1,
+    fileParallelism: false,
+    passWithNoTests: false,
+  },
+});
