@@ -9,6 +9,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'dist/main',
+      // The command line and the loopback host run in plain Node, whatever Node Electron brings.
+      target: 'node20',
       externalizeDeps: true,
       rollupOptions: {
         input: {
@@ -36,6 +38,8 @@ export default defineConfig({
     build: {
       outDir: here('dist/renderer'),
       emptyOutDir: true,
+      // Fonts and pictures stay files: the policy of the page lets no data: font in.
+      assetsInlineLimit: 0,
       rollupOptions: { input: { index: here('renderer/index.html') } },
     },
   },

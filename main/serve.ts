@@ -5,7 +5,7 @@ import { LIMITS } from '../src/api/readers.ts';
 import { SUBPROTOCOL } from '../src/api/remote.ts';
 import { type Announced, readAsk, type Told } from '../src/api/wire.ts';
 import { Bug } from '../src/base/bug.ts';
-import { type Asset, readAsset } from './assets.ts';
+import { readAsset } from './assets.ts';
 import { type Door, LOOPBACK, makeDoor, urlOf } from './door.ts';
 import { answerCall, type Host, makeHandlers } from './handlers.ts';
 import { findRoot } from './host/root.ts';
@@ -23,10 +23,8 @@ export interface ServeOptions {
   readonly assets?: string;
   /** Where settings are kept. */
   readonly settings?: string;
-  /** Another way to find the window's files, for development. */
-  readonly readAsset?: (pathname: string) => Promise<Asset | undefined>;
-  /** Other headers for the window, for development. */
-  readonly headers?: (socket: string) => Readonly<Record<string, string>>;
+  /** Answers in place of the built files, for development; nobody comes to it past the door. */
+  readonly answer?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /** A loopback host that is open. */
@@ -43,32 +41,31 @@ function refuse(response: ServerResponse, status: number, why: string): void {
   response.end(`${why}\n`);
 }
 
-/** Answers a request for the page or one of its files. */
-async function answerRequest(
-  door: Door,
-  request: IncomingMessage,
-  response: ServerResponse,
-  find: (pathname: string) => Promise<Asset | undefined>,
-  headers: Readonly<Record<string, string>>,
-): Promise<void> {
-  if (!door.host(request)) return refuse(response, 421, 'This address is not Taiyaku’s.');
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(response, 405, 'Only GET is answered.');
-  const pathname = urlOf(request)?.pathname;
-  const isPage = pathname === '/';
-  if (isPage ? !door.page(request) : !door.file(request)) {
-    return refuse(response, 403, 'The token is missing or wrong. Open the address that Taiyaku printed.');
+/** Lets a request for the page or one of its files in, or refuses it; says whether it may be answered. */
+function admit(door: Door, request: IncomingMessage, response: ServerResponse): boolean {
+  const isPage = urlOf(request)?.pathname === '/';
+  if (!door.host(request)) refuse(response, 421, 'This address is not Taiyaku’s.');
+  else if (request.method !== 'GET' && request.method !== 'HEAD')
+    refuse(response, 405, 'Only GET is answered.');
+  else if (isPage ? !door.page(request) : !door.file(request)) {
+    refuse(response, 403, 'The token is missing or wrong. Open the address that Taiyaku printed.');
+  } else {
+    if (isPage) response.setHeader('Set-Cookie', door.pass);
+    return true;
   }
-  const asset = pathname === undefined ? undefined : await find(pathname);
+  return false;
+}
+
+/** Sends the page or one of its files from the folder of the built window. */
+async function sendAsset(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asset = await readAsset(folder, urlOf(request)?.pathname ?? '');
   if (asset === undefined) return refuse(response, 404, 'There is nothing here.');
-  const { type, body } = asset;
   response.writeHead(200, {
-    ...headers,
-    'Content-Type': type,
-    'Content-Length': body.byteLength,
-    ...(isPage ? { 'Set-Cookie': door.pass } : {}),
+    ...pageHeaders(`ws://${request.headers.host}`),
+    'Content-Type': asset.type,
+    'Content-Length': asset.body.byteLength,
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(request.method === 'HEAD' ? undefined : asset.body);
 }
 
 /** Answers the calls of one page over its socket. */
@@ -115,11 +112,10 @@ export async function serve(options: ServeOptions = {}): Promise<Open> {
   };
   const door = makeDoor(port);
   const folder = options.assets ?? join(findRoot(), 'dist', 'renderer');
-  const find = options.readAsset ?? ((pathname) => readAsset(folder, pathname));
-  const headersOf = options.headers ?? pageHeaders;
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const headers = headersOf(`ws://${request.headers.host}`);
-    answerRequest(door, request, response, find, headers).catch((error: unknown) => {
+    if (!admit(door, request, response)) return;
+    if (options.answer !== undefined) return options.answer(request, response);
+    sendAsset(folder, request, response).catch((error: unknown) => {
       console.error(error);
       response.destroy();
     });

@@ -43,7 +43,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['src', 'main/host', 'main/store', 'main/serve', 'main/browser', 'main/engine', 'main/place'],
     ...['node:', 'commander'],
   ],
-  'main/dev': ['src', 'main', 'corpus', 'node:', 'hanja', 'pinyin-pro', 'wanakana', 'vite'],
+  'main/dev': [
+    'src',
+    'main',
+    'corpus',
+    'node:',
+    'hanja',
+    'pinyin-pro',
+    'wanakana',
+    'vite',
+    '@vitejs/plugin-react',
+  ],
   main: ['src', 'main/host', 'main/store', 'main', 'electron', 'node:', 'ws'],
   'renderer/ui': ['src/base', 'src/text', 'react', 'react-aria-components', 'lucide-react', 'react-virtuoso'],
   renderer: [
