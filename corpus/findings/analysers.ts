@@ -13,7 +13,15 @@ export interface Loaded {
 }
 
 const EMPTY: Lexicon = {
-  english: () => [], japanese: () => [], longest: (_t, at) => at, nameEnds: () => [], rarity: () => 10, names: () => [], namesInJapanese: () => [], loan: () => [], readings: () => undefined,
+  english: () => [],
+  japanese: () => [],
+  longest: (_t, at) => at,
+  nameEnds: () => [],
+  rarity: () => 10,
+  names: () => [],
+  namesInJapanese: () => [],
+  loan: () => [],
+  readings: () => undefined,
 };
 
 /** Loads both tokenizers and the lexicon; takes about two seconds. */
@@ -25,8 +33,32 @@ export async function loadAnalysers(): Promise<Loaded> {
   return {
     lexicon,
     analysers: {
-      japanese: (text, cut) => ({ file: '', text, sentences: cut.sentences.map((s) => ({ ...s, ...nothing, tokens: japanese(text.slice(s.start, s.end)).map((t) => ({ ...t, start: t.start + s.start, end: t.end + s.start })) })) }),
-      english: (text, cut) => ({ file: '', text, sentences: cut.sentences.map((s) => ({ ...s, ...nothing, tokens: english(text.slice(s.start, s.end)).map((t) => ({ ...t, start: t.start + s.start, end: t.end + s.start })) })) }),
+      japanese: (text, cut) => ({
+        file: '',
+        text,
+        sentences: cut.sentences.map((s) => ({
+          ...s,
+          ...nothing,
+          tokens: japanese(text.slice(s.start, s.end)).map((t) => ({
+            ...t,
+            start: t.start + s.start,
+            end: t.end + s.start,
+          })),
+        })),
+      }),
+      english: (text, cut) => ({
+        file: '',
+        text,
+        sentences: cut.sentences.map((s) => ({
+          ...s,
+          ...nothing,
+          tokens: english(text.slice(s.start, s.end)).map((t) => ({
+            ...t,
+            start: t.start + s.start,
+            end: t.end + s.start,
+          })),
+        })),
+      }),
     },
   };
 }
