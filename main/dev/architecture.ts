@@ -10,7 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/segment': ['src/base', 'src/text'],
   'src/language': ['src/base', 'src/text', 'src/segment'],
   'src/lexicon': ['src/base', 'src/text'],
-  'src/align': ['src/base', 'src/text', 'src/segment', 'src/language', 'src/lexicon'],
+  'src/align': ['src/base', 'src/text', 'src/messages', 'src/segment', 'src/language', 'src/lexicon'],
   'src/term': ['src/base', 'src/text', 'src/segment', 'src/language', 'src/lexicon', 'src/align'],
   'src/check': [
     ...['src/base', 'src/messages', 'src/text', 'src/segment', 'src/language', 'src/lexicon'],

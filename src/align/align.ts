@@ -1,15 +1,18 @@
 /**
- * Finds which sentences of an English source a Japanese article translates. Candidates first, without regard to order;
- * then a search for runs that follow one another on both sides, and for the order between the runs.
+ * Finds which sentences of which English source a Japanese article translates. Candidates first, without regard to
+ * order; then a search for runs that follow one another on both sides, and for the order between the runs.
  */
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Alignment, Bead, Evidence, Place } from './alignment.ts';
+import type { Alignment, Bead, Place } from './alignment.ts';
 import { findCandidates, groupsOf } from './candidates.ts';
 import { Clues } from './clues.ts';
+import { gatherEvidence } from './evidence.ts';
+import { linkAll } from './links.ts';
 import { type KnownPair, matchTypes } from './matches.ts';
-import { prepare } from './material.ts';
-import type { Group } from './score.ts';
+import { type Material, prepare } from './material.ts';
+import { weighAgainstOthers } from './probability.ts';
+import { type Group, measure, stepScore } from './score.ts';
 import { search } from './search.ts';
 
 /** What may be asked of an alignment. */
@@ -22,9 +25,7 @@ export interface AlignOptions {
   readonly glossary?: readonly KnownPair[];
 }
 
-const NOTHING: Evidence = { coverageJa: 0, coverageEn: 0, length: 0, position: 0, clues: [] };
-
-/** Aligns an article with its sources. */
+/** Aligns an article with its sources. Sources that have nothing to do with it stay without counterpart. */
 export function align(
   article: JapaneseText,
   sources: readonly EnglishText[],
@@ -33,32 +34,149 @@ export function align(
 ): Alignment {
   const material = prepare(article, sources, lexicon);
   const clues = new Clues(material, matchTypes(material, lexicon, options.glossary ?? []));
-  const starting = groupsOf(clues, findCandidates(clues));
+  const numberOf = numbering(sources);
+  const fixed = (options.accepted ?? []).map(({ ja, en }) => ({
+    ja,
+    en: en.map((place) => numberOf(place.file, place.sentence)),
+  }));
+  const starting = keepFixed(clues, groupsOf(clues, findCandidates(clues)), fixed);
   const found = search(starting, options.effort ?? Number.POSITIVE_INFINITY);
+  const beads = beadsOf(clues, starting, found.groups);
+  return { beads, links: linkAll(clues, beads, numberOf), cutShort: found.cutShort };
+}
+
+/** Numbers English sentences across all sources. */
+function numbering(sources: readonly EnglishText[]): (file: number, sentence: number) => number {
+  const starts: number[] = [];
+  let sum = 0;
+  for (const source of sources) {
+    starts.push(sum);
+    sum += source.sentences.length;
+  }
+  return (file, sentence) => (starts[file] ?? 0) + sentence;
+}
+
+/** What no other group can outweigh, in nats. */
+const SETTLED = 1000;
+
+type Fixed = { readonly ja: readonly number[]; readonly en: readonly number[] };
+
+/** Leaves accepted beads no rival: groups that touch their sentences go, and they themselves win. */
+function keepFixed(
+  clues: Clues,
+  starting: readonly (readonly Group[])[],
+  fixed: readonly Fixed[],
+): readonly (readonly Group[])[] {
+  if (fixed.length === 0) return starting;
+  const ja = new Set(fixed.flatMap((one) => one.ja));
+  const en = new Set(fixed.flatMap((one) => one.en));
+  const full = fixed.filter((one) => one.ja.length > 0 && one.en.length > 0);
+  return starting.map((groups, at) => [
+    ...full
+      .filter((one) => one.ja[0] === at)
+      .map((one) => ({ ...measure(clues, one.ja, one.en), score: SETTLED })),
+    ...groups.filter((group) => !group.ja.some((one) => ja.has(one)) && !group.en.some((one) => en.has(one))),
+  ]);
+}
+
+/** Turns groups into beads and gives every sentence that is left a bead of its own. */
+function beadsOf(clues: Clues, starting: readonly (readonly Group[])[], groups: readonly Group[]): Bead[] {
+  const { material } = clues;
   const place = (at: number): Place => {
     const { file, index } = material.en.sentences[at] ?? { file: 0, index: 0 };
     return { file, sentence: index };
   };
-  return {
-    beads: arrange(found.groups, material.ja.sentences.length, material.en.sentences.length, place),
-    links: [],
-    cutShort: found.cutShort,
-  };
+  const steps = groups.map((group, at) => stepsAround(groups[at - 1], group, groups[at + 1]));
+  const chances = weighAgainstOthers(
+    starting,
+    groups.map((group, at) => ({ group, score: group.score + (steps[at] ?? 0) })),
+  );
+  const byFirstEn = new Map<number, Bead>();
+  const beads: Bead[] = groups.map((group, at) => {
+    const position = 1 / (1 + Math.exp(-(steps[at] ?? 0)));
+    const bead = {
+      ja: group.ja,
+      en: group.en.map(place),
+      score: chances.ofGroup.get(group) ?? 0.5,
+      evidence: gatherEvidence(clues, group.ja, group.en, position),
+    };
+    for (const en of group.en) byFirstEn.set(en, bead);
+    return bead;
+  });
+  const nearest = nearestOf(starting);
+  const takenJa = new Set(groups.flatMap((group) => group.ja));
+  material.ja.sentences.forEach((_, at) => {
+    if (takenJa.has(at)) return;
+    const near = nearest.ja.get(at);
+    const evidence = gatherEvidence(clues, [at], near ? near.en : [], 0);
+    beads.push({ ja: [at], en: [], score: chances.noneJa.get(at) ?? 1, evidence });
+  });
+  beads.sort((one, other) => (one.ja[0] ?? 0) - (other.ja[0] ?? 0));
+  return withEnglishOnly(
+    clues,
+    beads,
+    byFirstEn,
+    material,
+    (at) => chances.noneEn.get(at) ?? 1,
+    nearest.en,
+    place,
+  );
 }
 
-function arrange(groups: readonly Group[], jas: number, ens: number, place: (at: number) => Place): Bead[] {
-  const takenJa = new Set(groups.flatMap((group) => group.ja));
-  const takenEn = new Set(groups.flatMap((group) => group.en));
-  const beads: Bead[] = groups.map(({ ja, en, score }) => ({
-    ja,
-    en: en.map(place),
-    score: 1 / (1 + Math.exp(-score)),
-    evidence: NOTHING,
-  }));
-  for (let at = 0; at < jas; at++)
-    if (!takenJa.has(at)) beads.push({ ja: [at], en: [], score: 0.5, evidence: NOTHING });
-  beads.sort((one, other) => (one.ja[0] ?? 0) - (other.ja[0] ?? 0));
-  for (let at = 0; at < ens; at++)
-    if (!takenEn.has(at)) beads.push({ ja: [], en: [place(at)], score: 0.5, evidence: NOTHING });
-  return beads;
+/** Puts each English sentence that is left behind the bead that holds the one before it. */
+function withEnglishOnly(
+  clues: Clues,
+  beads: readonly Bead[],
+  owners: ReadonlyMap<number, Bead>,
+  material: Material,
+  chance: (at: number) => number,
+  nearest: ReadonlyMap<number, Group>,
+  place: (at: number) => Place,
+): Bead[] {
+  const leading: Bead[] = [];
+  const behind = new Map<Bead, Bead[]>();
+  let owner: Bead | undefined;
+  material.en.sentences.forEach((sentence, at) => {
+    if (sentence.index === 0) owner = undefined;
+    const own = owners.get(at);
+    if (own) {
+      owner = own;
+      return;
+    }
+    const evidence = gatherEvidence(clues, nearest.get(at)?.ja ?? [], [at], 0);
+    const bead = { ja: [], en: [place(at)], score: chance(at), evidence };
+    if (owner === undefined) leading.push(bead);
+    else behind.set(owner, [...(behind.get(owner) ?? []), bead]);
+  });
+  return [...leading, ...beads.flatMap((bead) => [bead, ...(behind.get(bead) ?? [])])];
+}
+
+/** The best group of each sentence, chosen or not. */
+function nearestOf(starting: readonly (readonly Group[])[]): {
+  readonly ja: ReadonlyMap<number, Group>;
+  readonly en: ReadonlyMap<number, Group>;
+} {
+  const ja = new Map<number, Group>();
+  const en = new Map<number, Group>();
+  const better = (map: Map<number, Group>, at: number | undefined, group: Group): void => {
+    if (at !== undefined && group.score > (map.get(at)?.score ?? Number.NEGATIVE_INFINITY))
+      map.set(at, group);
+  };
+  for (const groups of starting)
+    for (const group of groups) {
+      if (group.ja.length + group.en.length > 2) continue;
+      better(ja, group.ja[0], group);
+      better(en, group.en[0], group);
+    }
+  return { ja, en };
+}
+
+/** What the place of a group among its neighbours adds to the score of the whole. */
+function stepsAround(before: Group | undefined, group: Group, after: Group | undefined): number {
+  const end = before?.en.at(-1) ?? -1;
+  const first = group.en[0] ?? 0;
+  const into = stepScore(end, first);
+  const next = after?.en[0];
+  if (next === undefined) return into;
+  return into + stepScore(group.en.at(-1) ?? first, next) - stepScore(end, next);
 }

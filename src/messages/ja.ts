@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { align } from './ja/align.ts';
 import { checks } from './ja/checks.ts';
 import { command } from './ja/command.ts';
 import { problems } from './ja/problems.ts';
@@ -6,7 +7,11 @@ import { report } from './ja/report.ts';
 import { workbench } from './ja/workbench.ts';
 
 /** Every sentence Taiyaku says, in Japanese. */
-export const ja = { ...checks, ...command, ...problems, ...report, ...workbench } as const satisfies Record<
-  keyof typeof en,
-  string
->;
+export const ja = {
+  ...align,
+  ...checks,
+  ...command,
+  ...problems,
+  ...report,
+  ...workbench,
+} as const satisfies Record<keyof typeof en, string>;
