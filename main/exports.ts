@@ -9,6 +9,7 @@ import { writeTmx } from '../src/formats/tmx.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { speaker } from '../src/messages/speak.ts';
 import { type Processed, WANTS } from '../src/project/way.ts';
+import type { Texts } from './incoming.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
 
@@ -33,8 +34,19 @@ export function exportName(file: string, what: Export): string {
   return `${stem === '' ? 'taiyaku' : stem}${ENDINGS[what]}`;
 }
 
-/** An open article in another form, as text; `now` stamps the formats that carry a date. */
-function write(processed: Processed, what: Export, language: InterfaceLanguage, now: Date): string {
+/** An article that went the whole way, with the way back into its files where there is one. */
+export interface OpenArticle {
+  readonly processed: Processed;
+  readonly origins: Texts['origins'];
+}
+
+/** An open article in another form, as text. */
+function write(
+  { processed, origins }: OpenArticle,
+  what: Export,
+  language: InterfaceLanguage,
+  now: Date,
+): string {
   const say = speaker(language);
   const article = { ...processed, beads: processed.alignment.beads };
   switch (what) {
@@ -46,20 +58,17 @@ function write(processed: Processed, what: Export, language: InterfaceLanguage, 
       return writeTbx([article]);
     case 'alignment-tmx':
       return writeTmx([article], now, packageVersion());
-    case 'findings-json':
-      return `${JSON.stringify(articleJson(processed, { id: processed.ja.file, want: WANTS, say }), null, 2)}\n`;
+    case 'findings-json': {
+      const options = { id: processed.ja.file, want: WANTS, say, ...(origins ? { origins } : {}) };
+      return `${JSON.stringify(articleJson(processed, options), null, 2)}\n`;
+    }
     default:
       return unreachable(what);
   }
 }
 
-/** Makes an export of an article, UTF-8. */
-export function makeExport(
-  processed: Processed,
-  what: Export,
-  language: InterfaceLanguage,
-  now = new Date(),
-): Made {
-  const text = write(processed, what, language, now);
-  return { name: exportName(processed.ja.file, what), bytes: new TextEncoder().encode(text) };
+/** Makes an export of an article, UTF-8; `now` stamps the formats that carry a date. */
+export function makeExport(article: OpenArticle, what: Export, language: InterfaceLanguage, now: Date): Made {
+  const text = write(article, what, language, now);
+  return { name: exportName(article.processed.ja.file, what), bytes: new TextEncoder().encode(text) };
 }
