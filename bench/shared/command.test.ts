@@ -27,7 +27,7 @@ describe.runIf(hasShared)('the command line on real articles', () => {
     const run = taiyaku(['check', '--ja', seedPath(id), '--en', passage(id), '--lang', 'en']);
     expect(run.err).not.toContain('    at ');
     expect([0, 1]).toContain(run.status);
-    expect(run.out).toMatch(/\d+ findings: |Nothing to report/);
+    expect(run.out).toMatch(/Findings: \d+|Nothing to report/);
   });
 
   it.each(['000', '001', '003'])('takes %s, whose source is not there, without a crash', (id) => {

@@ -18,7 +18,7 @@ export const report = {
   'term.noun': 'term',
   'text.suggestion': 'suggestion: “{{before}}” → “{{after}}”',
   'text.nothing': 'Nothing to report in {{sentences}} sentences.',
-  'text.summary': '{{findings}} findings: {{critical}} critical, {{major}} major, {{minor}} minor.',
+  'text.summary': 'Findings: {{findings}} (critical {{critical}}, major {{major}}, minor {{minor}})',
   'report.title': 'Translation review',
   'report.subtitle': 'Japanese beside the English it came from, with what deserves a second look',
   'report.sentences': 'sentences aligned',
