@@ -6,7 +6,14 @@ import { overlap, type Span, slice } from '../src/base/span.ts';
 import { en as messages } from '../src/messages/en.ts';
 import { segment } from '../src/segment/segment.ts';
 import { languageOf } from '../src/text/language.ts';
-import { type Article, correct, EXPECTED_CHECKS, goldPassage, goldSentences } from './articles.ts';
+import {
+  type Article,
+  correct,
+  EXPECTED_CHECKS,
+  goldPassage,
+  goldSentences,
+  type PlantedError,
+} from './articles.ts';
 
 const root = join(import.meta.dirname, 'articles');
 const ids = readdirSync(root, { withFileTypes: true })
@@ -54,6 +61,20 @@ function unbalanced(text: string): readonly string[] {
   }
   return [...alone, ...open];
 }
+
+describe('putting errors right', () => {
+  const change = (start: number, end: number, right: string): PlantedError => ({
+    ...{ start, end, right, quote: '', category: 'accuracy/omission', severity: 'minor' },
+    ...{ check: null, en: null, truth: '' },
+  });
+  it.each([
+    ['nothing', [], 'あいう'],
+    ['a replacement', [change(1, 2, 'エ')], 'あエう'],
+    ['something missing', [change(3, 3, '。')], 'あいう。'],
+    ['something too much', [change(0, 1, '')], 'いう'],
+    ['two changes that touch', [change(0, 1, 'カ'), change(1, 1, 'キ')], 'カキいう'],
+  ])('does %s', (_, changes, text) => expect(correct('あいう', changes)).toBe(text));
+});
 
 describe('the corpus', () => {
   it('has a set for every field', () => {
