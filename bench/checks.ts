@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAnalysers } from '../corpus/findings/analysers.ts';
+import { load } from '../corpus/findings/load.ts';
 import { overlap } from '../src/base/span.ts';
 import { type Finding, PENALTY } from '../src/check/finding.ts';
 import { CHECKS } from '../src/check/registry.ts';
@@ -40,8 +40,12 @@ function show(samples: readonly Measured[], id: string, who: string, most: numbe
         it.ja.includes(sample.jaText.slice(0, at).split('\n').length - 1),
       );
       const en = bead === undefined ? sample.enText : bead.en.map((line) => sample.en[line]).join(' | ');
-      out(`${hits(sample, finding) ? '◎' : '·'} ${sample.id} ${fixed(finding.confidence, 2)} ${say(finding.message.id, finding.message.values)}`);
-      out(`   ${finding.ja.map((it) => `[${sample.jaText.slice(it.start, it.end)}]`).join(' ')} in ${sample.jaText.slice(from, to < 0 ? undefined : to)}`);
+      out(
+        `${hits(sample, finding) ? '◎' : '·'} ${sample.id} ${fixed(finding.confidence, 2)} ${say(finding.message.id, finding.message.values)}`,
+      );
+      out(
+        `   ${finding.ja.map((it) => `[${sample.jaText.slice(it.start, it.end)}]`).join(' ')} in ${sample.jaText.slice(from, to < 0 ? undefined : to)}`,
+      );
       out(`   ${en}`);
     }
   }
@@ -68,7 +72,9 @@ function table(samples: readonly Measured[]): Record<string, Figure> {
       findings: found.length,
       precision: found.length === 0 ? 0 : Math.round((100 * right) / found.length) / 100,
     };
-    out(`${id.padEnd(20)}${fixed((1000 * alarms) / segments, 1).padStart(8)}${String(found.length).padStart(38)}${fixed(right / found.length, 2).padStart(24)}`);
+    out(
+      `${id.padEnd(20)}${fixed((1000 * alarms) / segments, 1).padStart(8)}${String(found.length).padStart(38)}${fixed(right / found.length, 2).padStart(24)}`,
+    );
   }
   return figures;
 }
@@ -77,7 +83,11 @@ function table(samples: readonly Measured[]): Record<string, Figure> {
 function characters(name: string, samples: readonly Measured[]): void {
   let [tp, fp, fn, tn] = [0, 0, 0, 0];
   for (const sample of samples.filter((it) => !it.human)) {
-    const found = new Set(sure(sample).flatMap((it) => it.ja).flatMap(places));
+    const found = new Set(
+      sure(sample)
+        .flatMap((it) => it.ja)
+        .flatMap(places),
+    );
     const marked = new Set(sample.marks.flatMap(places));
     for (let at = 0; at < sample.jaText.length; at++) {
       if (found.has(at)) marked.has(at) ? tp++ : fp++;
@@ -97,17 +107,19 @@ function references(name: string, samples: readonly Measured[]): void {
   const found = human.flatMap((it) => sure(it).map((finding) => ({ it, finding })));
   const grave = found.filter(({ finding }) => PENALTY[finding.severity] >= PENALTY.major);
   const flagged = new Set(
-    grave.map(({ it, finding }) => `${it.id}:${it.jaText.slice(0, finding.ja[0]?.start ?? 0).split('\n').length}`),
+    grave.map(
+      ({ it, finding }) => `${it.id}:${it.jaText.slice(0, finding.ja[0]?.start ?? 0).split('\n').length}`,
+    ),
   );
   out(
     `${name.padEnd(20)}human segments ${segments}: flagged major ${fixed((100 * flagged.size) / segments, 1)} %, findings a segment ${fixed(found.length / segments)}`,
   );
 }
 
-const { analysers, lexicon } = await loadAnalysers();
-const articles = measure(readArticles(join(sets, 'align', 'ntrex-easy.jsonl')), analysers, lexicon);
-const esa = measure(readSegments(join(sets, 'errors', 'esa.jsonl')), analysers, lexicon);
-const postedits = measure(readSegments(join(sets, 'errors', 'postedits.jsonl')), analysers, lexicon);
+const engine = await load();
+const articles = measure(readArticles(join(sets, 'align', 'ntrex-easy.jsonl')), engine);
+const esa = measure(readSegments(join(sets, 'errors', 'esa.jsonl')), engine);
+const postedits = measure(readSegments(join(sets, 'errors', 'postedits.jsonl')), engine);
 const at = process.argv.indexOf('--show');
 if (at >= 0) {
   const [id = '', who = 'human', most = '40'] = process.argv.slice(at + 1);

@@ -4,7 +4,7 @@ import type { Check, Draft } from './define-check.ts';
 import type { Finding } from './finding.ts';
 import { CHECKS } from './registry.ts';
 import { settle } from './settle.ts';
-import { type ArticleView, type BeadView, type CheckContext, isPaired, viewArticle } from './view.ts';
+import { type ArticleView, type BeadView, beadAt, type CheckContext, isPaired, viewArticle } from './view.ts';
 
 /**
  * Reads an aligned article with every check and returns what deserves a second look, in the order of the text.
@@ -37,11 +37,10 @@ function findingsOf(one: Check, view: ArticleView): readonly Finding[] {
 /** The bead that holds what a finding about the article marks first. */
 function beadOf(draft: Draft, view: ArticleView): BeadView | undefined {
   const [ja] = draft.ja;
+  if (ja !== undefined) return beadAt(view, ja);
   const [en] = draft.en ?? [];
   return view.beads.find((bead) =>
-    ja === undefined
-      ? bead.en.sentences.some((it) => it.file === en?.file && en.start >= it.start && en.start < it.end)
-      : bead.ja.sentences.some((it) => ja.start >= it.start && ja.start < it.end),
+    bead.en.sentences.some((it) => it.file === en?.file && en.start >= it.start && en.start < it.end),
   );
 }
 

@@ -31,7 +31,8 @@ export function endingOf({ tokens, start, end }: JapaneseSentence): Ending {
   const words = said.slice(from);
   const [first] = words;
   const last = words.at(-1);
-  if (tail || first === undefined || last === undefined) return { register: 'neither', words: [], start, end };
+  if (tail || first === undefined || last === undefined)
+    return { register: 'neither', words: [], start, end };
   const span = { start: first.start, end: last.end };
   if (words.some((word) => NEITHER.has(word.surface))) return { register: 'neither', words, ...span };
   if (words.some((word) => word.base === 'です' || word.base === 'ます' || word.base === 'ございます'))

@@ -55,7 +55,12 @@ export function conjugate(verb: JapaneseToken): Conjugated | undefined {
   }
   if (/(?:来|く)る$/.test(base) && (base === '来る' || base === 'くる')) {
     const root = base === '来る' ? '来' : 'き';
-    return { dictionary: base, stem: root, negative: base === '来る' ? '来ない' : 'こない', past: `${root}た` };
+    return {
+      dictionary: base,
+      stem: root,
+      negative: base === '来る' ? '来ない' : 'こない',
+      past: `${root}た`,
+    };
   }
   if (!base.endsWith('る')) return fiveRow(base);
   // 見→見る: what stands before ます or た is the dictionary form without る; 取り, 取っ are not.

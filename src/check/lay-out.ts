@@ -1,14 +1,16 @@
 import type { Alignment, Bead, Place } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
+import { analyseEnglish, analyseJapanese } from '../language/analyse.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
+import type { TokenizeEnglish, TokenizeJapanese } from '../language/token.ts';
 import { segment } from '../segment/segment.ts';
-import type { Segmented } from '../segment/sentence.ts';
+import type { Language, Sentence } from '../segment/sentence.ts';
 import type { Example } from './define-check.ts';
 
-/** Turns a segmented text into an analysed one; what `language/analyse.ts` does, with a host's tokenizers. */
-export interface Analysers {
-  readonly japanese: (text: string, cut: Segmented) => JapaneseText;
-  readonly english: (text: string, cut: Segmented) => EnglishText;
+/** What a host supplies to read a text; `Engine` of the project is one. */
+export interface Tokenizers {
+  readonly tokenizeJapanese: TokenizeJapanese;
+  readonly tokenizeEnglish: TokenizeEnglish;
 }
 
 /** An example as an aligned article. */
@@ -36,20 +38,23 @@ function join(cells: readonly string[]): { readonly text: string; readonly spans
 }
 
 const within = (sentences: readonly Span[], cell: Span): readonly number[] =>
-  sentences.flatMap((it, at) => (it.start >= cell.start && it.end <= cell.end && it.end > it.start ? [at] : []));
+  sentences.flatMap((it, at) =>
+    it.start >= cell.start && it.end <= cell.end && it.end > it.start ? [at] : [],
+  );
 
-/** Everything an example says is running text, however short it is; only navigation and foreign lines stay what they are. */
-const asBody = (cut: Segmented): Segmented => ({
-  ...cut,
-  sentences: cut.sentences.map((it) => ({ ...it, kind: 'body' })),
-});
+/** Everything an example says is running text, however short it is. */
+const bodyOf = (text: string, language: Language): readonly Sentence[] =>
+  segment(text, language).sentences.map((it) => ({ ...it, kind: 'body' }));
 
 /** Lays an example out: one bead for each pair of cells. */
-export function layOut(example: Pick<Example, 'ja' | 'en'>, analysers: Analysers): LaidOut {
+export function layOut(
+  example: Pick<Example, 'ja' | 'en'>,
+  { tokenizeJapanese, tokenizeEnglish }: Tokenizers,
+): LaidOut {
   const ja = join(list(example.ja));
   const en = join(list(example.en));
-  const article = analysers.japanese(ja.text, asBody(segment(ja.text, 'ja')));
-  const source = analysers.english(en.text, asBody(segment(en.text, 'en')));
+  const article = analyseJapanese('', ja.text, bodyOf(ja.text, 'ja'), tokenizeJapanese);
+  const source = analyseEnglish('', en.text, bodyOf(en.text, 'en'), tokenizeEnglish);
   const rows = Math.max(ja.spans.length, en.spans.length);
   const beads = Array.from({ length: rows }, (_, row): Bead => {
     const jaCell = ja.spans[row] ?? { start: 0, end: 0 };
@@ -64,7 +69,11 @@ export function layOut(example: Pick<Example, 'ja' | 'en'>, analysers: Analysers
   return {
     article,
     sources: en.text === '' ? [] : [source],
-    alignment: { beads: beads.filter((bead) => bead.ja.length + bead.en.length > 0), links: [], cutShort: false },
+    alignment: {
+      beads: beads.filter((bead) => bead.ja.length + bead.en.length > 0),
+      links: [],
+      cutShort: false,
+    },
   };
 }
 

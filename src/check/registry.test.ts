@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Loaded, loadAnalysers } from '../../corpus/findings/analysers.ts';
+import { type Loaded, load } from '../../corpus/findings/load.ts';
 import { en } from '../messages/en.ts';
 import { ja } from '../messages/ja.ts';
 import type { MessageId } from '../messages/message.ts';
@@ -13,18 +13,18 @@ import { CHECKS } from './registry.ts';
 
 let loaded: Loaded;
 beforeAll(async () => {
-  loaded = await loadAnalysers();
+  loaded = await load();
 });
 
 /** The findings of all checks on an example. */
 function findingsIn(example: Pick<Example, 'ja' | 'en'>): readonly Finding[] {
-  const { article, sources, alignment } = layOut(example, loaded.analysers);
+  const { article, sources, alignment } = layOut(example, loaded);
   return check(article, sources, alignment, { lexicon: loaded.lexicon, glossary: [], terms: [] });
 }
 
 /** What a finding marks: its Japanese, or the English where it marks none. */
 function marked(finding: Finding, example: Pick<Example, 'ja' | 'en'>): string {
-  const { article, sources } = layOut(example, loaded.analysers);
+  const { article, sources } = layOut(example, loaded);
   return finding.ja.length > 0
     ? finding.ja.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
     : finding.en.map(({ file, start, end }) => sources[file]?.text.slice(start, end)).join(' … ');
@@ -77,11 +77,12 @@ describe('examples', () => {
   it.each(examples.filter(({ example }) => example.finds.length > 0))(
     '$id says nothing of its example that is not in it: $example.ja',
     ({ id, example }) => {
-      const { article, sources } = layOut(example, loaded.analysers);
+      const { article, sources } = layOut(example, loaded);
       for (const finding of findingsIn(example).filter((it) => it.check === id)) {
         expect(finding.message.id in en).toBe(true);
         for (const span of finding.ja) expect(article.text.slice(span.start, span.end)).not.toBe('');
-        for (const span of finding.en) expect(sources[span.file]?.text.slice(span.start, span.end)).toBeTruthy();
+        for (const span of finding.en)
+          expect(sources[span.file]?.text.slice(span.start, span.end)).toBeTruthy();
         const holes = [...ja[finding.message.id].matchAll(/\{\{(\w+)\}\}/g)].map((it) => it[1]);
         expect(Object.keys(finding.message.values)).toEqual(expect.arrayContaining(holes));
       }
@@ -93,14 +94,18 @@ const repairable = examples.filter(({ example }) => example.fixed !== undefined)
 
 describe('suggestions', () => {
   it.each(repairable)('$id repairs $example.ja', ({ id, example }) => {
-    const { article } = layOut(example, loaded.analysers);
+    const { article } = layOut(example, loaded);
     const before = findingsIn(example);
     const fixes = before.filter((it) => it.check === id).flatMap((it) => it.suggestions.slice(0, 1));
-    expect(applySuggestions(article.text, fixes)).toBe(layOut({ ja: example.fixed ?? '' }, loaded.analysers).article.text);
+    expect(applySuggestions(article.text, fixes)).toBe(
+      layOut({ ja: example.fixed ?? '' }, loaded).article.text,
+    );
   });
 
   it.each(repairable)('$id leaves nothing where it repaired $example.ja', ({ id, example }) => {
-    const before = findingsIn(example).filter((it) => it.check !== id).map((it) => it.check);
+    const before = findingsIn(example)
+      .filter((it) => it.check !== id)
+      .map((it) => it.check);
     const after = findingsIn({ ...example, ja: example.fixed ?? '' }).map((it) => it.check);
     expect(after.filter((it) => it === id || !before.includes(it))).toEqual([]);
   });

@@ -6,10 +6,4 @@ import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
 
 /** Every check, in the order in which findings on the same words are shown. `npm run new:check` adds a line. */
-export const CHECKS: readonly Check[] = [
-  tornAnchor,
-  fragment,
-  brackets,
-  punctuation,
-  styleMix,
-];
+export const CHECKS: readonly Check[] = [tornAnchor, fragment, brackets, punctuation, styleMix];

@@ -137,3 +137,7 @@ export function viewArticle(
 /** The checked sentence that a span of the Japanese touches first; undefined in navigation and between sentences. */
 export const sentenceAt = (view: ArticleView, span: Span): JapaneseSentence | undefined =>
   view.sentences.find((sentence) => sentence.end > span.start && sentence.start < span.end);
+
+/** The bead that holds the beginning of a span of the Japanese. */
+export const beadAt = (view: ArticleView, span: Span): BeadView | undefined =>
+  view.beads.find((bead) => bead.ja.sentences.some((it) => span.start >= it.start && span.start < it.end));

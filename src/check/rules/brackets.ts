@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { defineCheck } from '../define-check.ts';
-import { type ArticleView, sentenceAt } from '../view.ts';
+import { type ArticleView, beadAt, sentenceAt } from '../view.ts';
 
 /** Closing signs with their opening ones; （ and ) are one family, because half and full width are often mixed. */
 const OPENS: ReadonlyMap<string, string> = new Map([
@@ -65,14 +65,15 @@ function faults(text: string): readonly Fault[] {
 const isQuote = (sign: string): boolean => '「」『』'.includes(sign);
 
 /** Whether the English of the place leaves a quotation open too: “… runs on into the next paragraph. */
-function runsOn(view: ArticleView, at: number): boolean {
-  const bead = view.beads.find((it) => it.ja.sentences.some((one) => at >= one.start && at < one.end));
-  return (bead?.en.sentences ?? []).some((sentence) => {
+function runsOn(view: ArticleView, span: Span): boolean {
+  return (beadAt(view, span)?.en.sentences ?? []).some((sentence) => {
     const text = view.sources[sentence.file]?.text.slice(sentence.start, sentence.end) ?? '';
     const straight = text.match(/"/g)?.length ?? 0;
     const curly = (text.match(/[“«]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0);
     const round = (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0);
-    return straight % 2 === 1 || curly !== 0 || round !== 0;
+    const single =
+      (text.match(/(?<!\w)['‘](?=\w)/g)?.length ?? 0) - (text.match(/(?<=[\w.,!?])['’](?!\w)/g)?.length ?? 0);
+    return straight % 2 === 1 || curly !== 0 || round !== 0 || single > 0;
   });
 }
 
@@ -107,7 +108,7 @@ export const brackets = defineCheck({
       const here = close ?? open;
       if (here === undefined) continue;
       const sentence = sentenceAt(view, here.span);
-      if (sentence === undefined || runsOn(view, here.span.start)) continue;
+      if (sentence === undefined || runsOn(view, here.span)) continue;
       if (open !== undefined && close !== undefined) {
         const right = CLOSES.get(open.sign) ?? '';
         yield {

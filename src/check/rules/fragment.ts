@@ -6,11 +6,21 @@ import { trimEnd } from '../ending.ts';
  * Particles that lead on to a predicate. Writers do end sentences in も, は, へ, とは and まで, and questions in か, so
  * those say nothing.
  */
-const LEADING_ON: ReadonlySet<string> = new Set(['に', 'を', 'で', 'と', 'が', 'により', 'によって', 'について', 'として']);
+const LEADING_ON: ReadonlySet<string> = new Set([
+  'に',
+  'を',
+  'で',
+  'と',
+  'が',
+  'により',
+  'によって',
+  'について',
+  'として',
+]);
 /** A longer sentence that ends in a particle is an inversion or a title more often than a torn piece. */
 const LONGEST = 30;
 
-const isFinite = (token: JapaneseToken | undefined): boolean =>
+const isFiniteForm = (token: JapaneseToken | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'VERB' || token.pos === 'AUX' || token.detail.startsWith('形容詞')) &&
   (token.form === '基本形' || token.form.startsWith('命令'));
@@ -20,7 +30,7 @@ const isNominal = (token: JapaneseToken | undefined): boolean =>
 
 /** Whether a verb or adjective ends a clause here; before a noun it only describes that noun (新しい武器). */
 const endsClause = (tokens: readonly JapaneseToken[], at: number): boolean =>
-  isFinite(tokens[at]) && !isNominal(tokens[at + 1]);
+  isFiniteForm(tokens[at]) && !isNominal(tokens[at + 1]);
 
 /** Whether nothing in the sentence could be a predicate of its own; なし before で is a noun. */
 const hasNoPredicate = (tokens: readonly JapaneseToken[]): boolean =>
@@ -50,7 +60,8 @@ export const fragment = defineCheck({
   *findInArticle(view) {
     for (const [at, sentence] of view.sentences.entries()) {
       const before = view.sentences[at - 1];
-      if (before === undefined || before.paragraph !== sentence.paragraph || sentence.kind !== 'body') continue;
+      if (before === undefined || before.paragraph !== sentence.paragraph || sentence.kind !== 'body')
+        continue;
       const text = view.text.slice(sentence.start, sentence.end);
       if (text.length > LONGEST || /[「『（(？?！!]/.test(text)) continue;
       const words = trimEnd(sentence.tokens);

@@ -5,8 +5,8 @@ import { sentenceAt } from '../view.ts';
 const DOUBLED = /[。、．，](?:[ \t\u3000]*[。、．，])+/g;
 /** 。。。 and 、、、 are an ellipsis as people type it; ．． may be part of a number or a mark of its own. */
 const ELLIPSIS = /^(?:([。、．，])\1\1+|[．，]+)$/;
-/** A sign behind a space that follows a letter; behind another sign it is a doubled one. */
-const SPACED = /(?<=[^\s。、．，！？!?…])[ \t\u3000]+([。、])(?![ \t\u3000]*[。、])/g;
+/** A sign behind a space that follows Japanese; behind another sign it is a doubled one. */
+const SPACED = /(?<=[^\s\x21-\x7e。、．，！？…])[ \t\u3000]+([。、])(?![ \t\u3000]*[。、])/g;
 
 /** Which sign stays: 。 where a sentence ended, unless words follow that 、 led on to (。 、新たに). */
 function keep(seen: string, goesOn: boolean): string {

@@ -1,10 +1,33 @@
+import type { JapaneseSentence } from '../../language/analysis.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Ending, endingOf, toPlain, toPolite } from '../ending.ts';
+import type { ArticleView } from '../view.ts';
 
 /** Fewer sentences than this have no style of their own. */
 const ENOUGH = 4;
 /** Above this share the smaller style is a second voice (an interview, a letter), not a slip in every sentence. */
 const MIXED = 0.4;
+
+/** A quotation that is never closed ends for our purposes after this many UTF-16 units. */
+const LONGEST_QUOTATION = 600;
+
+/** Sentences of the body that stand outside every quotation, however many sentences that runs over. */
+function ownSentences(view: ArticleView): readonly JapaneseSentence[] {
+  const opened: number[] = [];
+  let read = 0;
+  return view.sentences.filter((sentence) => {
+    for (; read < sentence.end; read++) {
+      const sign = view.text.charAt(read);
+      if (read === sentence.start) while ((opened.at(-1) ?? read) < read - LONGEST_QUOTATION) opened.pop();
+      if ('「『“'.includes(sign)) opened.push(read);
+      else if ('」』”'.includes(sign)) opened.pop();
+    }
+    // What a quotation that is still open began before or within this sentence speaks in another voice.
+    return (
+      sentence.kind === 'body' && opened.length === 0 && !/^[「『“"]/.test(view.text.slice(sentence.start))
+    );
+  });
+}
 
 /**
  * Quotations, headings and guesses (でしょうか) keep their own style in any article, so only sentences of the body that
@@ -19,7 +42,8 @@ export const styleMix = defineCheck({
     {
       ja: '橋は三月に完成した。工事は二年続いた。市は費用を公表しました。住民は喜んでいる。渋滞は減る見込みだ。',
       finds: ['しました'],
-      fixed: '橋は三月に完成した。工事は二年続いた。市は費用を公表した。住民は喜んでいる。渋滞は減る見込みだ。',
+      fixed:
+        '橋は三月に完成した。工事は二年続いた。市は費用を公表した。住民は喜んでいる。渋滞は減る見込みだ。',
     },
     {
       ja: '橋は三月に完成しました。工事は二年続きました。市は費用を公表した。住民は喜んでいます。渋滞は減りそうです。',
@@ -34,9 +58,7 @@ export const styleMix = defineCheck({
     { ja: '橋が完成しました。住民は喜んだ。', finds: [], note: 'Two sentences are too few to tell a style.' },
   ],
   *findInArticle(view) {
-    const endings: readonly Ending[] = view.sentences
-      .filter((sentence) => sentence.kind === 'body')
-      .map(endingOf);
+    const endings: readonly Ending[] = ownSentences(view).map(endingOf);
     const polite = endings.filter((ending) => ending.register === 'polite');
     const plain = endings.filter((ending) => ending.register === 'plain');
     const all = polite.length + plain.length;

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.ts';
 import type { JapaneseSentence } from '../../language/analysis.ts';
 import { isKatakana } from '../../text/characters.ts';
 import { defineCheck } from '../define-check.ts';
-import { type ArticleView, sentenceAt } from '../view.ts';
+import { type ArticleView, beadAt, sentenceAt } from '../view.ts';
 
 const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆ヶ]';
 /** The text of a link is short. */
@@ -15,8 +15,6 @@ const BETWEEN = new RegExp(
 );
 /** A phrase alone behind the end of a sentence, with a full stop of its own. */
 const STRANDED = /(?<=[。！？」])[ \u3000]+([^\s。、！？「」『』（）()]+)。/gu;
-
-const isAllKatakana = (words: string): boolean => [...words].every((it) => isKatakana(it.codePointAt(0) ?? 0) || it === '・');
 
 /** Whether a stretch is a noun phrase without topic, subject or predicate: 潜在的な取引, ウクライナ. */
 function isNounPhrase(sentence: JapaneseSentence, span: Span): boolean {
@@ -33,18 +31,42 @@ function isNounPhrase(sentence: JapaneseSentence, span: Span): boolean {
   );
 }
 
+/** Whether the English of the place has a sentence of a word or three ("Ready?"), which a short Japanese one translates. */
+const answersShortSentence = (view: ArticleView, span: Span): boolean =>
+  (beadAt(view, span)?.en.sentences ?? []).some((sentence) =>
+    (view.sources[sentence.file]?.text.slice(sentence.start, sentence.end) ?? '')
+      .split(/(?<=[.!?])["”’']?\s/)
+      .some((piece) => piece.trim().split(/\s+/).length <= 3),
+  );
+
 /** Sentences of the body only: headings and captions put spaces between words on purpose. */
 const bodyAt = (view: ArticleView, span: Span): JapaneseSentence | undefined => {
   const sentence = sentenceAt(view, span);
   return sentence?.kind === 'body' ? sentence : undefined;
 };
 
-/** Whether the paragraph is running text: it has a sentence that ends in 。 besides the stretch itself. */
-function isRunningText(view: ArticleView, sentence: JapaneseSentence): boolean {
-  return view.sentences.some(
-    (it) => it.paragraph === sentence.paragraph && /[。！？」]\s*$/.test(view.text.slice(it.start, it.end)),
-  );
+const GAP = new RegExp(`(?<=${LETTER})[ \\u3000]+(?=${LETTER})`, 'gu');
+
+/**
+ * Whether the paragraph is running text: it has sentences that end in 。, and spaces are the exception in it. Subtitles
+ * and speech put a space wherever the speaker breathes.
+ */
+function isRunningText(view: ArticleView, { paragraph }: JapaneseSentence): boolean {
+  const text = view.sentences
+    .filter((it) => it.paragraph === paragraph)
+    .map((it) => view.text.slice(it.start, it.end))
+    .join('\n');
+  const ends = text.match(/[。！？」]/g)?.length ?? 0;
+  return ends > 0 && (text.match(GAP)?.length ?? 0) <= 2 * ends;
 }
+
+/** ドナルド トランプ大統領: a foreign name, or another loan of several words, written with spaces. */
+const isSpacedName = (before: string, words: string, after: string): boolean =>
+  (isKana(before) && isKana(words.charAt(0))) || (isKana(words.slice(-1)) && isKana(after));
+const isKana = (character: string): boolean => character !== '' && isKatakana(character.codePointAt(0) ?? 0);
+
+/** The text of a link is a name, a noun phrase or a whole verb phrase; it does not stop at a particle. */
+const STOPS_SHORT = /[はがをにもとでへ]$/;
 
 /**
  * A machine that gets the text of a link by itself puts it back behind the sentence or between spaces. Human Japanese has
@@ -78,7 +100,14 @@ export const tornAnchor = defineCheck({
       const end = match.index + match[0].length;
       const span = { start: end - 1 - words.length, end };
       const sentence = bodyAt(view, span);
-      if (sentence === undefined || words.length > LONGEST || !isNounPhrase(sentence, { ...span, end: end - 1 })) continue;
+      if (
+        sentence === undefined ||
+        words.length > LONGEST ||
+        words.length < 2 ||
+        !isNounPhrase(sentence, { ...span, end: end - 1 }) ||
+        answersShortSentence(view, span)
+      )
+        continue;
       seen.add(span.start);
       yield { ja: [span], message: 'check.torn-anchor.stranded', values: { words }, confidence: 0.85 };
     }
@@ -87,8 +116,11 @@ export const tornAnchor = defineCheck({
       const start = match.index + match[0].indexOf(words);
       const span = { start, end: start + words.length };
       const sentence = bodyAt(view, span);
-      if (sentence === undefined || seen.has(start) || words.length > LONGEST || isAllKatakana(words)) continue;
-      if (!new RegExp(LETTER, 'u').test(words) || !isRunningText(view, sentence)) continue;
+      if (sentence === undefined || seen.has(start) || words.length > LONGEST || words.length < 2) continue;
+      if (!new RegExp(LETTER, 'u').test(words) || STOPS_SHORT.test(words) || !isRunningText(view, sentence))
+        continue;
+      const after = view.text.slice(span.end).trimStart().charAt(0);
+      if (isSpacedName(view.text.charAt(match.index - 1), words, after)) continue;
       yield { ja: [span], message: 'check.torn-anchor.between', values: { words }, confidence: 0.75 };
     }
   },
