@@ -1,0 +1,31 @@
+import { loadEnglish } from '../../host/english.ts';
+
+/**
+ * The forms under which the aligner meets an English rendering: lemmas of the tokenizer that runs in the program, and
+ * the words as written in lower case where they differ (the tokenizer leaves plurals in names and headlines alone).
+ */
+export type EnglishForms = (text: string, verb: boolean) => readonly string[];
+
+/** Words of one tokenised text: lower case, with lemmas; hyphens and other punctuation are left out. */
+export interface Words {
+  readonly lower: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+/** Makes `EnglishForms` that remembers what it has seen; glosses repeat a good deal. */
+export function makeEnglishForms(): EnglishForms {
+  const tokenize = loadEnglish();
+  const known = new Map<string, readonly string[]>();
+  return (text, verb) => {
+    const key = verb ? `to ${text}` : text;
+    const ready = known.get(key);
+    if (ready !== undefined) return ready;
+    const tokens = tokenize(key).filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SYM');
+    const used = verb ? tokens.slice(1) : tokens;
+    const lemmas = used.map((token) => token.lemma).join(' ');
+    const lower = used.map((token) => token.lower).join(' ');
+    const forms = [...new Set([lemmas, lower])].filter((form) => form !== '');
+    known.set(key, forms);
+    return forms;
+  };
+}

@@ -1,0 +1,134 @@
+import type { CharacterReadings, Lexicon, NameEntry, Rendering } from './lexicon.ts';
+import { readLinks, readTable } from './links.ts';
+import { addEnds, fold, formsIn, latinIn, readNames } from './names.ts';
+import { englishIn, japaneseIn, readPairs } from './pairs.ts';
+import { readPart } from './part.ts';
+import { rarityIn, readRarities } from './rarity.ts';
+import { readingsIn, readReadings } from './readings.ts';
+import { at, findString, stringAt, visitPrefixes } from './strings.ts';
+
+/** How many answers of each kind are kept ready; the oldest half goes when there are more. */
+const KEPT = 60_000;
+
+/**
+ * Opens the lexicon over its parts, each the unpacked bytes of one file (`writePart`). Everything is looked up where
+ * it lies; only answers that were asked for become objects, and the commonest of those are kept. A damaged part is a
+ * `Bug`: the files ship with the program.
+ */
+export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
+  const columns = parts.map(readPart);
+  const pairs = columns.map(readPairs).filter((part) => part !== undefined);
+  const names = columns.map(readNames).filter((part) => part !== undefined);
+  const readings = columns.map(readReadings).filter((part) => part !== undefined);
+  const rarities = columns.map(readRarities).filter((part) => part !== undefined);
+  const loans = columns
+    .filter((part) => part.has('loans.counts'))
+    .map((part) => readLinks(part, 'loans', readTable(part, 'loans.ja'), readTable(part, 'loans.en')));
+
+  const english = keeping((japanese) => merged(pairs.map((part) => englishIn(part, japanese))));
+  const exactly = (form: string): readonly Rendering[] => merged(pairs.map((part) => japaneseIn(part, form)));
+  const japanese = keeping((form) => {
+    const plain = form.includes('-') || form.includes('  ') ? form.replace(/[-\s]+/g, ' ').trim() : form;
+    const found = exactly(plain);
+    const singular = found.length > 0 ? undefined : singularOf(plain);
+    return singular === undefined ? found : exactly(singular);
+  });
+  const rarityOf = {
+    ja: keeping((form) => rarityIn(rarities, form, 'ja')),
+    en: keeping((form) => rarityIn(rarities, form, 'en')),
+  };
+
+  return {
+    english,
+    japanese,
+    rarity: (form, language) => rarityOf[language](form),
+    longest(text, from) {
+      let longest = from;
+      for (const part of pairs) {
+        visitPrefixes(part.links.from, text, from, (_, end) => {
+          if (end > longest) longest = end;
+        });
+      }
+      for (const part of names) {
+        visitPrefixes(part.links.from, text, from, (id, end) => {
+          if (end > longest && at(part.cuts, id) === 1) longest = end;
+        });
+      }
+      return longest;
+    },
+    nameEnds(text, from) {
+      const ends = new Set<number>();
+      for (const part of names) addEnds(part, text, from, ends);
+      return ends.size === 0 ? NONE : [...ends].sort((one, other) => one - other);
+    },
+    names: keeping((form) => distinct(names.flatMap((part) => latinIn(part, form)))),
+    namesInJapanese: keeping((latin) => {
+      const folded = fold(latin);
+      return distinctForms(names.flatMap((part) => formsIn(part, folded)));
+    }),
+    loan: keeping((katakana) =>
+      loans.flatMap((part) => {
+        const id = findString(part.from, katakana);
+        if (id < 0) return [];
+        const targets = part.targets.subarray(at(part.starts, id), at(part.starts, id + 1));
+        return [...targets].map((target) => stringAt(part.to, target));
+      }),
+    ),
+    readings: keeping((character): CharacterReadings | undefined => readingsIn(readings, character)),
+  };
+}
+
+const NONE: readonly number[] = [];
+
+/** An English word or phrase whose last word has lost a regular plural ending; undefined when it has none. */
+export function singularOf(form: string): string | undefined {
+  if (form.length < 4 || !form.endsWith('s') || form.endsWith('ss') || form.endsWith('us')) return undefined;
+  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
+  if (/(?:[sxz]|ch|sh)es$/.test(form)) return form.slice(0, -2);
+  return form.slice(0, -1);
+}
+
+/** Remembers answers; forgets the oldest half when they grow too many, so that memory stays bounded. */
+function keeping<Answer>(look: (form: string) => Answer): (form: string) => Answer {
+  let young = new Map<string, Answer>();
+  let old = new Map<string, Answer>();
+  return (form) => {
+    const ready = young.get(form);
+    if (ready !== undefined) return ready;
+    const answer = old.get(form) ?? look(form);
+    if (young.size >= KEPT / 2) {
+      old = young;
+      young = new Map();
+    }
+    young.set(form, answer);
+    return answer;
+  };
+}
+
+/** Renderings from several parts as one list: a form that several give keeps its best figures. */
+function merged(lists: readonly (readonly Rendering[])[]): readonly Rendering[] {
+  const filled = lists.filter((list) => list.length > 0);
+  const byForm = new Map<string, Rendering>();
+  for (const one of filled.flat()) {
+    const other = byForm.get(one.form);
+    byForm.set(one.form, other === undefined ? one : better(one, other));
+  }
+  return [...byForm.values()].sort((one, other) => other.forward - one.forward);
+}
+
+const better = (one: Rendering, other: Rendering): Rendering => ({
+  form: one.form,
+  forward: Math.max(one.forward, other.forward),
+  backward: Math.max(one.backward, other.backward),
+  listed: one.listed || other.listed,
+});
+
+const distinct = (entries: readonly NameEntry[]): readonly NameEntry[] => [
+  ...new Map(entries.map((entry) => [`${entry.latin}\n${entry.kind}`, entry])).values(),
+];
+
+const distinctForms = (
+  entries: readonly { form: string; kind: NameEntry['kind'] }[],
+): readonly { form: string; kind: NameEntry['kind'] }[] => [
+  ...new Map(entries.map((entry) => [`${entry.form}\n${entry.kind}`, entry])).values(),
+];
