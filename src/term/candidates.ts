@@ -21,28 +21,29 @@ const HEAD_NOUN = /^名詞-(一般|サ変接続|固有名詞|接尾-(一般|サ�
 const PREFIX = /^接頭詞-名詞接続/;
 /** Suffixes that count, rank or address rather than name: 氏, 日, 年, 人, 側, 中, 間, 的, ら, 等. */
 const LOOSE_END = /^[氏日年月人側中間的ら等内外上下前後目用系型]$/u;
-const KATAKANA = /^[\u30A1-\u30FA\u30FC・]{3,}$/u;
 
 const isTermWord = (token: JapaneseToken): boolean =>
   TERM_NOUN.test(token.detail) || PREFIX.test(token.detail);
 
-/** Whether a run of nouns is more than an everyday word: two morphemes, or one long katakana word. */
-function isCompound(run: readonly JapaneseToken[]): boolean {
-  const nouns = run.filter((token) => !/-数$/.test(token.detail));
-  if (nouns.length !== run.length) return false;
-  if (nouns.length >= 2) return run.reduce((length, token) => length + token.surface.length, 0) >= 3;
-  return KATAKANA.test(run[0]?.surface ?? '');
-}
+/** The longest run that is taken apart; longer ones are enumerations or headlines. */
+const LONGEST = 7;
 
-/** Drops what hangs loose at both ends of a run: 各国|間, 同|社. */
-function trim(run: readonly JapaneseToken[]): readonly JapaneseToken[] {
-  let end = run.length;
-  while (end > 0) {
-    const last = run[end - 1];
-    if (last && HEAD_NOUN.test(last.detail) && !LOOSE_END.test(last.surface)) break;
-    end--;
+/** Every stretch of a run that could stand alone: it ends in a noun that names something and does not hang loose. */
+function stretchesOf(run: readonly JapaneseToken[]): readonly (readonly JapaneseToken[])[] {
+  const parts: (readonly JapaneseToken[])[] = [];
+  for (let from = 0; from < run.length; from++) {
+    if (/^名詞-接尾/.test(run[from]?.detail ?? '')) continue;
+    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {
+      const last = run[to - 1];
+      if (!last || !HEAD_NOUN.test(last.detail) || LOOSE_END.test(last.surface)) continue;
+      // A suffix that follows belongs to the word: 国防|相 is not a 国防.
+      if (/^名詞-接尾/.test(run[to]?.detail ?? '') && !LOOSE_END.test(run[to]?.surface ?? '')) continue;
+      const part = run.slice(from, to);
+      if (part.some((token) => /-数$/.test(token.detail))) continue;
+      if (part.reduce((length, token) => length + token.surface.length, 0) >= 2) parts.push(part);
+    }
   }
-  return run.slice(0, end);
+  return parts;
 }
 
 function fromTokens(run: readonly JapaneseToken[], kind: Candidate['kind']): readonly Candidate[] {
@@ -71,8 +72,7 @@ export function japaneseCandidates(sentence: JapaneseSentence): readonly Candida
   }
   let run: JapaneseToken[] = [];
   const close = () => {
-    const kept = trim(run);
-    if (isCompound(kept)) found.push(...fromTokens(kept, 'noun'));
+    for (const part of stretchesOf(run)) found.push(...fromTokens(part, 'noun'));
     run = [];
   };
   for (const token of sentence.tokens) {
@@ -101,6 +101,15 @@ function nounForm(run: readonly EnglishToken[]): string {
   return words.join(' ').replace(/ - /g, '-');
 }
 
+/** A run of nouns as a candidate, when it neither begins nor ends with a word that could not. */
+function nounCandidate(run: readonly EnglishToken[]): readonly Candidate[] {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last || last.pos === 'ADJ' || last.lower.length < 3) return [];
+  if (LOOSE_START.test(first.lower) || first.lower.length < 2) return [];
+  return [{ start: first.start, end: last.end, form: nounForm(run), reading: '', kind: 'noun', words: run }];
+}
+
 /** Names and noun compounds of an English sentence, and single nouns, which a Japanese compound may stand for. */
 export function englishCandidates(sentence: EnglishSentence): readonly Candidate[] {
   const found: Candidate[] = sentence.names.map((name) => ({
@@ -111,19 +120,10 @@ export function englishCandidates(sentence: EnglishSentence): readonly Candidate
   }));
   let run: EnglishToken[] = [];
   const close = () => {
-    while (run[0] && (LOOSE_START.test(run[0].lower) || run[0].lower.length < 2)) run.shift();
-    while (run.length > 0 && run.at(-1)?.pos === 'ADJ') run.pop();
-    const first = run[0];
-    const last = run.at(-1);
-    if (first && last && last.lower.length > 2) {
-      found.push({
-        start: first.start,
-        end: last.end,
-        form: nounForm(run),
-        reading: '',
-        kind: 'noun',
-        words: run,
-      });
+    for (let from = 0; from < run.length; from++) {
+      for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {
+        found.push(...nounCandidate(run.slice(from, to)));
+      }
     }
     run = [];
   };

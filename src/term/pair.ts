@@ -81,7 +81,7 @@ function pairsOf(
       return strength >= WEAKEST ? [{ ja: target, en: source, bead: index, strength }] : [];
     }),
   );
-  pairs.sort((one, other) => other.strength - one.strength || lengthOf(other) - lengthOf(one));
+  pairs.sort((one, other) => rank(other) - rank(one));
   const taken: TermPair[] = [];
   for (const pair of pairs) {
     const clash = taken.some(
@@ -92,7 +92,11 @@ function pairsOf(
   return taken;
 }
 
-const lengthOf = (pair: TermPair): number => pair.ja.end - pair.ja.start + pair.en.end - pair.en.start;
+/** Firmness first; of two that are about as firm the one that takes in more words, up to four a side. */
+const rank = ({ strength, ja, en }: TermPair): number =>
+  strength +
+  0.04 * (Math.min(ja.words.length, 4) + Math.min(en.words.length, 4)) +
+  (en.kind === 'noun' ? 0 : 0.1);
 
 /** Every pair of candidates that the links of an aligned article tie together. */
 export function pairTerms(
