@@ -18,8 +18,10 @@ export const REPLACEMENT = '\ufffd';
 /** Decodes bytes; what cannot be decoded becomes U+FFFD. No byte order mark is looked for. */
 export function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return decodeUtf16(bytes, encoding === 'utf-16be');
+  if (encoding === 'windows-1252') return decodeWestern(bytes);
   const decoder = makeDecoder(encoding);
-  return decoder === undefined ? decodeByTable(encoding, bytes) : decoder.decode(bytes);
+  if (decoder !== undefined) return decoder.decode(bytes);
+  return encoding === 'utf-8' ? Buffer.from(bytes).toString('utf8') : decodeByTable(encoding, bytes);
 }
 
 /** The platform's decoder; undefined where it was built without this encoding, as some Electron builds are. */
@@ -35,12 +37,18 @@ function makeDecoder(encoding: Encoding): TextDecoder | undefined {
 const TABLES = { shift_jis: 'SJIS', 'euc-jp': 'EUCJP', 'iso-2022-jp': 'JIS' } as const;
 
 /** The same by encoding-japanese's tables, which write `?` for bytes that mean nothing. */
-export function decodeByTable(encoding: Encoding, bytes: Uint8Array): string {
-  if (encoding === 'shift_jis' || encoding === 'euc-jp' || encoding === 'iso-2022-jp') {
-    return encodings.convert(bytes, { to: 'UNICODE', from: TABLES[encoding], type: 'string' });
-  }
-  return Buffer.from(bytes).toString('latin1');
-}
+export const decodeByTable = (encoding: keyof typeof TABLES, bytes: Uint8Array): string =>
+  encodings.convert(bytes, { to: 'UNICODE', from: TABLES[encoding], type: 'string' });
+
+/** What windows-1252 holds from 0x80 to 0x9F, where Latin-1 has control codes; some Nodes decode it as Latin-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWestern = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(WESTERN_RANGE, (unit) => WESTERN.charAt(unit.charCodeAt(0) - 0x80));
+
+const WESTERN_RANGE = /[\u0080-\u009f]/g;
 
 /** UTF-16 unit by unit, lone surrogates kept as they are; a last odd byte becomes U+FFFD. */
 function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {

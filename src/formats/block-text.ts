@@ -1,13 +1,8 @@
 import type { Span } from '../base/span.ts';
-import type { Kind } from '../segment/sentence.ts';
+import type { Kind, Marked } from '../segment/sentence.ts';
 import { isJapaneseLetter, isLineEnd, isWhiteSpace } from '../text/characters.ts';
 import { type MappedText, TextBuilder } from '../text/mapped-text.ts';
 import { locateRun } from './decoded-run.ts';
-
-/** A stretch of extracted text whose kind the markup tells: a heading element, a menu, a figure's caption. */
-export interface Marked extends Span {
-  readonly kind: Kind;
-}
 
 /** Extracted text, its way back to the source, and what the markup said of it. */
 export interface ExtractedText extends MappedText {

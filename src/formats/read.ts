@@ -1,9 +1,9 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { type Problem, problem } from '../messages/problem.ts';
-import type { Language } from '../segment/sentence.ts';
+import type { Language, Marked } from '../segment/sentence.ts';
 import { languageOf } from '../text/language.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
-import type { ExtractedText, Marked } from './block-text.ts';
+import type { ExtractedText } from './block-text.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';

@@ -19,3 +19,8 @@ export interface Segmented {
 /** The language of a text (the interface has its own). */
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** A stretch of text whose kind the markup of its file tells: a heading element, a menu, a figure's caption. */
+export interface Marked extends Span {
+  readonly kind: Kind;
+}
