@@ -5,9 +5,7 @@ import type { Say } from '../messages/message.ts';
 import type { Processed, Want } from '../project/way.ts';
 import type { Sentence } from '../segment/sentence.ts';
 import type { Term } from '../term/term.ts';
-
-/** Brings an offset of the extracted text back to the text as decoded (identity for plain text). */
-export type Origin = (offset: number) => number;
+import { IDENTITY, type OffsetMap } from '../text/offset-map.ts';
 
 /** What the writer needs besides the article itself. */
 export interface JsonOptions {
@@ -15,10 +13,9 @@ export interface JsonOptions {
   readonly want: readonly Want[];
   readonly say: Say;
   /** Offset maps of the Japanese and of each English text; identity where absent. */
-  readonly origins?: { readonly ja: Origin; readonly en: readonly Origin[] };
+  readonly origins?: { readonly ja: OffsetMap; readonly en: readonly OffsetMap[] };
 }
 
-const identity: Origin = (offset) => offset;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
@@ -27,15 +24,21 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  */
 export function articleJson(processed: Processed, options: JsonOptions) {
   const { say, want } = options;
-  const fromJa = options.origins?.ja ?? identity;
-  const fromEn = (file: number) => options.origins?.en[file] ?? identity;
-  const pair = (span: Span): [number, number] => [fromJa(span.start), fromJa(span.end)];
-  const triple = (span: SourceSpan): [number, number, number] => {
-    const from = fromEn(span.file);
-    return [span.file, from(span.start), from(span.end)];
+  const fromJa = options.origins?.ja ?? IDENTITY;
+  const fromEn = (file: number) => options.origins?.en[file] ?? IDENTITY;
+  const pair = (span: Span): [number, number] => {
+    const { start, end } = fromJa.toOrigin(span);
+    return [start, end];
   };
-  const sentences = (list: readonly Sentence[], from: Origin) =>
-    list.map(({ start, end, paragraph, kind }) => ({ start: from(start), end: from(end), paragraph, kind }));
+  const triple = (span: SourceSpan): [number, number, number] => {
+    const { start, end } = fromEn(span.file).toOrigin(span);
+    return [span.file, start, end];
+  };
+  const sentences = (list: readonly Sentence[], from: OffsetMap) =>
+    list.map((sentence) => {
+      const { start, end } = from.toOrigin(sentence);
+      return { start, end, paragraph: sentence.paragraph, kind: sentence.kind };
+    });
   const finding = (it: Finding) => ({
     check: it.check,
     category: it.category,

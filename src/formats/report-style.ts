@@ -29,7 +29,8 @@ h2 { font-size: 1.1rem; margin: 2.5rem 0 .75rem; padding-bottom: .35rem; border-
 .row p { margin: 0; } .row [lang=ja] { line-height: 1.9; line-break: strict; overflow-wrap: anywhere; } .row [lang=en] { overflow-wrap: break-word; }
 .heading p { font-weight: 700; font-size: 1.1rem; } .caption p, .byline p { color: var(--soft); font-size: .92rem; }
 .none { color: var(--soft); font-size: .85rem; font-style: italic; }
-.from { color: var(--soft); font-size: .75rem; }
+.from { color: var(--soft); font-size: .68rem; border: 1px solid var(--line); border-radius: 3px; padding: 0 .35em; vertical-align: .1em; font-variant-numeric: tabular-nums; }
+a { color: var(--fish); }
 mark { background: none; color: inherit; text-decoration: underline 2px; text-underline-offset: .3em; text-decoration-skip-ink: none; }
 mark.critical { text-decoration-color: var(--critical); text-decoration-style: double; background: color-mix(in srgb, var(--critical) 12%, transparent); }
 mark.major { text-decoration-color: var(--major); background: color-mix(in srgb, var(--major) 10%, transparent); }

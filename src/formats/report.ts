@@ -65,11 +65,13 @@ function row(bead: Bead, index: number, found: readonly Numbered[], chapter: Cha
     );
     return [marked(source.text, sentence, marks, false)];
   });
-  const files = [...new Set(bead.en.map((place) => place.file))].map(
-    (file) => processed.en[file]?.file ?? '',
-  );
+  const files = [...new Set(bead.en.map((place) => place.file))];
   const from =
-    processed.en.length > 1 && files.length > 0 ? html` <span class="from">${files.join(', ')}</span>` : '';
+    processed.en.length > 1
+      ? files.map(
+          (file) => html` <span class="from" title="${processed.en[file]?.file ?? ''}">${file + 1}</span>`,
+        )
+      : '';
   const left =
     japanese.length > 0
       ? html`<p lang="ja">${japanese.map((sentence) => marked(processed.ja.text, sentence, spans, true))}</p>`
@@ -167,9 +169,9 @@ function chapterOf(chapter: Chapter, say: Say): Markup {
     const state = found ? worst(found.map((it) => it.finding.severity)) : bead.en.length === 0 ? 'gap' : '';
     return html`<a href="#a${index}b${at}" class="${state}" tabindex="-1"></a>`;
   });
-  const files = [processed.ja.file, ...processed.en.map((text) => text.file)].filter((name) => name !== '');
+  const sources = processed.en.map((text, at) => html` · <span class="from">${at + 1}</span> ${text.file}`);
   const cards = loose.map((it) => card(it, processed, say));
-  return html`<section class="chapter" id="a${index}"><h1 lang="ja">${titleOf(processed)}</h1><div class="files">${files.join(' · ')}</div>
+  return html`<section class="chapter" id="a${index}"><h1 lang="ja">${titleOf(processed)}</h1><div class="files">${processed.ja.file}${sources}</div>
 <ul class="figures">${figure(pairs, say('report.sentences'))}${figure(findings.length, say('report.findings'))}${figure(processed.terms.length, say('report.terms'))}${figure(penaltyPer100Words(processed).toFixed(1), say('report.score'))}</ul>
 <div class="strip" aria-hidden="true">${strip}</div>
 ${findings.length === 0 ? html`<p>${say('report.no-findings')}</p>` : ''}${cards.length > 0 ? html`<div class="cards">${cards}</div>` : ''}

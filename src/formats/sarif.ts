@@ -1,7 +1,8 @@
+import type { Span } from '../base/span.ts';
 import type { CheckId } from '../check/catalog.ts';
 import type { Finding, Severity } from '../check/finding.ts';
 import type { Say } from '../messages/message.ts';
-import type { Origin } from './json.ts';
+import { IDENTITY, type OffsetMap } from '../text/offset-map.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = {
   neutral: 'none',
@@ -25,7 +26,7 @@ export function writeSarif(
   input: { readonly file: string; readonly text: string; readonly findings: readonly Finding[] },
   say: Say,
   version: string,
-  origin: Origin = (offset) => offset,
+  origin: OffsetMap = IDENTITY,
 ): string {
   const checks = [...new Set(input.findings.map((finding) => finding.check))].sort();
   const rule = (id: CheckId) => ({
@@ -34,17 +35,16 @@ export function writeSarif(
     fullDescription: { text: say(`check.${id}.why`) },
     help: { text: say(`check.${id}.remedy`) },
   });
-  const region = (start: number, end: number) => {
-    const from = lineOf(input.text, origin(start));
-    const to = lineOf(input.text, origin(end));
-    return {
+  const location = (span: Span) => {
+    const { start, end } = origin.toOrigin(span);
+    const from = lineOf(input.text, start);
+    const to = lineOf(input.text, end);
+    const region = {
       ...{ startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
-      ...{ charOffset: origin(start), charLength: origin(end) - origin(start) },
+      ...{ charOffset: start, charLength: end - start },
     };
+    return { physicalLocation: { artifactLocation: { uri: encodeURI(input.file) }, region } };
   };
-  const location = (start: number, end: number) => ({
-    physicalLocation: { artifactLocation: { uri: encodeURI(input.file) }, region: region(start, end) },
-  });
   const results = input.findings.map((finding) => {
     const spans = finding.ja.length > 0 ? finding.ja : [{ start: 0, end: 0 }];
     return {
@@ -53,7 +53,7 @@ export function writeSarif(
       level: LEVEL[finding.severity],
       rank: Math.round(finding.confidence * 100),
       message: { text: say(finding.message.id, finding.message.values) },
-      locations: spans.map((span) => location(span.start, span.end)),
+      locations: spans.map(location),
       properties: { category: finding.category, severity: finding.severity, confidence: finding.confidence },
     };
   });
