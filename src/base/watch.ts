@@ -1,5 +1,5 @@
 /** The stages of an article's way, in their order. */
-export const STAGES = ['read', 'segment', 'analyse', 'match', 'align', 'check', 'terms'] as const;
+export const STAGES = ['read', 'segment', 'analyse', 'match', 'align', 'terms', 'check'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** How long work tells where it is and asks whether it is still wanted. */
