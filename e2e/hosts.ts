@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findRoot } from '../main/host/root.ts';
+import { findShell } from '../main/shell-binary.ts';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.ts';
+import type { Gesture } from './stand-in/gestures.ts';
+
+const ROOT = findRoot();
+
+/** The built workbench in one of its hosts, with its page. */
+export interface Workbench {
+  /** What runs it: never `electron` unless it is. */
+  readonly kind: 'electron' | 'stand-in' | 'browser';
+  readonly page: Page;
+  /** Errors and refusals that the page's console told of so far. */
+  readonly complaints: readonly string[];
+  /** The folder of this run's settings. */
+  readonly profile: string;
+  /** The address with the token, where there is one. */
+  readonly url?: string;
+  /** Chooses a native menu item or answers a native dialog; on the stand-in only. */
+  readonly gesture?: (gesture: Gesture) => void;
+  /** The running program. */
+  readonly process: ChildProcess;
+  close(): Promise<void>;
+}
+
+/** Waits for a line of a program's output; rejects with all of it when the program ends first. */
+function waitForLine(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (piece: Buffer): void => {
+      said += piece.toString();
+      const found = pattern.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      reject(new Error(`the program ended (${code}) before it said ${pattern}:\n${said}`)),
+    );
+  });
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', () => resolve()));
+
+function listenTo(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+/** The binary that stands in for Electron's where that is not to be had. */
+export const STAND_IN = join(ROOT, 'e2e', 'stand-in');
+
+/** Opens the shell: the real Electron wherever its binary is, the stand-in elsewhere. */
+export async function openShell(): Promise<Workbench> {
+  const real = process.env['ELECTRON_OVERRIDE_DIST_PATH'] === STAND_IN ? undefined : findShell(ROOT);
+  const binary = real ?? findShell(ROOT, STAND_IN);
+  if (binary === undefined) throw new Error(`there is neither Electron nor ${STAND_IN}`);
+  const profile = await mkdtemp(join(tmpdir(), 'taiyaku-shell-'));
+  const flags = ['--remote-debugging-port=0', `--user-data-dir=${profile}`];
+  const child = spawn(binary, [...(real ? [...CHROMIUM_FLAGS] : []), ...flags, ROOT], {
+    env: { ...process.env, TAIYAKU_CHROMIUM: ensureChromium() },
+  });
+  const endpoint = await waitForLine(child, /DevTools listening on (ws:\S+)/);
+  const browser = await chromium.connectOverCDP(endpoint);
+  const context = browser.contexts()[0];
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  if (page === undefined) throw new Error('the shell opened no window');
+  const complaints = listenTo(page);
+  await page.waitForFunction(() => 'taiyaku' in window);
+  return {
+    kind: real ? 'electron' : 'stand-in',
+    page,
+    complaints,
+    profile,
+    process: child,
+    ...(real ? {} : { gesture: (one) => void child.stdin?.write(`${JSON.stringify(one)}\n`) }),
+    async close() {
+      await browser.close();
+      child.kill('SIGTERM');
+      await ended(child);
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Starts the loopback host as `npm start` does without Electron; resolves with its address. */
+export async function startServed(
+  profile: string,
+): Promise<{ readonly url: string; readonly process: ChildProcess; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'main', 'start.js'), '--no-open'], {
+    // Settings of this run only, on every system.
+    env: { ...process.env, XDG_CONFIG_HOME: profile, APPDATA: profile, HOME: profile },
+  });
+  const url = await waitForLine(child, /Taiyaku: (http:\S+)/);
+  return {
+    url,
+    process: child,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended(child);
+    },
+  };
+}
+
+/** A Chromium of its own for pages of the loopback host. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] });
+
+/** Opens the loopback host and its page. */
+export async function openServed(): Promise<Workbench> {
+  const profile = await mkdtemp(join(tmpdir(), 'taiyaku-served-'));
+  const served = await startServed(profile);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 920 } });
+  const complaints = listenTo(page);
+  await page.goto(served.url);
+  return {
+    kind: 'browser',
+    page,
+    complaints,
+    profile,
+    url: served.url,
+    process: served.process,
+    async close() {
+      await browser.close();
+      await served.stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

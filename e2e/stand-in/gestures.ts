@@ -1,0 +1,50 @@
+/** The native menu and dialogs, which have no screen here: a test chooses and answers by gestures. */
+interface Item {
+  readonly label?: string;
+  readonly submenu?: readonly Item[];
+  readonly click?: () => void;
+}
+
+let applicationMenu: readonly Item[] = [];
+export const Menu = {
+  buildFromTemplate: (template: readonly Item[]): readonly Item[] => template,
+  setApplicationMenu(menu: readonly Item[]): void {
+    applicationMenu = menu;
+  },
+};
+
+/** What the next dialogs answer; a dialog nobody prepared was cancelled. */
+const prepared: { open?: string[]; save?: string }[] = [];
+export const dialog = {
+  async showOpenDialog(): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const filePaths = prepared.shift()?.open ?? [];
+    return { canceled: filePaths.length === 0, filePaths };
+  },
+  async showSaveDialog(): Promise<{ canceled: boolean; filePath: string }> {
+    const filePath = prepared.shift()?.save ?? '';
+    return { canceled: filePath === '', filePath };
+  },
+};
+
+/** What a test may do that a person does outside the page: choose a menu item, answer a dialog. */
+export type Gesture =
+  | { readonly menu: readonly string[] }
+  | { readonly dialog: { open?: string[]; save?: string } };
+
+/** Carries out a gesture. */
+export function gesture(one: Gesture): void {
+  if ('dialog' in one) {
+    prepared.push(one.dialog);
+    return;
+  }
+  let items = applicationMenu;
+  let chosen: Item | undefined;
+  for (const label of one.menu) {
+    chosen = items.find((item) => item.label === label);
+    if (chosen === undefined) {
+      throw new Error(`no menu item ${label} among ${items.map((item) => item.label).join(', ')}`);
+    }
+    items = chosen.submenu ?? [];
+  }
+  chosen?.click?.();
+}

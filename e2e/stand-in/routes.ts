@@ -1,0 +1,53 @@
+import type { Route } from 'playwright-core';
+import { fromPage } from './address.ts';
+import type { StandInContents } from './contents.ts';
+import { emitPreventable } from './events.ts';
+import { defaultSession } from './session.ts';
+
+/** Which contents a page belongs to; a page that is not here is a popup, and its requests go nowhere. */
+export const owned = new Map<object, StandInContents>();
+
+type SchemeHandler = (request: Request) => Promise<Response>;
+const schemes = new Map<string, SchemeHandler>();
+const privileged = new Set<string>();
+let answering = false;
+
+export const protocol = {
+  registerSchemesAsPrivileged(list: readonly { readonly scheme: string }[]): void {
+    if (answering) throw new Error('schemes are registered before the app is ready');
+    for (const { scheme } of list) privileged.add(scheme);
+  },
+  handle(scheme: string, handler: SchemeHandler): void {
+    if (!privileged.has(scheme)) throw new Error(`${scheme} was not registered`);
+    schemes.set(scheme, handler);
+  },
+};
+
+/** Every request of every page: first main's word on navigation, then on requests, then its scheme. */
+export async function answerRoute(route: Route): Promise<void> {
+  answering = true;
+  const request = route.request();
+  const url = fromPage(request.url());
+  const frame = request.frame();
+  const contents = owned.get(frame.page());
+  if (contents === undefined) return route.abort('blockedbyclient');
+  if (request.isNavigationRequest() && !contents.loading) {
+    const isMainFrame = frame.parentFrame() === null;
+    const fields = { url, isMainFrame };
+    if (
+      emitPreventable(contents, 'will-frame-navigate', fields) ||
+      (isMainFrame && emitPreventable(contents, 'will-navigate', fields))
+    ) {
+      return route.abort('aborted');
+    }
+  }
+  if (!(await defaultSession.allows(url))) return route.abort('blockedbyclient');
+  const handler = schemes.get(new URL(url).protocol.slice(0, -1));
+  if (handler === undefined) return route.abort('namenotresolved');
+  const response = await handler(new Request(url, { method: request.method() }));
+  await route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  });
+}

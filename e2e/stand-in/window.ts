@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events';
+import { app, chromiumContext } from './app.ts';
+import { StandInContents } from './contents.ts';
+import { owned } from './routes.ts';
+import { defaultSession } from './session.ts';
+
+interface WindowOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly webPreferences: Readonly<Record<string, unknown>> & { readonly preload: string };
+}
+
+/** What a window must ask for; the stand-in has no other kind of page to give, and will not pretend. */
+const DEMANDED = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webSecurity: true,
+} as const;
+
+/** Electron's window: a page of the Chromium, with the preload in it. */
+export class BrowserWindow extends EventEmitter {
+  private static readonly all: BrowserWindow[] = [];
+  static getAllWindows = (): readonly BrowserWindow[] => BrowserWindow.all;
+
+  readonly webContents = new StandInContents();
+  private readonly opened: Promise<void>;
+
+  constructor(options: WindowOptions) {
+    super();
+    for (const [name, value] of Object.entries(DEMANDED)) {
+      if (options.webPreferences[name] !== value) {
+        throw new Error(`the stand-in opens windows with ${name}: ${value} only`);
+      }
+    }
+    BrowserWindow.all.push(this);
+    app.emit('web-contents-created', {}, this.webContents);
+    this.opened = this.open(options);
+  }
+
+  private async open({ webPreferences, width, height }: WindowOptions): Promise<void> {
+    const context = await chromiumContext();
+    await defaultSession.grant(context);
+    const page = owned.size === 0 ? context.pages()[0] : undefined;
+    const mine = page ?? (await context.newPage());
+    owned.set(mine, this.webContents);
+    await mine.setViewportSize({ width, height });
+    await this.webContents.attach(mine, webPreferences.preload);
+    mine.once('domcontentloaded', () => this.emit('ready-to-show'));
+    mine.once('close', () => this.close());
+  }
+
+  async loadURL(url: string): Promise<void> {
+    await this.opened;
+    await this.webContents.loadURL(url);
+  }
+
+  private close(): void {
+    BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);
+    this.emit('closed');
+    if (BrowserWindow.all.length === 0) app.emit('window-all-closed');
+  }
+
+  show(): void {
+    // A page without a head is always shown.
+  }
+  focus(): void {
+    this.emit('focus');
+  }
+  isMinimized = (): boolean => false;
+  restore(): void {
+    // Nor is it ever minimised.
+  }
+}
