@@ -23,7 +23,13 @@ const fixed = (value: number, digits = 3): string => (Number.isFinite(value) ? v
 
 const sure = (sample: Measured, id?: string): readonly Finding[] =>
   sample.findings.filter((it) => it.confidence >= SURE && (id === undefined || it.check === id));
-const hits = (sample: Measured, finding: Finding): boolean =>
+/** Whether a finding is right: it touches a mark, or stands where people found a side without counterpart. */
+const hits = (sample: Measured, finding: Finding): boolean => {
+  const bead = finding.bead === undefined ? undefined : sample.beads?.[finding.bead];
+  const gap = bead !== undefined && (bead.ja.length === 0 || bead.en.length === 0);
+  return gap || touchesMark(sample, finding);
+};
+const touchesMark = (sample: Measured, finding: Finding): boolean =>
   finding.ja.some((span) => sample.marks.some((mark) => overlap(span, mark) > 0));
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
@@ -64,7 +70,7 @@ function table(samples: readonly Measured[]): Record<string, Figure> {
   const figures: Record<string, Figure> = {};
   out(`${'check'.padEnd(20)}false alarms /1,000 human segments   findings on machine texts   precision`);
   for (const { id } of CHECKS) {
-    const alarms = total(human.map((it) => sure(it, id).length));
+    const alarms = total(human.map((it) => sure(it, id).filter((finding) => !hits(it, finding)).length));
     const found = machine.flatMap((it) => sure(it, id).map((finding) => hits(it, finding)));
     const right = found.filter(Boolean).length;
     figures[id] = {
@@ -104,7 +110,9 @@ const places = ({ start, end }: { start: number; end: number }): number[] =>
 function references(name: string, samples: readonly Measured[]): void {
   const human = samples.filter((it) => it.human);
   const segments = total(human.map((it) => it.segments));
-  const found = human.flatMap((it) => sure(it).map((finding) => ({ it, finding })));
+  const found = human
+    .flatMap((it) => sure(it).map((finding) => ({ it, finding })))
+    .filter(({ it, finding }) => !hits(it, finding));
   const grave = found.filter(({ finding }) => PENALTY[finding.severity] >= PENALTY.major);
   const flagged = new Set(
     grave.map(

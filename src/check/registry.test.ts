@@ -47,7 +47,7 @@ describe('the registry', () => {
     for (const field of ['title', 'why', 'remedy']) {
       for (const catalog of [en, ja]) {
         const text = catalog[`check.${id}.${field}` as MessageId];
-        expect(text.length).toBeGreaterThan(3);
+        expect(text.length).toBeGreaterThan(1);
         expect(text).not.toContain('TODO');
       }
     }

@@ -1,9 +1,23 @@
 import type { Check } from './define-check.ts';
+import { addition } from './rules/addition.ts';
 import { brackets } from './rules/brackets.ts';
 import { fragment } from './rules/fragment.ts';
+import { katakanaSpelling } from './rules/katakana-spelling.ts';
+import { omission } from './rules/omission.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
+import { untranslated } from './rules/untranslated.ts';
 
 /** Every check, in the order in which findings on the same words are shown. `npm run new:check` adds a line. */
-export const CHECKS: readonly Check[] = [tornAnchor, fragment, brackets, punctuation, styleMix];
+export const CHECKS: readonly Check[] = [
+  untranslated,
+  omission,
+  addition,
+  tornAnchor,
+  fragment,
+  katakanaSpelling,
+  brackets,
+  punctuation,
+  styleMix,
+];

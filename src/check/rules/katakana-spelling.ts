@@ -1,0 +1,138 @@
+import { soundDistance } from '../../language/sound.ts';
+import type { JapaneseToken } from '../../language/token.ts';
+import { defineCheck } from '../define-check.ts';
+import type { BeadView } from '../view.ts';
+import {
+  capitalised,
+  editDistance,
+  isAllKatakana,
+  isContent,
+  looseSpelling,
+  meets,
+  moraeOf,
+} from '../words.ts';
+
+/** In shorter words one kana is too large a part: every other word is a neighbour. */
+const SHORTEST = 4;
+const SHORTEST_ALONE = 5;
+/** A loan word that is rarer than this (in bits) is no likely target without support by the English. */
+const RAREST = 15;
+/** Below this distance a capitalised English word is what the katakana transcribes: a name. */
+const LIKE_A_NAME = 0.3;
+/** By how much the right spelling must sound more like the English; オーガニスト is as good an organist as any. */
+const CLEARLY = 0.04;
+/** Morae that loan words are made of. */
+const MORAE: readonly string[] = [
+  ...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワンガギグゲゴザジズゼゾダデドバビブベボパピプペポッー',
+  ...'ファ フィ フェ フォ ティ ディ シェ ジェ チェ ウィ ウェ ウォ キャ キュ キョ シャ シュ ショ ジャ ジュ ジョ チャ チュ チョ'.split(
+    ' ',
+  ),
+];
+
+/** Whether any list knows the word as it stands. */
+const isKnown = ({ article: { lexicon } }: BeadView, word: string): boolean =>
+  lexicon.english(word).length > 0 || lexicon.names(word).length > 0 || lexicon.loan(word).length > 0;
+
+/** Katakana words that neither dictionary nor name list has, and that stand in no name. */
+function unknownWords(view: BeadView): readonly JapaneseToken[] {
+  return view.ja.tokens.filter((token) => {
+    if (token.known || !isAllKatakana(token.surface) || token.surface.length < SHORTEST) return false;
+    const around = view.article.text.slice(token.start - 1, token.end + 1);
+    if (around.startsWith('・') || around.endsWith('・') || /[氏さ]$/.test(around)) return false;
+    const named = view.ja.names.some((name) => name.kind !== 'unknown' && meets(name, token));
+    return !named && !isKnown(view, token.surface);
+  });
+}
+
+interface Better {
+  readonly word: string;
+  readonly english: string;
+}
+
+/** Whether one spelling is the other with a wrong kana, not merely another habit of writing it. */
+const isSlip = (seen: string, better: string): boolean =>
+  moraeOf(better).length >= SHORTEST &&
+  editDistance(moraeOf(seen), moraeOf(better), 1) === 1 &&
+  looseSpelling(seen) !== looseSpelling(better);
+
+/** What the English of the bead is written as in katakana, when that is one mora away. */
+function fromEnglish(view: BeadView, seen: string): Better | undefined {
+  const { lexicon } = view.article;
+  if (capitalised(view).some((token) => soundDistance(seen, token.surface) < LIKE_A_NAME)) return undefined;
+  for (const token of view.en.tokens.filter(isContent)) {
+    for (const { form, listed, forward } of lexicon.japanese(token.lemma)) {
+      if ((!listed && forward < 0.05) || !isAllKatakana(form) || !isSlip(seen, form)) continue;
+      if (soundDistance(seen, token.lemma) - soundDistance(form, token.lemma) > CLEARLY)
+        return { word: form, english: token.surface };
+    }
+  }
+  return undefined;
+}
+
+/** Every word that a change of one mora makes of another. */
+function* neighbours(word: string): Iterable<string> {
+  const morae = moraeOf(word);
+  const join = (before: number, middle: string, after: number): string =>
+    morae.slice(0, before).join('') + middle + morae.slice(after).join('');
+  for (let at = 0; at <= morae.length; at++) {
+    if (at < morae.length) yield join(at, '', at + 1);
+    for (const mora of MORAE) {
+      yield join(at, mora, at);
+      if (at < morae.length && mora !== morae[at]) yield join(at, mora, at + 1);
+    }
+  }
+}
+
+/** The one common loan word that is a mora away; undefined when there are none or several. */
+function fromLoans(view: BeadView, seen: string): Better | undefined {
+  const { lexicon } = view.article;
+  if (seen.length < SHORTEST_ALONE) return undefined;
+  const found = [...new Set(neighbours(seen))].filter(
+    (word) => lexicon.loan(word).length > 0 && lexicon.rarity(word, 'ja') < RAREST && isSlip(seen, word),
+  );
+  const [word] = found;
+  return found.length === 1 && word !== undefined
+    ? { word, english: lexicon.loan(word)[0] ?? '' }
+    : undefined;
+}
+
+/**
+ * Machines that pass through another language drop and swap kana (p and f are one letter in Korean). A word counts as
+ * misspelt only when no list has it, it is no name, and the English, when there is some, has the word it is near to.
+ */
+export const katakanaSpelling = defineCheck({
+  id: 'katakana-spelling',
+  category: 'fluency/spelling',
+  severity: 'minor',
+  reads: 'japanese',
+  examples: [
+    {
+      ja: '店はファンデミック以来休んでいる。',
+      en: 'The shop has been closed since the pandemic.',
+      finds: ['ファンデミック'],
+      fixed: '店はパンデミック以来休んでいる。',
+    },
+    {
+      ja: '新しいウィルスが見つかった。',
+      en: 'A new virus has been found.',
+      finds: [],
+    },
+    { ja: 'パンデミックは終わった。', en: 'The pandemic is over.', finds: [] },
+    { ja: '選手のファンデミさんが来日した。', en: 'The player Fandemi came to Japan.', finds: [] },
+  ],
+  *findInBead(view) {
+    const paired = view.en.sentences.length > 0;
+    for (const token of unknownWords(view)) {
+      const seen = token.surface;
+      const better = paired ? fromEnglish(view, seen) : fromLoans(view, seen);
+      if (better === undefined) continue;
+      yield {
+        ja: [{ start: token.start, end: token.end }],
+        message: paired ? 'check.katakana-spelling.paired' : 'check.katakana-spelling.alone',
+        values: { seen, better: better.word, en: better.english },
+        confidence: paired ? 0.9 : 0.6,
+        suggestions: [{ start: token.start, end: token.end, text: better.word }],
+      };
+    }
+  },
+});
