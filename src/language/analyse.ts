@@ -1,6 +1,10 @@
 import { type Span, shift } from '../base/span.ts';
 import type { Sentence } from '../segment/sentence.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from './analysis.ts';
+import { momentsEnglish } from './moment-en.ts';
+import { momentsJapanese } from './moment-ja.ts';
+import { quantitiesEnglish } from './quantity-en.ts';
+import { quantitiesJapanese } from './quantity-ja.ts';
 import type { EnglishToken, JapaneseToken, TokenizeEnglish, TokenizeJapanese } from './token.ts';
 
 /** What is found in a sentence, moved from the sentence's own offsets to those of the text. */
@@ -14,11 +18,12 @@ function analyseJapaneseSentence(
 ): JapaneseSentence {
   const own = text.slice(sentence.start, sentence.end);
   const tokens: readonly JapaneseToken[] = tokenize(own);
+  const moments = momentsJapanese(own);
   return {
     ...sentence,
     tokens: moved(tokens, sentence.start),
-    quantities: [],
-    moments: [],
+    quantities: moved(quantitiesJapanese(own, tokens, moments), sentence.start),
+    moments: moved(moments, sentence.start),
     names: [],
   };
 }
@@ -44,11 +49,12 @@ function analyseEnglishSentence(
 ): EnglishSentence {
   const own = text.slice(sentence.start, sentence.end);
   const tokens: readonly EnglishToken[] = tokenize(own);
+  const moments = momentsEnglish(own, tokens);
   return {
     ...sentence,
     tokens: moved(tokens, sentence.start),
-    quantities: [],
-    moments: [],
+    quantities: moved(quantitiesEnglish(own, tokens, moments), sentence.start),
+    moments: moved(moments, sentence.start),
     names: [],
   };
 }

@@ -15,6 +15,11 @@ export interface Quantity extends Span {
   readonly unit: string;
   /** True inside a name, model or code: G7, 152mm砲, KC-135, コロナ19. */
   readonly partOfName: boolean;
+  /**
+   * True where a good translator is free to say it without a number (一つ, 初めて, 二国間, "one", "both",
+   * "doubled", "half"): worth something for alignment, never a reason to report.
+   */
+  readonly weak?: boolean;
 }
 
 /** A point or stretch of calendar time, with only the fields that are written. */

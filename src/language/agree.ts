@@ -1,0 +1,65 @@
+import type { Moment, Quantity } from './mention.ts';
+
+/** Currencies and units are compared by their owners; here only the values count. */
+const near = (one: number, other: number, slack: number): boolean =>
+  Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * slack + 1e-9;
+
+/** The numbers that a moment writes: of a date its year, month and day, of a time its hour in either clock. */
+export function numbersOf(moment: Moment): readonly number[] {
+  const { year, month, day, untilDay, hour, minute, era, relative } = moment;
+  const hours = hour === undefined ? [] : hour > 12 ? [hour, hour - 12] : hour === 0 ? [0, 12, 24] : [hour];
+  const named = /^(?:century|quarter)-(\d+)$/.exec(relative ?? '')?.[1];
+  const eraYear = /(\d+)/.exec(era ?? '')?.[1];
+  return [year, month, day, untilDay, ...hours, minute, named, eraYear].flatMap((one) =>
+    one === undefined ? [] : [Number(one)],
+  );
+}
+
+/**
+ * Whether two quantities can be the same number said twice: equal values or overlapping ranges, a share said as
+ * percent or as fraction, "doubled" as 2倍 or 200％ or 倍増. Units are not looked at.
+ */
+export function sameValue(one: Quantity, other: Quantity): boolean {
+  const low = share(one);
+  const high = share(other);
+  const scaled = { ...one, value: one.value * low, upper: one.upper * low };
+  const beside = { ...other, value: other.value * high, upper: other.upper * high };
+  if (near(scaled.value, beside.value, 0.005) && near(scaled.upper, beside.upper, 0.005)) return true;
+  if (near(one.value, other.value, 1e-6) || near(one.upper, other.upper, 1e-6)) return true;
+  if (one.approximate && other.approximate) {
+    return scaled.value <= beside.upper && beside.value <= scaled.upper;
+  }
+  // "Thousands" covers 3,000 and a range covers what lies in it.
+  const isRange = one.upper > one.value || other.upper > other.value;
+  return isRange && scaled.value <= beside.upper * 1.0001 && beside.value <= scaled.upper * 1.0001;
+}
+
+const share = (quantity: Quantity): number => (quantity.kind === 'percent' ? 0.01 : 1);
+
+/** Whether a quantity of one side is the number of a moment on the other (18年 ↔ 2018, 3日 ↔ "the 3rd"). */
+export const inMoment = (quantity: Quantity, moment: Moment): boolean =>
+  numbersOf(moment).some(
+    (number) =>
+      number === quantity.value ||
+      number === quantity.upper ||
+      (number >= 1900 && quantity.value < 100 && number % 100 === quantity.value) ||
+      (quantity.kind === 'decade' && number === quantity.value),
+  );
+
+/** Whether two moments can be the same time: every field that both write is equal. */
+export function sameMoment(one: Moment, other: Moment): boolean {
+  const fields = ['year', 'month', 'day', 'weekday', 'minute'] as const;
+  let shared = 0;
+  for (const field of fields) {
+    const left = one[field];
+    const right = other[field];
+    if (left === undefined || right === undefined) continue;
+    if (left !== right) return false;
+    shared += 1;
+  }
+  if (one.hour !== undefined && other.hour !== undefined) {
+    if (one.hour % 12 !== other.hour % 12) return false;
+    shared += 1;
+  }
+  return shared > 0 || (one.relative !== undefined && one.relative === other.relative);
+}
