@@ -3,12 +3,19 @@
  * the training half with a bonus for every wrong group; where it still prefers a wrong alignment to the one people
  * decided on, the weights move towards the features of the right one (passive-aggressive steps, averaged: Crammer et al. 2006).
  */
-import { writeFileSync } from 'node:fs';
-import type { Clues } from '../src/align/clues.ts';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findCandidates, groupsOf } from '../src/align/candidates.ts';
+import { Clues } from '../src/align/clues.ts';
+import { matchTypes } from '../src/align/matches.ts';
+import { prepare } from '../src/align/material.ts';
 import type { Group } from '../src/align/score.ts';
 import { FEATURES, measure, STEPS, stepOf, weighted } from '../src/align/score.ts';
 import { search } from '../src/align/search.ts';
-import { beadKey, type GoldBead, isFull } from './set.ts';
+import { WEIGHTS } from '../src/align/weights.ts';
+import { ALIGN_SETS } from './align.ts';
+import { analyseAll, loadEngine } from './engine.ts';
+import { beadKey, type GoldBead, isFull, isTraining, readRows } from './set.ts';
 
 /** All fitted names, in the order of the vectors below. */
 export const NAMES = [...FEATURES, ...STEPS] as const;
@@ -77,7 +84,7 @@ function spreadOf(lessons: readonly Lesson[]): Float64Array {
 }
 
 /** Goes over the lessons `epochs` times and returns the averaged weights. */
-export function fit(lessons: readonly Lesson[], start: Float64Array, epochs: number): Float64Array {
+export function fitWeights(lessons: readonly Lesson[], start: Float64Array, epochs: number): Float64Array {
   const weights = start.slice();
   const spread = spreadOf(lessons);
   const total = new Float64Array(NAMES.length);
@@ -137,4 +144,22 @@ ${lines.join('\n')}
 };
 `,
   );
+}
+
+const EPOCHS = 12;
+
+if (process.argv[1] === import.meta.filename) {
+  const engine = await loadEngine();
+  const lessons = readdirSync(ALIGN_SETS)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => analyseAll(readRows(join(ALIGN_SETS, file)), engine))
+    .filter((pair) => isTraining(pair.row.id))
+    .map(({ row, ja, en }) => {
+      const material = prepare(ja, [en], engine.lexicon);
+      const clues = new Clues(material, matchTypes(material, engine.lexicon, []));
+      return lessonOf(clues, groupsOf(clues, findCandidates(clues)), row.beads);
+    });
+  const start = Float64Array.from(NAMES, (name) => WEIGHTS[name]);
+  const fitted = fitWeights(lessons, start, Number(process.argv[2] ?? EPOCHS));
+  writeWeights(join(import.meta.dirname, '..', 'src', 'align', 'weights.ts'), fitted);
 }

@@ -48,3 +48,11 @@ export function score(count: Count, found: readonly GoldBead[], gold: readonly G
 /** The harmonic mean of precision and recall. */
 export const strictF1 = ({ hit, got, gold }: Count): number =>
   got + gold > 0 ? (2 * hit) / (got + gold) : 0;
+
+/** Weights are fitted on one half of the articles; an article is in the same half at every level of difficulty. */
+export function isTraining(id: string): boolean {
+  let hash = 0;
+  for (const letter of id.replace(/^(?:easy|medium|hard|brutal)\//, ''))
+    hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  return hash % 2 === 0;
+}

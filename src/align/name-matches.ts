@@ -1,7 +1,7 @@
 import { compareSounds, katakanaToSound, type LatinSound, latinToSound } from '../language/sound.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Material, Side } from './material.ts';
-import { compareNames, soundStrength } from './names.ts';
+import { keysOfKanji, keysOfLatin, soundStrength } from './names.ts';
 
 /** Two types that look like the same name or the same borrowed word. */
 export interface NameMatch {
@@ -77,17 +77,21 @@ function bySound({ ja, en }: Material, found: NameMatch[]): void {
   });
 }
 
-/** Kanji names against every capitalised word or run of words. */
+/** Kanji names against every capitalised word or run of words, through the spellings they share. */
 function byReading({ ja, en }: Material, lexicon: Lexicon, found: NameMatch[]): void {
-  const capitals = en.types.flatMap((word, type) =>
-    en.capital[type] && LATIN.test(word) ? [{ word, type }] : [],
-  );
+  const byKey = new Map<string, number[]>();
+  en.types.forEach((name, type) => {
+    if (!en.capital[type] || !LATIN.test(name)) return;
+    for (const key of keysOfLatin(name.split(/[ -]/))) {
+      const row = byKey.get(key);
+      if (row) row.push(type);
+      else byKey.set(key, [type]);
+    }
+  });
   ja.types.forEach((kanji, type) => {
     if (!ja.capital[type] || !KANJI_NAME.test(kanji)) return;
-    for (const { word, type: other } of capitals) {
-      const strength = compareNames(kanji, word, lexicon);
-      if (strength > 0) found.push({ ja: type, en: other, strength });
-    }
+    for (const { key, strength } of keysOfKanji(kanji, lexicon))
+      for (const other of byKey.get(key) ?? []) found.push({ ja: type, en: other, strength });
   });
 }
 

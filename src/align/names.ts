@@ -85,22 +85,46 @@ const japaneseKey = (spelling: string): string =>
     .replace(/uu/g, 'u')
     .replace(/m(?=[bmp])/g, 'n');
 
-interface Reading {
-  readonly keys: ReadonlySet<string>;
-  readonly key: (spelling: string) => string;
+/** A spelling under which two ways to write one name meet, and how much meeting there proves, 0–1. */
+export interface NameKey {
+  readonly key: string;
   readonly strength: number;
 }
 
-function readingsOf(kanji: string, lexicon: Lexicon): Reading[] {
-  const characters = [...kanji].map((character) => lexicon.readings(character));
-  const korean = spellings(characters.map((one) => one?.korean ?? []));
-  const mandarin = spellings(characters.map((one) => one?.mandarin ?? []));
-  const plainKey = (spelling: string): string => spelling.replace(/v|ü/g, 'u');
-  return [
-    { keys: new Set(korean.map(koreanKey)), key: koreanKey, strength: kanji.length > 1 ? 0.9 : 0.5 },
-    { keys: new Set(mandarin.map(plainKey)), key: plainKey, strength: kanji.length > 1 ? 0.95 : 0.5 },
+const plainMandarin = (spelling: string): string => spelling.replace(/v|ü/g, 'u');
+
+/** Names this long in kanji are phrases. */
+const LONGEST_KANJI = 4;
+
+/** The keys of a name in kanji: by the lists, family and given name apart or together, and by Korean and Mandarin reading. */
+export function keysOfKanji(kanji: string, lexicon: Lexicon): NameKey[] {
+  const found: NameKey[] = [];
+  const listed = (form: string): string[] => [
+    ...new Set(lexicon.names(form).map((one) => japaneseKey(plain(one.latin).replace(/[\s-]/g, '')))),
   ];
+  for (const key of listed(kanji)) found.push({ key: `j ${key}`, strength: 0.95 });
+  const characters = [...kanji];
+  if (characters.length > LONGEST_KANJI) return found;
+  const foreign = characters.length > 1 ? 0.9 : 0.5;
+  const readings = characters.map((character) => lexicon.readings(character));
+  for (const spelling of spellings(readings.map((one) => one?.korean ?? [])))
+    found.push({ key: `k ${koreanKey(spelling)}`, strength: foreign });
+  for (const spelling of spellings(readings.map((one) => one?.mandarin ?? [])))
+    found.push({ key: `m ${plainMandarin(spelling)}`, strength: foreign });
+  for (let cut = 1; cut < characters.length; cut++) {
+    const parts = [listed(characters.slice(0, cut).join('')), listed(characters.slice(cut).join(''))];
+    for (const spelling of spellings(parts)) found.push({ key: `j ${spelling}`, strength: 0.95 });
+  }
+  return found;
 }
+
+/** The keys of a Latin name, its words in every order that names are written in. */
+export const keysOfLatin = (words: readonly string[]): string[] =>
+  orders(words.map(plain)).flatMap((way) => [
+    `j ${japaneseKey(way)}`,
+    `k ${koreanKey(way)}`,
+    `m ${plainMandarin(way)}`,
+  ]);
 
 /** The words of a Latin name in every order that a name is written in: as it stands, and with the last word first. */
 function orders(words: readonly string[]): string[] {
@@ -108,28 +132,15 @@ function orders(words: readonly string[]): string[] {
   const last = words.at(-1);
   const first = words[0];
   if (words.length < 2 || last === undefined || first === undefined) return [joined];
-  return [joined, last + words.slice(0, -1).join(''), words.slice(1).join('') + first];
+  return [...new Set([joined, last + words.slice(0, -1).join(''), words.slice(1).join('') + first])];
 }
 
 function kanjiStrength(kanji: string, words: readonly string[], lexicon: Lexicon): number {
-  let best = 0;
-  const ways = orders(words);
-  for (const entry of lexicon.names(kanji))
-    if (ways.some((way) => japaneseKey(way) === japaneseKey(plain(entry.latin).replace(/[\s-]/g, ''))))
-      best = 0.95;
-  if (best > 0 || kanji.length > 4) return best;
-  for (const { keys, key, strength } of readingsOf(kanji, lexicon))
-    if (ways.some((way) => keys.has(key(way)))) best = Math.max(best, strength);
-  if (best > 0) return best;
-  // Family and given name each from the lists: 山田 + 太郎 against "Taro Yamada".
-  for (let cut = 1; cut < kanji.length && words.length === 2; cut++) {
-    const family = lexicon.names(kanji.slice(0, cut)).map((one) => japaneseKey(plain(one.latin)));
-    const given = lexicon.names(kanji.slice(cut)).map((one) => japaneseKey(plain(one.latin)));
-    const [one = '', other = ''] = words.map(japaneseKey);
-    if ((family.includes(one) && given.includes(other)) || (family.includes(other) && given.includes(one)))
-      return 0.95;
-  }
-  return 0;
+  const keys = new Set(keysOfLatin(words));
+  return keysOfKanji(kanji, lexicon).reduce(
+    (best, one) => (keys.has(one.key) ? Math.max(best, one.strength) : best),
+    0,
+  );
 }
 
 /** One part of a name against one word; an initial agrees with any part that begins like it, weakly. */
