@@ -1,5 +1,5 @@
 import type { Api, CallName } from '../src/api/calls.ts';
-import { connectRemote } from '../src/api/remote.ts';
+import { connectRemote, socketAddress } from '../src/api/remote.ts';
 import { failure } from '../src/base/result.ts';
 import { problem } from '../src/messages/problem.ts';
 
@@ -27,5 +27,7 @@ export function answerAlways(api: Api): Api {
 
 /** The host of this window: the shell through its preload, or the loopback server this page came from. */
 export function connect(): Api {
-  return answerAlways(window.taiyaku ?? connectRemote(window.location));
+  if (window.taiyaku !== undefined) return answerAlways(window.taiyaku);
+  const { url, protocols } = socketAddress(window.location);
+  return answerAlways(connectRemote(new WebSocket(url, protocols)));
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { Api, Export, HostDescription, JobId } from '../src/api/calls.ts';
+import type { Api, Command, Export, HostDescription, JobId } from '../src/api/calls.ts';
 import type { ArticleView, IncomingFile, InspectedFile, SampleSummary, Settings } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
 import type { Result } from '../src/base/result.ts';
@@ -40,6 +40,10 @@ export interface State {
   readonly tab: 'read' | 'terms';
   readonly notice: Notice | undefined;
   readonly keysShown: boolean;
+  /** The last thing a native menu asked for; a new value each time. */
+  readonly asked: { readonly command: Command } | undefined;
+  /** The export menu is open; native menus open it too. */
+  readonly exporting: boolean;
 }
 
 /** Everything a person can make the workbench do, apart from reading itself. */
@@ -55,6 +59,7 @@ export interface Actions {
   goHome(): void;
   show(tab: State['tab']): void;
   showKeys(shown: boolean): void;
+  showExports(shown: boolean): void;
   dismiss(): void;
   exportArticle(what: Export, handOver: (name: string, base64: string) => void): Promise<void>;
 }
@@ -83,6 +88,8 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     tab: 'read',
     notice: undefined,
     keysShown: false,
+    asked: undefined,
+    exporting: false,
   }));
   const { setState: set, getState: get } = store;
   let jobs = 0;
@@ -91,6 +98,8 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
   api.on('progress', ({ job, stage, done }) =>
     set(({ work }) => (work?.job === job ? { work: { ...work, stage, done } } : {})),
   );
+
+  api.on('command', ({ command }) => set({ asked: { command } }));
 
   const fail = (one: Problem) => set({ notice: { kind: 'failed', problems: [one] } });
 
@@ -103,8 +112,11 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     }));
     const answer = await api.call('inspectFiles', { files });
     if (mine !== looks) return;
-    if (answer.ok) set({ incoming: { files, inspected: answer.value, looking: false } });
-    else {
+    if (answer.ok) {
+      const kept = get().incoming.files.map((file) => file.name);
+      const inspected = answer.value.filter((file) => kept.includes(file.name));
+      set({ incoming: { files: get().incoming.files, inspected, looking: false } });
+    } else {
       set({ incoming: { files, inspected: [], looking: false } });
       fail(answer.problem);
     }
@@ -147,7 +159,13 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     addFiles: async (files, problems = []) => {
       const list = [...get().incoming.files];
       for (const file of files)
-        list.push({ ...file, name: freeName(file.name, list.map((one) => one.name)) });
+        list.push({
+          ...file,
+          name: freeName(
+            file.name,
+            list.map((one) => one.name),
+          ),
+        });
       if (list.length > 0) await look(list, problems);
       else if (problems.length > 0) set({ notice: { kind: 'failed', problems } });
     },
@@ -183,6 +201,7 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     goHome: () => set({ article: undefined, notice: undefined, tab: 'read' }),
     show: (tab) => set({ tab }),
     showKeys: (keysShown) => set({ keysShown }),
+    showExports: (exporting) => set({ exporting }),
     dismiss: () => set({ notice: undefined }),
     exportArticle: async (what, handOver) => {
       const { article, settings } = get();

@@ -20,7 +20,10 @@ export type Alone =
 const SURE = 0.6;
 
 /** Why the bead has one side only; undefined when it has both. */
-export function whyAlone(index: number, article: Pick<ArticleView, 'ja' | 'en' | 'beads'>): Alone | undefined {
+export function whyAlone(
+  index: number,
+  article: Pick<ArticleView, 'ja' | 'en' | 'beads'>,
+): Alone | undefined {
   const bead = article.beads[index];
   if (bead === undefined || (bead.ja.length > 0 && bead.en.length > 0)) return undefined;
   if (bead.ja.length === 0) return bead.score < SURE ? 'unsure-en' : 'left-out';

@@ -23,7 +23,10 @@ describe('compareWording', () => {
       fc.property(japanese, japanese, (before, after) => {
         const changes = compareWording(before, after);
         const join = (without: string) =>
-          changes.filter(({ kind }) => kind !== without).map(({ text }) => text).join('');
+          changes
+            .filter(({ kind }) => kind !== without)
+            .map(({ text }) => text)
+            .join('');
         expect(join('added')).toBe(before);
         expect(join('removed')).toBe(after);
       }),

@@ -13,7 +13,11 @@ const link = (bead: number, ja: [number, number], en: [number, number], file = 0
 describe('groupLinks', () => {
   it.each<[string, Link[], number[]]>([
     ['keeps unrelated links apart', [link(0, [0, 2], [0, 4]), link(0, [3, 5], [6, 9])], [0, 1]],
-    ['joins two English words of one Japanese word', [link(0, [0, 2], [0, 4]), link(0, [0, 2], [6, 9])], [0, 0]],
+    [
+      'joins two English words of one Japanese word',
+      [link(0, [0, 2], [0, 4]), link(0, [0, 2], [6, 9])],
+      [0, 0],
+    ],
     [
       'joins along a chain, whatever the order',
       [link(0, [0, 2], [0, 4]), link(0, [4, 6], [8, 9]), link(0, [0, 2], [8, 9])],

@@ -20,8 +20,16 @@ describe('cutStretches', () => {
   it.each<[string, Mark[], string[]]>([
     ['leaves a bare sentence whole', [], ['0-10']],
     ['cuts around a mark', [finding(1, 2, 5)], ['0-2', '2-5 f1', '5-10']],
-    ['keeps overlapping marks together where they overlap', [finding(1, 2, 6), link(7, 4, 8)], ['0-2', '2-4 f1', '4-6 f1 l7', '6-8 l7', '8-10']],
-    ['clips marks that reach out of the sentence', [finding(1, -5, 3), link(0, 8, 20)], ['0-3 f1', '3-8', '8-10 l0']],
+    [
+      'keeps overlapping marks together where they overlap',
+      [finding(1, 2, 6), link(7, 4, 8)],
+      ['0-2', '2-4 f1', '4-6 f1 l7', '6-8 l7', '8-10'],
+    ],
+    [
+      'clips marks that reach out of the sentence',
+      [finding(1, -5, 3), link(0, 8, 20)],
+      ['0-3 f1', '3-8', '8-10 l0'],
+    ],
     ['ignores marks elsewhere and empty ones', [finding(1, 10, 12), finding(2, 4, 4)], ['0-10']],
     ['names a mark once though it is given twice', [link(3, 0, 10), link(3, 0, 10)], ['0-10 l3']],
   ])('%s', (_, marks, expected) => {
@@ -36,20 +44,27 @@ describe('cutStretches', () => {
       end: fc.integer({ min: -5, max: 40 }),
     });
     fc.assert(
-      fc.property(fc.array(mark, { maxLength: 12 }), fc.nat(20), fc.integer({ min: 1, max: 20 }), (marks, start, length) => {
-        const span = { start, end: start + length };
-        const stretches = cutStretches(span, marks);
-        expect(stretches[0]?.start).toBe(span.start);
-        expect(stretches.at(-1)?.end).toBe(span.end);
-        for (const [position, stretch] of stretches.entries()) {
-          expect(stretch.end).toBeGreaterThan(stretch.start);
-          if (position > 0) expect(stretch.start).toBe(stretches[position - 1]?.end);
-          for (let at = stretch.start; at < stretch.end; at++) {
-            const covering = marks.filter((one) => one.kind === 'finding' && one.start <= at && one.end > at);
-            expect(new Set(stretch.findings)).toEqual(new Set(covering.map((one) => one.index)));
+      fc.property(
+        fc.array(mark, { maxLength: 12 }),
+        fc.nat(20),
+        fc.integer({ min: 1, max: 20 }),
+        (marks, start, length) => {
+          const span = { start, end: start + length };
+          const stretches = cutStretches(span, marks);
+          expect(stretches[0]?.start).toBe(span.start);
+          expect(stretches.at(-1)?.end).toBe(span.end);
+          for (const [position, stretch] of stretches.entries()) {
+            expect(stretch.end).toBeGreaterThan(stretch.start);
+            if (position > 0) expect(stretch.start).toBe(stretches[position - 1]?.end);
+            for (let at = stretch.start; at < stretch.end; at++) {
+              const covering = marks.filter(
+                (one) => one.kind === 'finding' && one.start <= at && one.end > at,
+              );
+              expect(new Set(stretch.findings)).toEqual(new Set(covering.map((one) => one.index)));
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });
@@ -81,7 +96,11 @@ describe('cutPieces', () => {
   });
 
   it('drops a reading that reaches over the end of the sentence', () => {
-    expect(cutPieces({ start: 0, end: 7 }, [], rubies).map((piece) => piece.reading)).toEqual([undefined, 'きん', undefined]);
+    expect(cutPieces({ start: 0, end: 7 }, [], rubies).map((piece) => piece.reading)).toEqual([
+      undefined,
+      'きん',
+      undefined,
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Bead, Place } from '../../src/align/alignment.ts';
 import type { ArticleView, TextView } from '../../src/api/views.ts';
 import type { Kind } from '../../src/segment/sentence.ts';
-import { findMoved, type Moved } from './moved.ts';
 import { type Alone, whyAlone } from './alone.ts';
+import { findMoved, type Moved } from './moved.ts';
 
 /** Sentences side by side: one bead. */
 export interface PairRow {

@@ -3,14 +3,16 @@ export const workbench = {
   'app.name': 'Taiyaku',
   'app.tagline': 'Read, question and repair a translated article beside its source.',
   'app.failed': 'The window could not be drawn',
-  'app.failed.what': 'Nothing on disk was changed. Reload the window; if it happens again, report this: {{reason}}',
+  'app.failed.what':
+    'Nothing on disk was changed. Reload the window; if it happens again, report this: {{reason}}',
   'app.reload': 'Reload',
   'app.close': 'Close',
   'app.language.ja': '日本語',
   'app.language.en': 'English',
 
   'problem.host.gone': 'Taiyaku stopped answering ({{reason}}). Close this window and start it again.',
-  'problem.window.unreadable': '{{file}} could not be taken in ({{reason}}). Choose it with the button instead.',
+  'problem.window.unreadable':
+    '{{file}} could not be taken in ({{reason}}). Choose it with the button instead.',
 
   'bar.home': 'Back to the start',
   'bar.view': 'View',
@@ -53,7 +55,8 @@ export const workbench = {
   'home.title': 'Open an article',
   'home.drop': 'Drop the Japanese article and its English sources here',
   'home.drop.now': 'Let go to add them',
-  'home.drop.what': 'Text, Markdown or HTML, in any common encoding. Which file is which language is found for you.',
+  'home.drop.what':
+    'Text, Markdown or HTML, in any common encoding. Which file is which language is found for you.',
   'home.choose': 'Choose files …',
   'home.choose.title': 'Choose the Japanese article and its English sources',
   'home.paste': 'Paste text',
@@ -73,9 +76,11 @@ export const workbench = {
   'home.sample.sources_other': '{{count}} English sources',
   'home.steps': 'What happens then',
   'home.steps.align': 'Sentences are matched',
-  'home.steps.align.what': 'Each Japanese sentence stands beside the English it came from, word linked to word.',
+  'home.steps.align.what':
+    'Each Japanese sentence stands beside the English it came from, word linked to word.',
   'home.steps.check': 'Doubts are marked',
-  'home.steps.check.what': 'Numbers, names, negations, omissions: what differs is underlined, with the reason.',
+  'home.steps.check.what':
+    'Numbers, names, negations, omissions: what differs is underlined, with the reason.',
   'home.steps.terms': 'Terms are gathered',
   'home.steps.terms.what': 'Names and terms become a glossary, with every spelling the article uses.',
   'home.offline': 'Everything stays on this computer.',
@@ -96,7 +101,8 @@ export const workbench = {
   'import.start': 'Start',
   'import.clear': 'Start over',
   'import.need.ja': 'There is no Japanese article yet. Add one.',
-  'import.need.one': 'There are {{count}} Japanese files. Taiyaku opens one article at a time: keep one, remove the others.',
+  'import.need.one':
+    'There are {{count}} Japanese files. Taiyaku opens one article at a time: keep one, remove the others.',
   'import.need.en':
     'Without an English source only the Japanese itself is checked. Add the source to have the two compared.',
   'import.ready': 'Ready: one article, and the English it may come from.',
@@ -122,7 +128,8 @@ export const workbench = {
   'read.ja': 'Japanese',
   'read.en': 'English',
   'read.area': 'Article and source, side by side',
-  'read.area.hint': 'Arrow keys move from word to word and light its counterpart; N goes to the next finding.',
+  'read.area.hint':
+    'Arrow keys move from word to word and light its counterpart; N goes to the next finding.',
   'read.pairs': 'ja ↔ en',
   'read.lit': '{{ja}} ↔ {{en}}',
   'read.alone.added': 'No counterpart: the English does not say this.',
@@ -236,7 +243,8 @@ export const workbench = {
   'terms.status.admitted': 'admitted',
   'terms.status.forbidden': 'forbidden',
   'terms.none': 'No terms were found',
-  'terms.none.what': 'Terms come from names and compounds that stand on both sides. Add an English source to gather them.',
+  'terms.none.what':
+    'Terms come from names and compounds that stand on both sides. Add an English source to gather them.',
   'terms.filtered': 'No term passes the filter.',
   'terms.total': '{{shown}} of {{all}} terms',
 

@@ -13,7 +13,8 @@ export const workbench = {
 
   'problem.host.gone':
     'Taiyaku 本体から応答がありません（{{reason}}）。ウィンドウを閉じて、起動し直してください。',
-  'problem.window.unreadable': '{{file}} を取り込めませんでした（{{reason}}）。「ファイルを選ぶ」から開いてください。',
+  'problem.window.unreadable':
+    '{{file}} を取り込めませんでした（{{reason}}）。「ファイルを選ぶ」から開いてください。',
 
   'bar.home': '最初の画面へ戻る',
   'bar.view': '表示の切り替え',
@@ -69,8 +70,10 @@ export const workbench = {
   'home.paste.name.ja': '貼り付けた日本語.txt',
   'home.paste.name.en': '貼り付けた英語.txt',
   'home.samples': '見本で試す',
-  'home.samples.what': '練習用に書いた記事です。誤りを仕込んだ機械翻訳と、誤りのない記事があり、正解が付いています。',
-  'home.samples.none': 'この環境には見本の記事がありません。上の枠にファイルを二つドロップすると始められます。',
+  'home.samples.what':
+    '練習用に書いた記事です。誤りを仕込んだ機械翻訳と、誤りのない記事があり、正解が付いています。',
+  'home.samples.none':
+    'この環境には見本の記事がありません。上の枠にファイルを二つドロップすると始められます。',
   'home.sample.sources_one': '英文 {{count}} 本',
   'home.sample.sources_other': '英文 {{count}} 本',
   'home.steps': 'このあとの流れ',

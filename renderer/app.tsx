@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { ArticleView } from '../src/api/views.ts';
+import styles from './app.module.css';
+import { ArticleBar, HomeBar } from './bar.tsx';
+import { useArticleKeys, useCommands, useWindowKeys } from './commands.ts';
+import { KeyboardMap } from './keyboard-map.tsx';
+import { Notice } from './notice.tsx';
+import { Home } from './projects/home.tsx';
+import { Progress } from './projects/progress.tsx';
+import { prepare } from './read/prepare.ts';
+import { ReadView } from './read/read.tsx';
+import { makeReading, ReadingProvider } from './read/reading.ts';
+import { makeTongue, Spoken } from './speech.tsx';
+import { TermsView } from './terms/terms.tsx';
+import { useSelected } from './workbench.ts';
+
+/** Keeps the page's own attributes in step with the settings: language, theme, furigana, size. */
+function useSettingsOnPage(): void {
+  const { language, theme, furigana, size } = useSelected((state) => state.settings);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset.furigana = furigana;
+    root.style.setProperty('--reading-size', `${size}px`);
+  }, [language, furigana, size]);
+  useEffect(() => {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const show = () => {
+      const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+      document.documentElement.dataset.theme = resolved;
+    };
+    show();
+    dark.addEventListener('change', show);
+    return () => dark.removeEventListener('change', show);
+  }, [theme]);
+}
+
+/** An open article: its bar, and the side-by-side view or the glossary. */
+function Article({ article }: { readonly article: ArticleView }) {
+  const reading = useMemo(() => makeReading(prepare(article)), [article]);
+  const tab = useSelected((state) => state.tab);
+  useArticleKeys(reading);
+  return (
+    <ReadingProvider value={reading}>
+      <ArticleBar />
+      {tab === 'read' ? <ReadView /> : <TermsView />}
+    </ReadingProvider>
+  );
+}
+
+function Screen() {
+  const work = useSelected((state) => state.work);
+  const article = useSelected((state) => state.article);
+  if (article !== undefined) return <Article key={article.id} article={article} />;
+  return (
+    <>
+      <HomeBar />
+      {work === undefined ? <Home /> : <Progress work={work} />}
+    </>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactNode }) {
+  const language = useSelected((state) => state.settings.language);
+  const tongue = useMemo(() => makeTongue(language), [language]);
+  return (
+    <Spoken tongue={tongue}>
+      <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-US'}>{children}</I18nProvider>
+    </Spoken>
+  );
+}
+
+/** The whole window; a `WorkbenchProvider` stands around it. */
+export function App() {
+  useSettingsOnPage();
+  useWindowKeys();
+  useCommands();
+  return (
+    <Frame>
+      <div className={styles.app}>
+        <Screen />
+        <KeyboardMap />
+        <Notice />
+      </div>
+    </Frame>
+  );
+}

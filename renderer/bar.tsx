@@ -1,0 +1,196 @@
+import { AArrowDown, AArrowUp, ArrowLeft, Download, Keyboard, PanelRight, Search, Type } from 'lucide-react';
+import { DialogTrigger, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { EXPORTS } from '../src/api/calls.ts';
+import styles from './bar.module.css';
+import { SIZES, stepSize } from './keys.ts';
+import { download } from './projects/incoming.ts';
+import { useRead, useReading } from './read/reading.ts';
+import { useSpeech } from './speech.tsx';
+import { Brand } from './ui/brand.tsx';
+import { Button, IconButton, IconToggle } from './ui/button.tsx';
+import { Choices } from './ui/choice.tsx';
+import { join } from './ui/join.ts';
+import { Sheet } from './ui/overlay.tsx';
+import { useSelected, useWorkbench } from './workbench.ts';
+
+/** How the texts are shown: furigana, size, theme, language of the interface. */
+export function DisplayMenu() {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const settings = useSelected((state) => state.settings);
+  return (
+    <DialogTrigger>
+      <IconButton label={say('bar.display')}>
+        <Type size={18} aria-hidden />
+      </IconButton>
+      <Sheet label={say('bar.display')}>
+        <Choices
+          label={say('display.furigana')}
+          value={settings.furigana}
+          onChange={(furigana) => act.change({ furigana })}
+          choices={(['none', 'hover', 'all'] as const).map((value) => ({
+            value,
+            label: say(`display.furigana.${value}`),
+          }))}
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div role="group" aria-label={say('display.size')} className={styles.size}>
+          <span className={styles.sizeName}>{say('display.size')}</span>
+          <IconButton
+            label={say('display.size.smaller')}
+            shortcut="Ctrl −"
+            isDisabled={settings.size <= SIZES[0]}
+            onPress={() => act.change({ size: stepSize(settings.size, -1) })}
+          >
+            <AArrowDown size={18} aria-hidden />
+          </IconButton>
+          <output>{say('display.size.value', { size: settings.size })}</output>
+          <IconButton
+            label={say('display.size.larger')}
+            shortcut="Ctrl +"
+            isDisabled={settings.size >= (SIZES.at(-1) ?? 0)}
+            onPress={() => act.change({ size: stepSize(settings.size, 1) })}
+          >
+            <AArrowUp size={18} aria-hidden />
+          </IconButton>
+        </div>
+        <Choices
+          label={say('display.theme')}
+          value={settings.theme}
+          onChange={(theme) => act.change({ theme })}
+          choices={(['light', 'dark', 'system'] as const).map((value) => ({
+            value,
+            label: say(`display.theme.${value}`),
+          }))}
+        />
+        <Choices
+          label={say('display.language')}
+          value={settings.language}
+          onChange={(language) => act.change({ language })}
+          choices={(['ja', 'en'] as const).map((value) => ({
+            value,
+            label: <span lang={value}>{say(`app.language.${value}`)}</span>,
+          }))}
+        />
+      </Sheet>
+    </DialogTrigger>
+  );
+}
+
+function ExportMenu() {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const open = useSelected((state) => state.exporting);
+  return (
+    <MenuTrigger isOpen={open} onOpenChange={act.showExports}>
+      <Button>
+        <Download size={15} aria-hidden />
+        {say('bar.export')}
+      </Button>
+      <Popover className={join(styles.menuSheet)} placement="bottom end" offset={6}>
+        <Menu className={join(styles.menu)} aria-label={say('bar.export')}>
+          {EXPORTS.map((what) => (
+            <MenuItem
+              key={what}
+              id={what}
+              className={join(styles.item)}
+              textValue={say(`export.${what}`)}
+              onAction={() => void act.exportArticle(what, download)}
+            >
+              <Text slot="label">{say(`export.${what}`)}</Text>
+              <Text slot="description" className={join(styles.what)}>
+                {say(`export.${what}.what`)}
+              </Text>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Everything about the window itself: display, keyboard map. */
+function Always() {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  return (
+    <>
+      <DisplayMenu />
+      <IconButton label={say('bar.keyboard')} shortcut="?" onPress={() => act.showKeys(true)}>
+        <Keyboard size={18} aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+/** The bar over the first screen. */
+export function HomeBar() {
+  const { say } = useSpeech();
+  return (
+    <header className={styles.bar}>
+      <span className={styles.brand}>
+        <Brand size={20} />
+        <span>
+          {say('app.name')} <span lang="ja">対訳</span>
+        </span>
+      </span>
+      <span className={styles.gap} />
+      <Always />
+    </header>
+  );
+}
+
+/** The bar over an open article. */
+export function ArticleBar() {
+  const { act } = useWorkbench();
+  const reading = useReading();
+  const { say } = useSpeech();
+  const tab = useSelected((state) => state.tab);
+  const panel = useRead((state) => state.panel);
+  const { article } = reading.getState().prepared;
+  return (
+    <header className={styles.bar}>
+      <IconButton label={say('bar.home')} onPress={act.goHome}>
+        <ArrowLeft size={18} aria-hidden />
+      </IconButton>
+      <span className={styles.mark}>
+        <Brand size={18} />
+      </span>
+      <h1 className={styles.title} lang="ja" title={article.title}>
+        {article.title}
+      </h1>
+      <Choices
+        label={say('bar.view')}
+        labelHidden
+        value={tab}
+        onChange={act.show}
+        choices={[
+          { value: 'read', label: say('bar.read') },
+          {
+            value: 'terms',
+            label: (
+              <>
+                {say('bar.terms')}
+                <span className={styles.count}>{article.terms.length}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      <span className={styles.rest}>
+        {tab === 'read' && (
+          <IconButton label={say('bar.find')} shortcut="Ctrl F" onPress={() => reading.act.openFind(true)}>
+            <Search size={18} aria-hidden />
+          </IconButton>
+        )}
+        <Always />
+        {tab === 'read' && (
+          <IconToggle label={say('bar.panel')} isSelected={panel} onChange={reading.act.togglePanel}>
+            <PanelRight size={18} aria-hidden />
+          </IconToggle>
+        )}
+        <ExportMenu />
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+import '@fontsource-variable/noto-sans-jp';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import type { ArticleView, Settings } from '../../src/api/views.ts';
+import { DEFAULT_SETTINGS } from '../../src/api/views.ts';
+import { problem } from '../../src/messages/problem.ts';
+import { App } from '../app.tsx';
+import { makeWorkbench, type State, WorkbenchProvider } from '../workbench.ts';
+import { gallery, longArticle } from './article.ts';
+import { galleryHost, inspectedFiles, makeGalleryApi } from './host.ts';
+
+/** The states the gallery can show, by the name in the address: `?state=reading&theme=dark&language=en`. */
+const STATES: Readonly<Record<string, () => Partial<State>>> = {
+  home: () => ({}),
+  bare: () => ({ host: { ...galleryHost, samples: [] } }),
+  preview: () => ({
+    incoming: {
+      files: inspectedFiles.map(({ name }) => ({ name, base64: '' })),
+      inspected: inspectedFiles,
+      looking: false,
+    },
+  }),
+  progress: () => ({
+    work: {
+      job: 'gallery',
+      title: galleryHost.samples[0]?.title.ja ?? '',
+      stage: 'align',
+      done: 0.4,
+      stopping: false,
+    },
+  }),
+  failed: () => ({
+    notice: { kind: 'failed', problems: [problem('problem.file.encoding', {}, 'shinkai.txt')] },
+  }),
+  reading: () => ({ article: gallery }),
+  clean: () => ({ article: { ...gallery, findings: [], terms: [] } satisfies ArticleView }),
+  long: () => ({ article: longArticle(120) }),
+  terms: () => ({ article: gallery, tab: 'terms' }),
+  keys: () => ({ article: gallery, keysShown: true }),
+};
+
+function settingsOf(address: URLSearchParams): Settings {
+  const pick = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value =>
+    values.find((value) => value === address.get(name)) ?? otherwise;
+  return {
+    language: pick('language', ['ja', 'en'], DEFAULT_SETTINGS.language),
+    theme: pick('theme', ['light', 'dark', 'system'], DEFAULT_SETTINGS.theme),
+    furigana: pick('furigana', ['none', 'all', 'hover'], DEFAULT_SETTINGS.furigana),
+    size: Number(address.get('size') ?? DEFAULT_SETTINGS.size),
+  };
+}
+
+/** Shows the state the address names, or a list of all states. */
+function show(place: HTMLElement): void {
+  const address = new URLSearchParams(window.location.search);
+  const state = STATES[address.get('state') ?? ''];
+  if (state === undefined) {
+    createRoot(place).render(
+      <ul>
+        {Object.keys(STATES).map((name) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a>
+          </li>
+        ))}
+      </ul>,
+    );
+    return;
+  }
+  const workbench = makeWorkbench(makeGalleryApi(), { ...galleryHost, settings: settingsOf(address) });
+  workbench.setState(state());
+  createRoot(place).render(
+    <WorkbenchProvider value={workbench}>
+      <App />
+    </WorkbenchProvider>,
+  );
+}
+
+const place = document.getElementById('root');
+if (place !== null) show(place);

@@ -1,0 +1,116 @@
+import type { Api, Calls, Events, HostDescription } from '../../src/api/calls.ts';
+import { type ArticleView, DEFAULT_SETTINGS, type InspectedFile } from '../../src/api/views.ts';
+import { failure, success } from '../../src/base/result.ts';
+import { STAGES } from '../../src/base/watch.ts';
+import { problem } from '../../src/messages/problem.ts';
+import { gallery } from './article.ts';
+
+/** What the gallery's host says of itself. */
+export const galleryHost: HostDescription = {
+  host: 'browser',
+  version: '0',
+  dialogs: false,
+  settings: DEFAULT_SETTINGS,
+  samples: [
+    {
+      id: 'one',
+      title: { ja: '深海の地図を描く船', en: 'The ship that maps the deep' },
+      field: '科学',
+      sources: 2,
+    },
+    {
+      id: 'two',
+      title: { ja: '四十年ぶりの市電、雪の中を走る', en: 'A tram runs through the snow after forty years' },
+      field: '文化',
+      sources: 1,
+    },
+    {
+      id: 'three',
+      title: { ja: '中央銀行、利上げを見送り', en: 'Central bank holds its rate' },
+      field: '経済',
+      sources: 3,
+    },
+  ],
+};
+
+/** Files as a host would describe them, one of each sort. */
+export const inspectedFiles: readonly InspectedFile[] = [
+  {
+    name: 'shinkai.txt',
+    language: 'ja',
+    encoding: 'Shift_JIS',
+    length: 1204,
+    sentences: 27,
+    boilerplate: 5,
+    problems: [],
+  },
+  {
+    name: 'seamount-release.txt',
+    language: 'en',
+    encoding: 'UTF-8',
+    length: 1803,
+    sentences: 18,
+    boilerplate: 1,
+    problems: [],
+  },
+  {
+    name: 'the-blank-ocean.html',
+    language: 'en',
+    encoding: 'UTF-8',
+    length: 604,
+    sentences: 5,
+    boilerplate: 0,
+    problems: [],
+  },
+  {
+    name: 'carta.txt',
+    encoding: 'UTF-8',
+    length: 320,
+    sentences: 0,
+    boilerplate: 0,
+    problems: [problem('problem.file.language', {}, 'carta.txt')],
+  },
+];
+
+/** A host that answers from the gallery's own texts; openings take a moment, so that progress can be seen. */
+export function makeGalleryApi(article: ArticleView = gallery, patience = 250): Api {
+  const listeners = new Map<keyof Events, Set<(event: never) => void>>();
+  const cancelled = new Set<string>();
+  const tell = <Name extends keyof Events>(name: Name, event: Events[Name]) => {
+    for (const listener of listeners.get(name) ?? []) (listener as (event: Events[Name]) => void)(event);
+  };
+  const pause = () => new Promise((resolve) => setTimeout(resolve, patience));
+  const open = async (job: string) => {
+    for (const stage of STAGES) {
+      for (const done of [0, 0.5, 1]) {
+        if (cancelled.has(job)) return failure(problem('problem.host.gone', { reason: '' }));
+        tell('progress', { job, stage, done });
+        await pause();
+      }
+    }
+    return success(article);
+  };
+  const answers: { readonly [Name in keyof Calls]: (request: Parameters<Calls[Name]>[0]) => unknown } = {
+    describe: () => success(galleryHost),
+    chooseFiles: () => success([]),
+    inspectFiles: ({ files }) =>
+      success(files.map((file, at) => ({ ...inspectedFiles[at % inspectedFiles.length], name: file.name }))),
+    openArticle: ({ job }) => open(job),
+    openSample: ({ job }) => open(job),
+    cancel: ({ job }) => {
+      cancelled.add(job);
+      return success({});
+    },
+    saveSettings: ({ settings }) => success(settings),
+    exportArticle: ({ what }) => success({ name: `${what}.txt`, path: `/home/hanako/書類/${what}.txt` }),
+  };
+  return {
+    call: async (name, request) => answers[name](request) as never,
+    on: (name, listener) => {
+      const set = listeners.get(name) ?? new Set();
+      set.add(listener as never);
+      listeners.set(name, set);
+      return () => set.delete(listener as never);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { BookA, ClipboardPaste, FolderOpen, Link2, SearchCheck, ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
+import { useSpeech } from '../speech.tsx';
+import { Brand } from '../ui/brand.tsx';
+import { Button } from '../ui/button.tsx';
+import { join } from '../ui/join.ts';
+import { useSelected, useWorkbench } from '../workbench.ts';
+import styles from './home.module.css';
+import { takeIn } from './incoming.ts';
+import { PasteForm } from './paste.tsx';
+import { ImportPreview } from './preview.tsx';
+import { Samples } from './samples.tsx';
+
+/** Opens the host's own dialog, or the browser's where the host has none. */
+export function ChooseFiles({ look, words }: { readonly look?: 'main' | 'plain'; readonly words: string }) {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const dialogs = useSelected((state) => state.host.dialogs);
+  const looks = look === undefined ? {} : { look };
+  if (dialogs)
+    return (
+      <Button {...looks} onPress={() => void act.chooseFiles(say('home.choose.title'))}>
+        <FolderOpen size={16} aria-hidden />
+        {words}
+      </Button>
+    );
+  return (
+    <FileTrigger
+      allowsMultiple
+      onSelect={(chosen) => {
+        if (chosen !== null)
+          void takeIn([...chosen]).then(({ files, problems }) => act.addFiles(files, problems));
+      }}
+    >
+      <Button {...looks}>
+        <FolderOpen size={16} aria-hidden />
+        {words}
+      </Button>
+    </FileTrigger>
+  );
+}
+
+const STEPS = [
+  { id: 'align', Icon: Link2 },
+  { id: 'check', Icon: SearchCheck },
+  { id: 'terms', Icon: BookA },
+] as const;
+
+function Teaching() {
+  const { say } = useSpeech();
+  return (
+    <section aria-label={say('home.steps')} className={styles.steps}>
+      <ol>
+        {STEPS.map(({ id, Icon }) => (
+          <li key={id}>
+            <Icon size={18} aria-hidden />
+            <div>
+              <h3>{say(`home.steps.${id}`)}</h3>
+              <p>{say(`home.steps.${id}.what`)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The place to let files go. Pasting files or text onto it works as well. */
+function Landing({ onPaste }: { readonly onPaste: () => void }) {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  return (
+    <DropZone
+      aria-label={say('home.drop')}
+      className={join(styles.drop)}
+      getDropOperation={() => 'copy'}
+      onDrop={({ items }) =>
+        void Promise.all(items.filter(isFileDropItem).map((item) => item.getFile()))
+          .then(takeIn)
+          .then(({ files, problems }) => act.addFiles(files, problems))
+      }
+    >
+      {({ isDropTarget }) => (
+        <>
+          <span className={styles.mark}>
+            <Brand size={46} />
+          </span>
+          <Text slot="label" className={join(styles.dropTitle)}>
+            {say(isDropTarget ? 'home.drop.now' : 'home.drop')}
+          </Text>
+          <p className={styles.dropWhat}>{say('home.drop.what')}</p>
+          <div className={styles.ways}>
+            <ChooseFiles look="main" words={say('home.choose')} />
+            <Button onPress={onPaste}>
+              <ClipboardPaste size={16} aria-hidden />
+              {say('home.paste')}
+            </Button>
+          </div>
+        </>
+      )}
+    </DropZone>
+  );
+}
+
+/** The first screen: bring an article in, or begin with a sample. */
+export function Home() {
+  const { say } = useSpeech();
+  const chosen = useSelected((state) => state.incoming.files.length > 0);
+  const [pasting, setPasting] = useState(false);
+  return (
+    <main className={styles.home}>
+      <div className={styles.column}>
+        <header className={styles.hero}>
+          <h1>{say('home.title')}</h1>
+          <p>{say('app.tagline')}</p>
+        </header>
+        {pasting ? (
+          <PasteForm onDone={() => setPasting(false)} />
+        ) : chosen ? (
+          <ImportPreview onPaste={() => setPasting(true)} />
+        ) : (
+          <>
+            <Landing onPaste={() => setPasting(true)} />
+            <Teaching />
+            <Samples />
+          </>
+        )}
+        <p className={styles.offline}>
+          <ShieldCheck size={14} aria-hidden />
+          {say('home.offline')}
+        </p>
+      </div>
+    </main>
+  );
+}

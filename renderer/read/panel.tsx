@@ -1,0 +1,208 @@
+import { ChevronDown } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import {
+  Button as AriaButton,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  ToggleButton,
+} from 'react-aria-components';
+import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { useShallow } from 'zustand/react/shallow';
+import { useSpeech } from '../speech.tsx';
+import { Button } from '../ui/button.tsx';
+import { join } from '../ui/join.ts';
+import { FindingCard } from './card.tsx';
+import { excerptOf } from './excerpt.ts';
+import styles from './panel.module.css';
+import { shownFindings, useRead, useReading } from './reading.ts';
+import { SEVERITIES, SeverityIcon } from './severity.tsx';
+
+const EVERY = 'every';
+
+/** Which severities and which check the list shows. */
+function Filters() {
+  const reading = useReading();
+  const { say } = useSpeech();
+  const { findings } = reading.getState().prepared.article;
+  const hidden = useRead((state) => state.hidden);
+  const check = useRead((state) => state.check);
+  const checks = useMemo(() => {
+    const counts = new Map<(typeof findings)[number]['check'], number>();
+    for (const finding of findings) counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
+    return [...counts].sort((one, other) => other[1] - one[1]);
+  }, [findings]);
+  return (
+    <div className={styles.filters}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div role="group" aria-label={say('findings.filter.severity')} className={styles.severities}>
+        {SEVERITIES.map((severity) => {
+          const count = findings.filter((finding) => finding.severity === severity).length;
+          return (
+            <ToggleButton
+              key={severity}
+              className={join(styles.toggle)}
+              isSelected={!hidden.has(severity)}
+              isDisabled={count === 0}
+              onChange={() => reading.act.toggleSeverity(severity)}
+              aria-label={`${say(`severity.${severity}`)} ${count}`}
+            >
+              <SeverityIcon severity={severity} size={14} />
+              <span>{count}</span>
+            </ToggleButton>
+          );
+        })}
+      </div>
+      <Select
+        aria-label={say('findings.filter.check')}
+        selectedKey={check ?? EVERY}
+        onSelectionChange={(key) => reading.act.chooseCheck(checks.find(([id]) => id === key)?.[0])}
+        className={join(styles.select)}
+      >
+        <AriaButton className={join(styles.selectButton)}>
+          <SelectValue className={join(styles.selectValue)} />
+          <ChevronDown size={14} aria-hidden />
+        </AriaButton>
+        <Popover className={join(styles.selectSheet)} placement="bottom start">
+          <ListBox className={join(styles.options)}>
+            <ListBoxItem id={EVERY} className={join(styles.option)} textValue={say('findings.filter.every')}>
+              {say('findings.filter.every')}
+            </ListBoxItem>
+            {checks.map(([id, count]) => (
+              <ListBoxItem
+                key={id}
+                id={id}
+                className={join(styles.option)}
+                textValue={say(`check.${id}.title`)}
+              >
+                <span>{say(`check.${id}.title`)}</span>
+                <span className={styles.quiet}>{count}</span>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </Select>
+    </div>
+  );
+}
+
+function Item({
+  at,
+  shown,
+  id,
+}: {
+  readonly at: number;
+  readonly shown: readonly number[];
+  readonly id: string;
+}) {
+  const reading = useReading();
+  const { say } = useSpeech();
+  const selected = useRead((state) => state.selected === at);
+  const { article } = reading.getState().prepared;
+  const finding = article.findings[at];
+  if (finding === undefined) return null;
+  const excerpt = excerptOf(article, finding);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={selected}
+      aria-posinset={shown.indexOf(at) + 1}
+      aria-setsize={shown.length}
+      aria-label={`${say(`severity.${finding.severity}`)}: ${say(`check.${finding.check}.title`)}. ${excerpt?.text ?? say('findings.whole')}`}
+      className={join(styles.item, selected && styles.selected)}
+      data-severity={finding.severity}
+      onClick={() => reading.act.select(at)}
+    >
+      <SeverityIcon severity={finding.severity} />
+      <div className={styles.itemWords}>
+        <p className={styles.itemTitle}>{say(`check.${finding.check}.title`)}</p>
+        {excerpt === undefined ? (
+          <p className={styles.quiet}>{say('findings.whole')}</p>
+        ) : (
+          <p lang={excerpt.side} className={styles.excerpt}>
+            {excerpt.before}
+            <mark>{excerpt.text}</mark>
+            {excerpt.after}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The findings of the article, and the card of the one a person looks at. */
+export function FindingsPanel() {
+  const reading = useReading();
+  const { say } = useSpeech();
+  const { article } = reading.getState().prepared;
+  const shown = useRead(useShallow(shownFindings));
+  const selected = useRead((state) => state.selected);
+  const list = useRef<VirtuosoHandle>(null);
+  const stem = useId();
+  const title = useId();
+
+  useEffect(() => {
+    const at = selected === undefined ? -1 : shown.indexOf(selected);
+    if (at >= 0) list.current?.scrollIntoView({ index: at, behavior: 'auto' });
+  }, [selected, shown]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'ArrowDown') reading.act.step(1);
+    else if (event.key === 'ArrowUp') reading.act.step(-1);
+    else if (event.key === 'Home') reading.act.select(shown[0]);
+    else if (event.key === 'End') reading.act.select(shown.at(-1));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <aside className={styles.panel} aria-labelledby={title}>
+      <header className={styles.head}>
+        <h2 id={title} className={styles.title}>
+          {say('findings.title')}
+        </h2>
+        <span className={styles.quiet}>
+          {shown.length === article.findings.length
+            ? article.findings.length
+            : say('findings.count', { shown: shown.length, all: article.findings.length })}
+        </span>
+      </header>
+      {article.findings.length > 0 && <Filters />}
+      {article.findings.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{say('findings.none')}</p>
+          <p className={styles.quiet}>{say('findings.none.what')}</p>
+        </div>
+      ) : shown.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{say('findings.filtered')}</p>
+          <Button onPress={reading.act.showAll}>{say('findings.filtered.clear')}</Button>
+        </div>
+      ) : (
+        <Virtuoso
+          ref={list}
+          className={join(styles.list)}
+          totalCount={shown.length}
+          role="listbox"
+          aria-labelledby={title}
+          aria-activedescendant={
+            selected !== undefined && shown.includes(selected) ? `${stem}${selected}` : undefined
+          }
+          tabIndex={0}
+          onKeyDown={press}
+          itemContent={(index) => {
+            const at = shown[index];
+            return at === undefined ? null : <Item at={at} shown={shown} id={`${stem}${at}`} />;
+          }}
+        />
+      )}
+      {selected !== undefined && <FindingCard at={selected} shown={shown} />}
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ArticleView, TextView } from '../../src/api/views.ts';
+import type { Span } from '../../src/base/span.ts';
+import { groupLinks } from './groups.ts';
+import type { Mark } from './pieces.ts';
+import { indexRows, inReadingOrder, type RowIndex, rowOfFinding, sentenceAt } from './places.ts';
+import { buildRows, type Row } from './rows.ts';
+
+/** An article with everything the reading view asks for again and again, worked out once. */
+export interface Prepared {
+  readonly article: ArticleView;
+  readonly rows: readonly Row[];
+  readonly index: RowIndex;
+  /** For each link, the group it lights up with. */
+  readonly groups: readonly number[];
+  /** Marks by Japanese sentence; those of links carry their group. */
+  readonly jaMarks: readonly (readonly Mark[])[];
+  /** The same by source and English sentence. */
+  readonly enMarks: readonly (readonly (readonly Mark[])[])[];
+  /** Finding indices as a reader meets them. */
+  readonly order: readonly number[];
+  readonly findingsOfRow: readonly (readonly number[])[];
+}
+
+/** Adds a mark to every sentence it touches. */
+function place(marks: Mark[][], text: TextView, span: Span, kind: Mark['kind'], index: number): void {
+  for (let at = Math.max(0, sentenceAt(text, span.start)); at < text.sentences.length; at++) {
+    const sentence = text.sentences[at];
+    if (sentence === undefined || sentence.start >= span.end) break;
+    if (sentence.end > span.start) marks[at]?.push({ kind, index, start: span.start, end: span.end });
+  }
+}
+
+export function prepare(article: ArticleView): Prepared {
+  const rows = buildRows(article);
+  const index = indexRows(rows, article);
+  const groups = groupLinks(article.links);
+  const jaMarks: Mark[][] = article.ja.sentences.map(() => []);
+  const enMarks: Mark[][][] = article.en.map((text) => text.sentences.map(() => []));
+  const inSource = (file: number, span: Span, kind: Mark['kind'], of: number) => {
+    const [marks, text] = [enMarks[file], article.en[file]];
+    if (marks !== undefined && text !== undefined) place(marks, text, span, kind, of);
+  };
+  const findingsOfRow: number[][] = rows.map(() => []);
+  article.findings.forEach((finding, at) => {
+    for (const span of finding.ja) place(jaMarks, article.ja, span, 'finding', at);
+    for (const span of finding.en) inSource(span.file, span, 'finding', at);
+    const row = rowOfFinding(index, article, finding);
+    if (row !== undefined) findingsOfRow[row]?.push(at);
+  });
+  article.links.forEach((link, at) => {
+    const group = groups[at] ?? at;
+    place(jaMarks, article.ja, link.ja, 'link', group);
+    inSource(link.en.file, link.en, 'link', group);
+  });
+  return {
+    article,
+    rows,
+    index,
+    groups,
+    jaMarks,
+    enMarks,
+    order: inReadingOrder(index, article),
+    findingsOfRow,
+  };
+}

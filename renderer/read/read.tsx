@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { slice } from '../../src/base/span.ts';
+import { useSpeech } from '../speech.tsx';
+import { join } from '../ui/join.ts';
+import { AsideRowView } from './aside.tsx';
+import { SourceChip } from './column.tsx';
+import { FindBar } from './find-bar.tsx';
+import { spansOfGroup } from './groups.ts';
+import { FindingsPanel } from './panel.tsx';
+import styles from './read.module.css';
+import { useRead, useReading } from './reading.ts';
+import { PairRowView } from './row.tsx';
+import { OverviewStrip } from './strip.tsx';
+
+/** Says aloud which words translate each other, for those who do not see them glow. Only keys make it speak. */
+function Spoken() {
+  const { say } = useSpeech();
+  const cursor = useRead((state) => state.cursor);
+  const { prepared } = useReading().getState();
+  const { article, groups } = prepared;
+  if (cursor?.group === undefined) return <output className={styles.unseen} />;
+  const words = (side: 'ja' | 'en') =>
+    spansOfGroup(article.links, groups, cursor.group ?? -1, side)
+      .map((span) => slice((side === 'ja' ? article.ja : article.en[span.file])?.text ?? '', span))
+      .join(' … ');
+  return <output className={styles.unseen}>{say('read.lit', { ja: words('ja'), en: words('en') })}</output>;
+}
+
+const STEPS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The names of the texts over their columns. */
+function Heads() {
+  const { say } = useSpeech();
+  const { article } = useReading().getState().prepared;
+  return (
+    <div className={styles.heads}>
+      <p className={styles.head}>
+        <strong>{say('read.ja')}</strong>
+        <span className={styles.file}>{article.ja.file || say('read.pasted')}</span>
+      </p>
+      <p className={styles.head}>
+        <strong>{say('read.en')}</strong>
+        {article.en.map((text, file) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sources never change places while an article is open
+          <span key={file} className={styles.file}>
+            {article.en.length > 1 && <SourceChip file={file} />}
+            {text.file || say('read.pasted')}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Rows() {
+  const reading = useReading();
+  const { say } = useSpeech();
+  const hint = useId();
+  const { prepared } = reading.getState();
+  const { rows, article } = prepared;
+  const list = useRef<VirtuosoHandle>(null);
+  const jump = useRead((state) => state.jump);
+
+  useEffect(() => {
+    if (jump === undefined) return;
+    const { seen } = reading.getState();
+    const near = jump.row >= seen.first && jump.row <= seen.last;
+    if (near) list.current?.scrollIntoView({ index: jump.row, behavior: 'auto' });
+    else list.current?.scrollToIndex({ index: jump.row, align: 'center', behavior: 'auto' });
+  }, [jump, reading]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    if (event.target !== event.currentTarget) return;
+    const step = STEPS[event.key];
+    const { cursor } = reading.getState();
+    if (step !== undefined) reading.act.move(step);
+    else if (event.key === 's' && cursor !== undefined) reading.act.move('side');
+    else if (event.key === 'Enter' && cursor !== undefined) {
+      const row = rows[cursor.row];
+      if (row?.kind === 'aside') reading.act.unfold(row.name);
+      else reading.act.select(prepared.findingsOfRow[cursor.row]?.[0]);
+    } else return;
+    event.preventDefault();
+  };
+
+  const several = article.en.length > 1;
+  const showsSource = useMemo(() => {
+    let before = -1;
+    return rows.map((row) => {
+      const file = row.kind === 'pair' ? row.en[0]?.file : undefined;
+      const changes = several && file !== undefined && file !== before;
+      if (file !== undefined) before = file;
+      return changes;
+    });
+  }, [rows, several]);
+
+  if (rows.length === 0) return <p className={styles.empty}>{say('read.empty')}</p>;
+  return (
+    <>
+      <p id={hint} className={styles.unseen}>
+        {say('read.area.hint')}
+      </p>
+      <Virtuoso
+        ref={list}
+        className={join(styles.rows)}
+        totalCount={rows.length}
+        increaseViewportBy={400}
+        rangeChanged={({ startIndex, endIndex }) => reading.act.see(startIndex, endIndex)}
+        onKeyDown={press}
+        role="region"
+        aria-label={say('read.area')}
+        aria-describedby={hint}
+        tabIndex={0}
+        components={{ Header: Space, Footer: Space }}
+        itemContent={(index) => {
+          const row = rows[index];
+          if (row === undefined) return <div className={styles.nothing} />;
+          return row.kind === 'pair' ? (
+            <PairRowView row={row} at={index} showSource={showsSource[index] === true} />
+          ) : (
+            <AsideRowView row={row} />
+          );
+        }}
+      />
+    </>
+  );
+}
+
+const Space = () => <div className={styles.space} />;
+
+/** The reading view: both columns, the strip, the findings. */
+export function ReadView() {
+  const panel = useRead((state) => state.panel);
+  const find = useRead((state) => state.find.open);
+  return (
+    <div className={styles.view}>
+      <main className={styles.main}>
+        <Heads />
+        {find && <FindBar />}
+        <div className={styles.body}>
+          <Rows />
+          <OverviewStrip />
+        </div>
+        <Spoken />
+      </main>
+      {panel && <FindingsPanel />}
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import { ArrowRightToLine } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Input, SearchField, ToggleButton } from 'react-aria-components';
+import { TableVirtuoso } from 'react-virtuoso';
+import type { Term } from '../../src/term/term.ts';
+import { rowOfJa } from '../read/places.ts';
+import { useReading } from '../read/reading.ts';
+import { useSpeech } from '../speech.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Choices } from '../ui/choice.tsx';
+import { join } from '../ui/join.ts';
+import { useWorkbench } from '../workbench.ts';
+import { contextOf, countOf, filterTerms } from './filter.ts';
+import styles from './terms.module.css';
+
+const KINDS = [
+  'person',
+  'organisation',
+  'place',
+  'product',
+  'date',
+  'noun',
+] as const satisfies readonly Term['kind'][];
+
+const EMPTY = { query: '', kind: undefined, severalForms: false } as const;
+
+/** The term where it stands, a few words around it. */
+function Context({ term }: { readonly term: Term }) {
+  const { article } = useReading().getState().prepared;
+  const { ja, place } = contextOf(article, term, 22);
+  const text = article.ja.text;
+  const { en } = term.context;
+  const source = article.en[en.file];
+  const within = term.enPlaces.find(
+    (one) => one.file === en.file && one.start >= en.start && one.end <= en.end,
+  );
+  const [from, to] = within
+    ? [Math.max(en.start, within.start - 36), Math.min(en.end, within.end + 36)]
+    : [en.start, Math.min(en.end, en.start + 90)];
+  return (
+    <>
+      <p lang="ja">
+        {place === undefined ? (
+          text.slice(ja.start, ja.end)
+        ) : (
+          <>
+            {text.slice(ja.start, place.start)}
+            <mark>{text.slice(place.start, place.end)}</mark>
+            {text.slice(place.end, ja.end)}
+          </>
+        )}
+      </p>
+      {source !== undefined && (
+        <p lang="en" className={styles.quiet}>
+          {from > en.start && '…'}
+          {within === undefined ? (
+            source.text.slice(from, to)
+          ) : (
+            <>
+              {source.text.slice(from, within.start)}
+              <mark>{source.text.slice(within.start, within.end)}</mark>
+              {source.text.slice(within.end, to)}
+            </>
+          )}
+          {to < en.end && '…'}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Cells({ term }: { readonly term: Term }) {
+  const { act } = useWorkbench();
+  const reading = useReading();
+  const { say } = useSpeech();
+  const { article, index } = reading.getState().prepared;
+  const place = term.variants[0].places[0] ?? term.context.ja;
+  const go = () => {
+    act.show('read');
+    reading.act.goTo(rowOfJa(index, article, place));
+  };
+  return (
+    <>
+      <td className={styles.en} lang="en">
+        {term.en}
+      </td>
+      <td className={styles.ja}>
+        <ul>
+          {term.variants.map((variant) => (
+            <li key={variant.form}>
+              <span lang="ja" className={styles.form}>
+                {variant.form}
+              </span>
+              <span className={styles.quiet}>× {variant.count}</span>
+              {term.variants.length > 1 && (
+                <span className={styles.status} data-status={variant.status}>
+                  {say(`terms.status.${variant.status}`)}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td className={styles.kind}>{say(`terms.kind.${term.kind}`)}</td>
+      <td className={styles.count} title={say('terms.count.each', { ja: countOf(term), en: term.enCount })}>
+        {countOf(term)}
+        <span className={styles.quiet}> / {term.enCount}</span>
+      </td>
+      <td className={styles.context}>
+        <Context term={term} />
+      </td>
+      <td className={styles.go}>
+        <IconButton label={say('terms.context.go', { term: term.en })} onPress={go}>
+          <ArrowRightToLine size={16} aria-hidden />
+        </IconButton>
+      </td>
+    </>
+  );
+}
+
+/** The glossary of the open article: what each English term is called, how often, and where. */
+export function TermsView() {
+  const { say } = useSpeech();
+  const { terms } = useReading().getState().prepared.article;
+  const [filter, setFilter] = useState<Parameters<typeof filterTerms>[1]>(EMPTY);
+  const shown = useMemo(() => filterTerms(terms, filter), [terms, filter]);
+  const kinds = KINDS.filter((kind) => terms.some((term) => term.kind === kind));
+  if (terms.length === 0)
+    return (
+      <main className={styles.empty}>
+        <h2>{say('terms.none')}</h2>
+        <p className={styles.quiet}>{say('terms.none.what')}</p>
+      </main>
+    );
+  return (
+    <main className={styles.view} aria-label={say('terms.title')}>
+      <div className={styles.filters}>
+        <SearchField
+          aria-label={say('terms.search')}
+          value={filter.query}
+          onChange={(query) => setFilter({ ...filter, query })}
+        >
+          <Input placeholder={say('terms.search')} className={join(styles.search)} />
+        </SearchField>
+        <Choices
+          label={say('terms.kind')}
+          labelHidden
+          value={filter.kind ?? 'every'}
+          onChange={(kind) => setFilter({ ...filter, kind: kind === 'every' ? undefined : kind })}
+          choices={(['every', ...kinds] as const).map((kind) => ({
+            value: kind,
+            label: say(`terms.kind.${kind}`),
+          }))}
+        />
+        <ToggleButton
+          className={join(styles.toggle)}
+          isSelected={filter.severalForms}
+          onChange={(severalForms) => setFilter({ ...filter, severalForms })}
+        >
+          {say('terms.only-variants')}
+        </ToggleButton>
+        <output className={styles.quiet}>
+          {say('terms.total', { shown: shown.length, all: terms.length })}
+        </output>
+      </div>
+      {shown.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{say('terms.filtered')}</p>
+          <Button onPress={() => setFilter(EMPTY)}>{say('findings.filtered.clear')}</Button>
+        </div>
+      ) : (
+        <TableVirtuoso
+          className={join(styles.table)}
+          data={[...shown]}
+          fixedHeaderContent={() => (
+            <tr>
+              <th scope="col">{say('terms.en')}</th>
+              <th scope="col">{say('terms.ja')}</th>
+              <th scope="col">{say('terms.kind')}</th>
+              <th scope="col" className={styles.count}>
+                {say('terms.count')}
+              </th>
+              <th scope="col">{say('terms.context')}</th>
+              <td />
+            </tr>
+          )}
+          itemContent={(_, term) => <Cells term={term} />}
+        />
+      )}
+    </main>
+  );
+}
