@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { exportName } from './exports.ts';
+
+describe('the name of an export', () => {
+  it.each([
+    ['article.txt', 'article.report.html'],
+    ['記事.ja.html', '記事.ja.report.html'],
+    ['', 'taiyaku.report.html'],
+    ['/home/a/article.txt', 'article.report.html'],
+    ['C:\\texts\\article.txt', 'article.report.html'],
+    ['../../etc/passwd', 'passwd.report.html'],
+    ['..', 'taiyaku.report.html'],
+    ['a<b>:"|?*c.txt', 'abc.report.html'],
+    ['invoice\u202Etxt.exe', 'invoicetxt.report.html'],
+    [`${'長'.repeat(200)}.txt`, `${'長'.repeat(80)}.report.html`],
+  ])('of %j is %s', (file, name) => {
+    expect(exportName(file, 'report-html')).toBe(name);
+  });
+});

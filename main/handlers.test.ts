@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORTS } from '../src/api/calls.ts';
+import { type ArticleView, DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
+import { Bug } from '../src/base/bug.ts';
+import { success } from '../src/base/result.ts';
+import { STAGES } from '../src/base/watch.ts';
+import { answerCall, type Host, makeHandlers } from './handlers.ts';
+import { listSamples } from './host/samples.ts';
+import { samplesFolder } from './place.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+const file = (name: string, text: string | Uint8Array): IncomingFile => ({
+  name,
+  base64: Buffer.from(text).toString('base64'),
+});
+const JA = file('記事.txt', '市長は15日、新しい橋の建設を発表した。\n費用は3億円になる見通しだ。\n');
+const EN = file(
+  'source.txt',
+  'The mayor announced on the 15th that a new bridge will be built.\nIt is expected to cost 200 million yen.\n',
+);
+
+let workshop: Workshop;
+beforeAll(() => {
+  workshop = openWorkshop();
+});
+afterAll(() => workshop.close());
+
+/** One client of a host whose work is done for real. */
+function connect(more: Partial<Host> = {}) {
+  const told: { readonly name: string; readonly event: unknown }[] = [];
+  const host: Host = {
+    kind: 'browser',
+    version: '1.2.3',
+    settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
+    samples: () => listSamples(samplesFolder()).samples,
+    workshop,
+    ...more,
+  };
+  const served = makeHandlers(host, { send: (name, event) => void told.push({ name, event }) });
+  const complaints: unknown[] = [];
+  const ask = (name: unknown, request: unknown) =>
+    answerCall(served.handlers, name, request, (error) => complaints.push(error));
+  return { ask, told, complaints, close: served.close };
+}
+
+const open = async (client = connect()): Promise<ArticleView> => {
+  const answer = await client.ask('openArticle', { job: 'test', files: [EN, JA] });
+  if (!answer.ok) throw new Bug(`not opened: ${answer.problem.id}`);
+  return answer.value as ArticleView;
+};
+
+describe('a call that is not in the contract', () => {
+  it.each([
+    ['destroy', {}, 'destroy'],
+    ['constructor', {}, 'constructor'],
+    [undefined, {}, 'undefined'],
+    [{ toString: 'x' }, {}, 'object'],
+    ['cancel', null, 'cancel'],
+    ['openArticle', { job: 'a', files: 'all' }, 'openArticle.files'],
+  ])('%j %j is refused at %s', async (name, request, place) => {
+    const { ask, complaints } = connect();
+    expect(await ask(name, request)).toEqual({
+      ok: false,
+      problem: { id: 'problem.request.malformed', values: { place } },
+    });
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the host', () => {
+  it('says what it is', async () => {
+    const { ask } = connect();
+    expect(await ask('describe', {})).toMatchObject({
+      ok: true,
+      value: { host: 'browser', version: '1.2.3', dialogs: false, settings: DEFAULT_SETTINGS },
+    });
+  });
+
+  it('has no dialogs where the system has none', async () => {
+    const { ask } = connect();
+    expect(await ask('chooseFiles', { title: 'x' })).toMatchObject({
+      ok: false,
+      problem: { id: 'problem.dialogs.none' },
+    });
+  });
+
+  it('lives on when a handler of ours fails, and tells of it', async () => {
+    const bug = new Bug('planted');
+    const { ask, complaints } = connect({
+      samples: () => {
+        throw bug;
+      },
+    });
+    expect(await ask('describe', {})).toEqual({
+      ok: false,
+      problem: { id: 'problem.unexpected', values: { reason: 'planted' } },
+    });
+    expect(complaints).toEqual([bug]);
+  });
+});
+
+describe('files', () => {
+  it('are told apart, each with its own problem', async () => {
+    const { ask } = connect();
+    const files = [
+      JA,
+      EN,
+      file('utf16.txt', Buffer.from(`\uFEFF${'会議は来週また開かれる。'.repeat(4)}`, 'utf16le')),
+      file('korean.txt', '시장은 새로운 다리를 건설한다고 발표했다. 비용은 아직 정해지지 않았다.'),
+      file('nothing.txt', ''),
+    ];
+    const answer = await ask('inspectFiles', { files });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: [
+        { name: '記事.txt', language: 'ja', encoding: 'utf-8', sentences: 2, boilerplate: 0, problems: [] },
+        { name: 'source.txt', language: 'en', sentences: 2 },
+        { name: 'utf16.txt', language: 'ja', encoding: 'utf-16le', sentences: 4 },
+        { name: 'korean.txt', sentences: 0, problems: [{ id: 'problem.file.language' }] },
+        { name: 'nothing.txt', length: 0, problems: [{ id: 'problem.file.empty' }] },
+      ],
+    });
+  });
+
+  it.each([
+    ['two Japanese articles', [JA, { ...JA, name: 'b.txt' }], 'problem.article.japanese.many'],
+    ['no Japanese article', [EN], 'problem.article.japanese.none'],
+    ['another language', [JA, file('k.txt', '시장은 다리를 건설한다고 발표했다.')], 'problem.file.language'],
+    ['an empty file', [JA, file('e.txt', '')], 'problem.file.empty'],
+  ])('that are %s do not open', async (_what, files, id) => {
+    const { ask } = connect();
+    expect(await ask('openArticle', { job: 'x', files })).toMatchObject({ ok: false, problem: { id } });
+  });
+});
+
+describe('an article', () => {
+  it('goes the whole way: aligned, checked, with furigana, every offset inside its text', async () => {
+    const client = connect();
+    const article = await open(client);
+    expect(article.ja.file).toBe('記事.txt');
+    expect(article.en.map((text) => text.file)).toEqual(['source.txt']);
+    expect(article.beads.map((bead) => [bead.ja, bead.en.map((place) => place.sentence)])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+    ]);
+    expect(article.findings.map((finding) => finding.check)).toContain('numbers');
+    const read = article.ja.rubies.map((ruby) => [article.ja.text.slice(ruby.start, ruby.end), ruby.reading]);
+    expect(read).toContainEqual(['市長', 'しちょう']);
+    expect(read).toContainEqual(['橋', 'はし']);
+    for (const link of article.links) expect(link.ja.end).toBeLessThanOrEqual(article.ja.text.length);
+  });
+
+  it('tells where it is, in the order of the work, to the client that asked', async () => {
+    const [client, other] = [connect(), connect()];
+    await open(client);
+    const stages = client.told.map(({ event }) => (event as { stage: (typeof STAGES)[number] }).stage);
+    expect(stages[0]).toBe('read');
+    expect(stages.every((stage) => STAGES.includes(stage))).toBe(true);
+    expect(new Set(stages).size).toBeGreaterThanOrEqual(5);
+    expect(
+      client.told.every(
+        ({ name, event }) => name === 'progress' && (event as { job: string }).job === 'test',
+      ),
+    ).toBe(true);
+    expect(other.told).toEqual([]);
+  });
+
+  it('can be Japanese alone', async () => {
+    const { ask } = connect();
+    const answer = await ask('openArticle', { job: 'x', files: [JA] });
+    expect(answer).toMatchObject({ ok: true, value: { en: [] } });
+  });
+
+  it('is stopped by the client that began it, and by no other', async () => {
+    const [client, other] = [connect(), connect()];
+    const begun = client.ask('openArticle', { job: 'mine', files: [JA, EN] });
+    const stopped = client.ask('openArticle', { job: 'stopped', files: [JA, EN] });
+    await other.ask('cancel', { job: 'mine' });
+    await client.ask('cancel', { job: 'stopped' });
+    expect((await begun).ok).toBe(true);
+    expect(await stopped).toEqual({ ok: false, problem: { id: 'problem.cancelled', values: {} } });
+  });
+
+  it('is stopped when its client goes', async () => {
+    const client = connect();
+    const first = client.ask('openArticle', { job: 'a', files: [JA, EN] });
+    const second = client.ask('openArticle', { job: 'b', files: [JA, EN] });
+    client.close();
+    expect(await second).toMatchObject({ ok: false, problem: { id: 'problem.cancelled' } });
+    await first;
+  });
+
+  it('runs once under one name', async () => {
+    const { ask } = connect();
+    const first = ask('openArticle', { job: 'a', files: [JA, EN] });
+    expect(await ask('openArticle', { job: 'a', files: [JA, EN] })).toMatchObject({
+      ok: false,
+      problem: { id: 'problem.request.malformed' },
+    });
+    expect((await first).ok).toBe(true);
+  });
+
+  it.each(['../secret', 'nothing-of-this-name'])('of the samples is not %s', async (id) => {
+    expect((await connect().ask('openSample', { job: 'a', id })).ok).toBe(false);
+  });
+
+  it.each(EXPORTS)('leaves as %s', async (what) => {
+    const client = connect();
+    const { id } = await open(client);
+    const answer = await client.ask('exportArticle', { article: id, what, language: 'ja' });
+    if (!answer.ok) throw new Bug(answer.problem.id);
+    const { name, base64 } = answer.value as { name: string; base64: string };
+    expect(name).toMatch(/^記事\./);
+    expect(Buffer.from(base64, 'base64').toString()).not.toBe('');
+  });
+
+  it('leaves only while it is open', async () => {
+    const request = { article: 'long-gone', what: 'report-html', language: 'ja' };
+    expect(await connect().ask('exportArticle', request)).toMatchObject({
+      ok: false,
+      problem: { id: 'problem.article.closed' },
+    });
+  });
+});
+
+describe('every sample', () => {
+  it.each(listSamples(samplesFolder()).samples.map((sample) => sample.id))('%s opens', async (id) => {
+    const answer = await connect().ask('openSample', { job: 'a', id });
+    expect(answer).toMatchObject({ ok: true, value: { problems: [] } });
+    if (answer.ok) expect((answer.value as ArticleView).beads.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the worker', () => {
+  it('takes its work with it when it dies, and the next task starts another', async () => {
+    const mine = openWorkshop();
+    const { ask } = connect({ workshop: mine });
+    const lost = ask('openArticle', { job: 'a', files: [JA, EN] });
+    await mine.close();
+    expect(await lost).toMatchObject({ ok: false, problem: { id: 'problem.worker.died' } });
+    expect(await ask('inspectFiles', { files: [JA] })).toMatchObject({
+      ok: true,
+      value: [{ language: 'ja' }],
+    });
+    await mine.close();
+  });
+});
