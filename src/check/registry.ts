@@ -3,6 +3,7 @@ import { addition } from './rules/addition.ts';
 import { brackets } from './rules/brackets.ts';
 import { fragment } from './rules/fragment.ts';
 import { katakanaSpelling } from './rules/katakana-spelling.ts';
+import { numbers } from './rules/numbers.ts';
 import { omission } from './rules/omission.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { styleMix } from './rules/style-mix.ts';
@@ -11,6 +12,7 @@ import { untranslated } from './rules/untranslated.ts';
 
 /** Every check, in the order in which findings on the same words are shown. `npm run new:check` adds a line. */
 export const CHECKS: readonly Check[] = [
+  numbers,
   untranslated,
   omission,
   addition,

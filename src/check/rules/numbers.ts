@@ -1,0 +1,132 @@
+import type { Quantity } from '../../language/mention.ts';
+import { type Draft, defineCheck } from '../define-check.ts';
+import { isInEnglish, isInJapanese, isWrittenInDigits } from '../figures.ts';
+import { type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
+import { meets } from '../words.ts';
+import { writeNumber } from '../write-number.ts';
+
+/** Smaller numbers come and go with the grammar (a, both, 一つ, 両), unless digits stand on both sides. */
+const TELLING = 4;
+
+/** Numbers that are worth comparing: not codes, not figures of speech. */
+const isTelling = (quantity: Quantity, text: string): boolean =>
+  !quantity.partOfName && quantity.weak !== true && (isWrittenInDigits(text) || quantity.value >= TELLING);
+
+/** How well two numbers that found no partner fit together; 0 when they cannot stand for each other. */
+function fit(ja: Quantity, en: Located<Quantity>, view: BeadView): number {
+  if ((ja.kind === 'percent') !== (en.kind === 'percent')) return 0;
+  const linked = view.links.some(
+    (link) => meets(link.ja, ja) && link.en.file === en.file && meets(link.en, en),
+  );
+  const sameUnit = ja.unit === en.unit;
+  if (!sameUnit && ja.unit !== '' && en.unit !== '') return 0;
+  return 1 + (linked ? 2 : 0) + (sameUnit && ja.unit !== '' ? 1 : 0) + (powerOfTen(ja, en) > 1 ? 1 : 0);
+}
+
+/** By which power of ten two numbers differ; 1 when they do not differ so. */
+function powerOfTen(ja: Quantity, en: Quantity): number {
+  if (ja.value <= 0 || en.value <= 0) return 1;
+  const ratio = Math.max(ja.value, en.value) / Math.min(ja.value, en.value);
+  const power = Math.round(Math.log10(ratio));
+  return power > 0 && Math.abs(ratio / 10 ** power - 1) < 1e-6 ? 10 ** power : 1;
+}
+
+/** Pairs what found no partner on either side, the best fit first; each is used once. */
+function pairUp(
+  ja: readonly Quantity[],
+  en: readonly Located<Quantity>[],
+  view: BeadView,
+): readonly (readonly [Quantity, Located<Quantity>])[] {
+  const all = ja
+    .flatMap((one) => en.map((other) => ({ one, other, fit: fit(one, other, view) })))
+    .filter((pair) => pair.fit > 0)
+    .sort((one, other) => other.fit - one.fit);
+  const used = new Set<Quantity>();
+  return all.flatMap(({ one, other }) => {
+    if (used.has(one) || used.has(other)) return [];
+    used.add(one).add(other);
+    return [[one, other] as const];
+  });
+}
+
+function* compare(
+  view: BeadView,
+): Iterable<Draft<`check.numbers.${'differs' | 'scale' | 'missing' | 'extra'}`>> {
+  const ja = view.ja.quantities.filter((it) => isTelling(it, japaneseAt(view, it)) && !isInEnglish(it, view));
+  const en = view.en.quantities.filter((it) => isTelling(it, englishAt(view, it)) && !isInJapanese(it, view));
+  const pairs = pairUp(ja, en, view);
+  for (const [one, other] of pairs) {
+    const factor = powerOfTen(one, other);
+    const said = japaneseAt(view, one);
+    const text =
+      one.value === one.upper && other.value === other.upper ? writeNumber(said, other.value) : undefined;
+    const span = { start: one.start, end: one.end };
+    yield {
+      ja: [span],
+      en: [{ file: other.file, start: other.start, end: other.end }],
+      message: factor > 1 ? 'check.numbers.scale' : 'check.numbers.differs',
+      values: { ja: said, en: englishAt(view, other), factor },
+      confidence: factor > 1 ? 0.9 : 0.8,
+      suggestions: text === undefined || text === said ? [] : [{ ...span, text }],
+    };
+  }
+  for (const one of ja) {
+    if (pairs.some(([it]) => it === one)) continue;
+    const said = japaneseAt(view, one);
+    yield {
+      ja: [{ start: one.start, end: one.end }],
+      message: 'check.numbers.extra',
+      values: { ja: said },
+      severity: 'major',
+      confidence: isWrittenInDigits(said) ? 0.5 : 0.3,
+    };
+  }
+  for (const one of en) {
+    if (pairs.some(([, it]) => it === one)) continue;
+    const said = englishAt(view, one);
+    yield {
+      ja: [],
+      en: [{ file: one.file, start: one.start, end: one.end }],
+      message: 'check.numbers.missing',
+      values: { en: said },
+      severity: 'major',
+      confidence: isWrittenInDigits(said) ? 0.5 : 0.3,
+    };
+  }
+}
+
+/**
+ * A number that changes on the way across is almost always a mistake, and the reader of the translation has no way to
+ * notice it. A number is at peace when the other side has it in any form: digits, kanji, words, a date, a converted unit.
+ */
+export const numbers = defineCheck({
+  id: 'numbers',
+  category: 'accuracy/mistranslation',
+  severity: 'critical',
+  reads: 'both',
+  examples: [
+    {
+      ja: '調査には全12章の報告書が使われた。',
+      en: 'The inquiry drew on a report of 21 chapters.',
+      finds: ['12章'],
+      fixed: '調査には全21章の報告書が使われた。',
+    },
+    {
+      ja: '市は3億円を投じる。',
+      en: 'The city will spend 3 billion yen.',
+      finds: ['3億円'],
+      fixed: '市は30億円を投じる。',
+    },
+    {
+      ja: '応募者は１２５００人だった。',
+      en: 'There were 15,200 applicants.',
+      finds: ['１２５００人'],
+      fixed: '応募者は１５２００人だった。',
+    },
+    { ja: '応募者は1万2500人だった。', en: 'There were 12,500 applicants.', finds: [] },
+    { ja: '有権者の半数が二度投票した。', en: 'Half of the voters voted twice.', finds: [] },
+    { ja: '二人は一つの案に絞った。', en: 'The pair settled on a single plan.', finds: [] },
+    { ja: '道は約16キロ続く。', en: 'The road runs for about 10 miles.', finds: [] },
+  ],
+  findInBead: compare,
+});
