@@ -44,7 +44,7 @@ export const STAMP = new RegExp(`^${LABEL}${CLOCK},? ${WEEKDAY}${ENGLISH_DATE}(?
 
 /** Names at the end of an English line that no mark closes: ` From CNN's Ann Lee and Bo Sand`. */
 export const TRAILING_CREDIT =
-  /\s(?:From [A-Z][\w.]*(?:['’]s)? |By )(?:[A-Z][\p{L}.'’-]+(?:,? and | |, |$)){2,12}$/u;
+  /\s(?:From (?:the )?[A-Z][\w.]*(?:['’]s)? |By )(?:[A-Z][\p{L}.'’-]+(?:,? and | |, |$)){2,12}$/u;
 
 /** Whole lines that name writers. */
 export const BYLINES: readonly RegExp[] = [

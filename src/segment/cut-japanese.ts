@@ -13,9 +13,10 @@ import { skipSpace, trim } from './trim.ts';
 
 /**
  * A quotation longer than this (in UTF-16 units) that holds several sentences is a speech, and is cut like other
- * text: the longest quoted clause inside one sentence that was met in 3,000 lines of news had 190.
+ * text. Of 65,000 quotations in 490,000 lines of news and encyclopaedia none was so long and held three sentences;
+ * they are met in interviews.
  */
-const SPEECH = 300;
+const SPEECH = 200;
 const QUOTATION_MARKS = '「『“"｢';
 /** How many sentences a speech has at least. */
 const SPEECH_SENTENCES = 3;

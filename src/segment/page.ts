@@ -31,7 +31,7 @@ export interface Page {
 const CLOSED = /[。．.！？!?…][」』）)"”’】\]]*$/u;
 
 /** Shorter sentences may be captions or slogans; one as long as this makes a closed block prose (UTF-16 units). */
-const PROSE = { ja: 40, en: 80 } as const;
+const PROSE = { ja: 30, en: 60 } as const;
 
 /** Looks at the paragraphs of a text once, for all the passes that tell kinds. */
 export function readPage(

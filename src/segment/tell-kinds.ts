@@ -214,7 +214,8 @@ function spreadForeign(page: Page, kinds: Kind[]): void {
 
 /** Behind the article, loose lines that follow page furniture are titles of other articles. */
 function spreadTail(page: Page, kinds: Kind[]): void {
-  for (let index = Math.max(1, page.lastProse); index < kinds.length; index += 1) {
+  if (page.lastProse === 0) return;
+  for (let index = page.lastProse; index < kinds.length; index += 1) {
     const block = page.blocks[index];
     if (
       block &&
