@@ -1,8 +1,11 @@
 import { type Span, shift } from '../base/span.ts';
 import type { Sentence } from '../segment/sentence.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from './analysis.ts';
+import type { Name } from './mention.ts';
 import { momentsEnglish } from './moment-en.ts';
 import { momentsJapanese } from './moment-ja.ts';
+import { namesEnglish } from './names-en.ts';
+import { namesJapanese } from './names-ja.ts';
 import { quantitiesEnglish } from './quantity-en.ts';
 import { quantitiesJapanese } from './quantity-ja.ts';
 import type { EnglishToken, JapaneseToken, TokenizeEnglish, TokenizeJapanese } from './token.ts';
@@ -10,6 +13,12 @@ import type { EnglishToken, JapaneseToken, TokenizeEnglish, TokenizeJapanese } f
 /** What is found in a sentence, moved from the sentence's own offsets to those of the text. */
 const moved = <Item extends Span>(items: readonly Item[], by: number): readonly Item[] =>
   by === 0 ? items : items.map((item) => ({ ...item, ...shift(item, by) }));
+
+/** The same for names, whose titles are spans of their own. */
+const named = (names: readonly Name[], by: number): readonly Name[] =>
+  moved(names, by).map((name) =>
+    name.title === undefined ? name : { ...name, title: { ...name.title, ...shift(name.title, by) } },
+  );
 
 function analyseJapaneseSentence(
   text: string,
@@ -24,7 +33,7 @@ function analyseJapaneseSentence(
     tokens: moved(tokens, sentence.start),
     quantities: moved(quantitiesJapanese(own, tokens, moments), sentence.start),
     moments: moved(moments, sentence.start),
-    names: [],
+    names: named(namesJapanese(own, tokens), sentence.start),
   };
 }
 
@@ -55,7 +64,7 @@ function analyseEnglishSentence(
     tokens: moved(tokens, sentence.start),
     quantities: moved(quantitiesEnglish(own, tokens, moments), sentence.start),
     moments: moved(moments, sentence.start),
-    names: [],
+    names: named(namesEnglish(own, tokens, moments), sentence.start),
   };
 }
 

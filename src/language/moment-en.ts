@@ -16,7 +16,7 @@ const UNTIL =
 const DISTANCE = '(?:(?<distance>last|this|next|the following|the previous)\\s+)?';
 
 const CLOCK =
-  '(?:(?<hour>1[0-2]|0?\\d)(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?![\\d:]))';
+  '(?:(?<hour>1[0-2]|0?\\d)(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?![\\d:]))(?:\\s(?:ET|E[SD]T|P[SD]?T|GMT|BST|CET|UTC|KST|JST|IST)\\b)?';
 
 /** Patterns in the order they are tried; the longest reading comes first. */
 const DATES: readonly RegExp[] = [

@@ -32,7 +32,7 @@ export function readNumeral(written: string): number {
   let section = 0;
   let number: number | undefined;
   for (const [part] of written
-    .replaceAll(',', '')
+    .replace(/[, ]/g, '')
     .replaceAll('零', '〇')
     .matchAll(/\d+(?:\.\d+)?|./g)) {
     const small = SMALL[part];
