@@ -1,6 +1,6 @@
 /** Whether a number of one side is said on the other at all, in whatever way. */
 import { inMoment, sameValue } from '../language/agree.ts';
-import type { Quantity } from '../language/mention.ts';
+import type { Moment, Quantity } from '../language/mention.ts';
 import { normaliseWidth } from '../text/width.ts';
 import { type BeadView, englishAt, type Located } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
@@ -31,6 +31,7 @@ const IN_ENGLISH: ReadonlyMap<number, RegExp> = new Map([
   [24, /\b(?:twenty-four|day|daily|clock)\b/i],
   [30, /\b(?:thirty|half|month)\b/i],
   [50, /\b(?:fifty|half|fifties)\b/i],
+  [1000, /\b(?:thousand\w*|millenni\w+)\b/i],
   [100, /\b(?:hundred\w*|century|centur\w*|cent\w*|complete\w*|full\w*)\b/i],
 ]);
 
@@ -88,15 +89,28 @@ export function isConverted(one: Quantity, other: Quantity): boolean {
   );
 }
 
+const ROMAN = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** 第3巻 ↔ Book III. */
+const hasRoman = (value: number, text: string): boolean => {
+  const roman = ROMAN[value];
+  return roman !== undefined && roman !== '' && new RegExp(`\\b${roman}\\b`).test(text);
+};
+
+/** 6時3分 ↔ "603", as speech recognition writes it. */
+const isClockTime = (value: number, { hour, minute }: Moment): boolean =>
+  hour !== undefined && minute !== undefined && (hour % 12) * 100 + minute === value % 1200;
+
 /** Whether the number of one side stands on the other as number, date, part of a name or bare digits. */
 const isThere = (
   quantity: Quantity,
   others: readonly Quantity[],
-  moments: Parameters<typeof inMoment>[1][],
+  moments: readonly Moment[],
   text: string,
 ): boolean =>
   others.some((other) => sameValue(quantity, other) || isConverted(quantity, other)) ||
-  moments.some((moment) => inMoment(quantity, moment)) ||
+  moments.some((moment) => inMoment(quantity, moment) || isClockTime(quantity.value, moment)) ||
+  hasRoman(quantity.value, text) ||
   [quantity.value, quantity.upper].some((value) =>
     new RegExp(`(?<![0-9.])${String(value).replace('.', '\\.')}(?![0-9]|\\.[0-9])`).test(digits(text)),
   );
@@ -105,7 +119,7 @@ const isThere = (
 export const isInEnglish = (quantity: Quantity, view: BeadView): boolean => {
   const text = wholeEnglish(view);
   return (
-    isThere(quantity, view.en.quantities, [...view.en.moments], text) ||
+    isThere(quantity, view.en.quantities, view.en.moments, text) ||
     IN_ENGLISH.get(quantity.value)?.test(text) === true
   );
 };
@@ -114,7 +128,7 @@ export const isInEnglish = (quantity: Quantity, view: BeadView): boolean => {
 export const isInJapanese = (quantity: Located<Quantity>, view: BeadView): boolean => {
   const text = wholeJapanese(view);
   return (
-    isThere(quantity, view.ja.quantities, [...view.ja.moments], text) ||
+    isThere(quantity, view.ja.quantities, view.ja.moments, text) ||
     IN_JAPANESE.get(quantity.value)?.test(text) === true
   );
 };

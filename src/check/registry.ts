@@ -1,6 +1,7 @@
 import type { Check } from './define-check.ts';
 import { addition } from './rules/addition.ts';
 import { brackets } from './rules/brackets.ts';
+import { dates } from './rules/dates.ts';
 import { fragment } from './rules/fragment.ts';
 import { katakanaSpelling } from './rules/katakana-spelling.ts';
 import { numbers } from './rules/numbers.ts';
@@ -13,6 +14,7 @@ import { untranslated } from './rules/untranslated.ts';
 /** Every check, in the order in which findings on the same words are shown. `npm run new:check` adds a line. */
 export const CHECKS: readonly Check[] = [
   numbers,
+  dates,
   untranslated,
   omission,
   addition,

@@ -10,7 +10,10 @@ const TELLING = 4;
 
 /** Numbers that are worth comparing: not codes, not figures of speech. */
 const isTelling = (quantity: Quantity, text: string): boolean =>
-  !quantity.partOfName && quantity.weak !== true && (isWrittenInDigits(text) || quantity.value >= TELLING);
+  !quantity.partOfName &&
+  quantity.weak !== true &&
+  !(quantity.kind === 'ordinal' && quantity.value <= TELLING) &&
+  (isWrittenInDigits(text) || quantity.value >= TELLING);
 
 /** How well two numbers that found no partner fit together; 0 when they cannot stand for each other. */
 function fit(ja: Quantity, en: Located<Quantity>, view: BeadView): number {
