@@ -15,6 +15,9 @@ const NEVER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of abstract nouns that wink takes for names when they begin a sentence. */
+const ABSTRACT = /^.{4,}(?:ity|tion|sion|ment|ness|ism|ology|ography)$/;
+
 const clean = (token: EnglishToken): string => token.lower.replaceAll('.', '');
 
 /** How a sentence is set: names are told by capitals only where other words have none. */
@@ -41,12 +44,17 @@ function mayBeName(text: string, tokens: readonly EnglishToken[], at: number): b
   const token = tokens[at];
   if (token === undefined || !isCapital(token)) return false;
   if (/^[A-Z]{2,}s?$|^(?:[A-Z]\.)+$/.test(token.surface))
-    return !(token.surface === 'US' && token.pos === 'PRON');
+    return !NEVER.has(token.lower) || token.surface === 'US';
   if (!begins(text, token)) {
     // A small word with a capital inside a sentence is meant: No Kwang Chol.
     const next = tokens[at + 1];
     const deliberate =
-      next !== undefined && isCapital(next) && next.start - token.end === 1 && token.lower !== 'the';
+      next !== undefined &&
+      isCapital(next) &&
+      next.start - token.end === 1 &&
+      token.lower !== 'the' &&
+      next.pos === 'PROPN' &&
+      token.pos !== 'AUX';
     return token.surface !== 'I' && (deliberate || !(FUNCTION.test(token.pos) && NEVER.has(token.lower)));
   }
   if (NEVER.has(token.lower) || FUNCTION.test(token.pos)) return false;
@@ -60,7 +68,7 @@ function mayBeName(text: string, tokens: readonly EnglishToken[], at: number): b
   // "Recent attacks", "News of the deal": wink takes any capital for a name; what follows a name is not a noun.
   const behind =
     next === undefined || next.start - token.end > 1 || /^(?:VERB|AUX|PART|ADV|CCONJ|PUNCT)$/.test(next.pos);
-  return token.pos === 'PROPN' && behind;
+  return token.pos === 'PROPN' && behind && !ABSTRACT.test(token.surface);
 }
 
 /** End (exclusive) of the name that begins at `from`. */
@@ -230,7 +238,10 @@ export function namesEnglish(
     let end = endOfName(text, tokens, at);
     while (end > at + 1 && moments.some((moment) => overlap(moment, tokens[end - 1] ?? token) > 0)) end -= 1;
     const run = tokens.slice(at, end);
-    const names = namesOfRun(text, run);
+    // THREE WORDS OR MORE IN CAPITALS ARE SHOUTED.
+    const shouted =
+      run.length > 2 && run.every((one) => /^[^a-z]+$/.test(one.surface) && !/\./.test(one.surface));
+    const names = shouted ? [] : namesOfRun(text, run);
     found.push(
       ...(set === 'title'
         ? names.filter((name) => name.title !== undefined || /^[A-Z.]{2,}$/.test(name.form))

@@ -98,6 +98,8 @@ function endOfKanji(tokens: readonly JapaneseToken[], from: number): number {
     const token = tokens[at];
     if (token === undefined || !touches(tokens[at - 1], token) || !inKanji(token)) break;
     if (!/^(?:PROPN|NOUN|SUFFIX|PREFIX|NUM|ADJ|X)$/.test(token.pos)) break;
+    // 非難|米国下院: a country behind an ordinary word begins a name of its own.
+    if (token.detail.includes('地域') && token.pos === 'PROPN' && tokens[at - 1]?.pos === 'NOUN') break;
     end = at + 1;
   }
   return end;
@@ -168,6 +170,9 @@ function organisationIn(text: string, run: readonly JapaneseToken[]): Name | und
     if (/^(?:同|両|各|当|全|新|旧|前|元|最終|次期|緊急|国際会議$|記者会|首脳会|今|昨|約)/.test(form))
       return undefined;
     if (part.some((token) => token.pos === 'NUM')) return undefined;
+    // 雲南省 is a province; 上院議員 and 最高裁判事 are people.
+    if (count === 2 && part[0]?.detail.includes('地域') && form.endsWith('省')) return undefined;
+    if (/^(?:議員|判事|候補|議長|長官)/.test(text.slice(part.at(-1)?.end ?? 0))) return undefined;
     return { ...nameOf(text, part, 'organisation'), kind: 'organisation' };
   }
   return undefined;
