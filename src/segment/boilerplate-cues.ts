@@ -45,7 +45,8 @@ export const SECTIONS: ReadonlySet<string> = new Set(
 export const BEGINNINGS: readonly RegExp[] = [
   /^READ(?:\s|:|：)/,
   /^(?:read|see|watch|listen|also read|read also|read more|don['’]t miss|must read)\s*[:：>»]/i,
-  /^(?:you may also|you might also|more from|more stories|more on|more in|related|recommended|trending)\b/i,
+  /^(?:you may also|you might also|more from|more stories)\b/i,
+  /^(?:related|recommended|trending|more on|more in)\s*[:：]/i,
   /^(?:share|tweet|pin|post)(?: this)? (?:on|to|with|via)\b/i,
   /^(?:leave a|post a|add a|write a) (?:comment|reply|response|review)/i,
   /^(?:there are no|no|\d+) (?:comments?|replies|responses)\b/i,
@@ -87,7 +88,7 @@ export const PHRASES: readonly RegExp[] = [
 
 /** A paragraph in which a site speaks of itself. */
 export const SITE_ITSELF =
-  /(?:当|本|この)(?:サイト|ブログ|メディア|ページ|ウェブサイト|ホームページ)(?:は|では|で|の|に|が)|(?:^|。)(?:ブログ|サイト)では/;
+  /(?:当|本)(?:サイト|ブログ|メディア|ページ|ウェブサイト|ホームページ)(?:は|では|で|の|に|が)|この(?:サイト|ブログ|ウェブサイト|ホームページ)(?:は|では|の)|(?:^|。)(?:ブログ|サイト)では/;
 
 /** Trades that author blurbs are proud of, with the words machines make of them. */
 export const BLURB_WORDS =

@@ -89,6 +89,8 @@ function endAfterMark(text: string, at: number, stretch: Span): number {
   if (NAMES_WITH_MARKS.some((name) => text.endsWith(name, at + 1) && goesOn(text, at + 1, stretch.end)))
     return -1;
   const end = withTrailingMarks(text, at + 1, stretch.end);
+  if ('」』”｣'.includes(text.charAt(end - 1)) && goesOn(text, skipSpace(text, end, stretch.end), stretch.end))
+    return -1;
   if (SOFT_ENDS.includes(mark) && end === endOfRun(text, at, stretch.end)) {
     if (goesOn(text, end, stretch.end) || isLatinName(text, at, end, stretch)) return -1;
   }
@@ -188,4 +190,4 @@ const isLatinName = (text: string, at: number, end: number, stretch: Span): bool
   at > stretch.start &&
   end < stretch.end &&
   isLatin(text.charCodeAt(at - 1)) &&
-  isJapaneseLetter(text.charCodeAt(end));
+  (isJapaneseLetter(text.charCodeAt(end)) || isLatin(text.charCodeAt(end)));

@@ -54,5 +54,5 @@ export const SAYING = words(`
 
 /** Names that end in a mark. */
 export const NAMES_WITH_MARKS = words(
-  'yahoo! jeopardy! panic! oklahoma! mamma-mia! wham! chips-ahoy! eyewitness! joomla!',
+  'yahoo! ooh! jeopardy! panic! oklahoma! mamma-mia! wham! chips-ahoy! eyewitness! joomla!',
 );

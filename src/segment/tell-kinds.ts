@@ -26,7 +26,7 @@ const asForeign: Pass = (page, index) => {
   if (page.language === 'en')
     return block.japanese > block.latin && block.japanese >= 4 ? 'foreign' : undefined;
   if (block.hangul > block.japanese && block.hangul >= 6) return 'foreign';
-  if (block.japanese * 4 > block.latin || /^\S+$/.test(block.text)) return undefined;
+  if (block.japanese * 10 > block.latin || /^\S+$/.test(block.text)) return undefined;
   const words = block.text.match(/[A-Za-z][A-Za-z’'-]*/g) ?? [];
   const small = words.filter((word) => /^[a-z]/.test(word)).length;
   return words.length >= PROSE_WORDS && small >= 2 && small * 4 >= words.length ? 'foreign' : undefined;
@@ -113,6 +113,7 @@ const asLoneName: Pass = (page, index) => {
 };
 
 function fitsHeading(page: Page, block: Block): boolean {
+  if (isSpeech(block.text)) return false;
   if (block.sentences.length > 2 || /[。．.][」』）)"”]*$/u.test(block.text)) return false;
   if (LIST_SIGNS.test(block.text) || STARTS_TORN.test(block.text) || /[、，,;:：]$/u.test(block.text))
     return false;
@@ -123,6 +124,10 @@ function fitsHeading(page: Page, block: Block): boolean {
     !/^https?:\S+$/.test(block.text)
   );
 }
+
+/** Somebody's words from the first mark to the last, or torn off behind the first. */
+const isSpeech = (text: string): boolean =>
+  /^[「『“"]/.test(text) && (/[」』”"]$/.test(text) || !/[」』”"]/.test(text.slice(1)));
 
 /** A line that no mark closes, with text behind it that it can head. Four such lines in a row are a list or verse. */
 const asHeading: Pass = (page, index) => {

@@ -72,7 +72,7 @@ const CHINESE_ONLY =
   /[这们说际个时对为东车门问间见页长马风飞鸟龙么吗呢吧啊您她哪给让请谁过还进远运应该爱头实发变众关从书买卖读汉语华們這嗎妳沒說麼對讓]/;
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'the of and to in a is that for on with as was at by it from are be his her this have not has but an they which he she or were been will their said after more who its we you i can about when new'.split(
+  'the of and to in a is that for on with as was at by it from are be his her this have not has but an they which he she or were been will their said after more who its we you i can about when new into over out up so no what back off'.split(
     ' ',
   ),
 );
@@ -91,7 +91,7 @@ function isEnglish(words: readonly string[], { ascii, otherLetter, hangul, kana,
 }
 
 /** Fewer words than these are too few to count small ones. */
-const SHORT = 8;
+const SHORT = 16;
 
 /** Small words of other languages in Latin letters that English does not share. */
 const FOREIGN_WORDS: ReadonlySet<string> = new Set(
