@@ -81,6 +81,16 @@ describe('segmenting', () => {
     );
   });
 
+  it('believes what the markup says of kinds, and nothing of what it says of other paragraphs', () => {
+    const text = '橋を直した。\n道を広げた。\n川が流れる。';
+    const marks = [
+      { start: 7, end: 13, kind: 'boilerplate' },
+      { start: 14, end: 15, kind: 'caption' },
+    ] as const;
+    const { sentences } = segment(text, 'ja', marks);
+    expect(sentences.map(({ kind }) => kind)).toEqual(['body', 'boilerplate', 'body']);
+  });
+
   it('makes one sentence of each line that holds something', () => {
     const text = '一。二。\r\n\r\n  Three. Four.  \n\u3000\n五';
     const { sentences } = segmentLines(text);
