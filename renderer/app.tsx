@@ -36,6 +36,23 @@ function useSettingsOnPage(): void {
   }, [theme]);
 }
 
+/** A file let go beside the drop zone is ignored; a browser would leave the page for it. */
+function useNoStrayDrops(): void {
+  useEffect(() => {
+    const refuse = (event: DragEvent) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, []);
+}
+
 /** An open article: its bar, and the side-by-side view or the glossary. */
 function Article({ article }: { readonly article: ArticleView }) {
   const reading = useMemo(() => makeReading(prepare(article)), [article]);
@@ -76,6 +93,7 @@ export function App() {
   useSettingsOnPage();
   useWindowKeys();
   useCommands();
+  useNoStrayDrops();
   return (
     <Frame>
       <div className={styles.app}>

@@ -1,11 +1,12 @@
 import { BookA, ClipboardPaste, FolderOpen, Link2, SearchCheck, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components';
 import { useSpeech } from '../speech.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
+import { FileDrop } from './drop.tsx';
 import styles from './home.module.css';
 import { takeIn } from './incoming.ts';
 import { PasteForm } from './paste.tsx';
@@ -56,7 +57,7 @@ function Teaching() {
           <li key={id}>
             <Icon size={18} aria-hidden />
             <div>
-              <h3>{say(`home.steps.${id}`)}</h3>
+              <h2>{say(`home.steps.${id}`)}</h2>
               <p>{say(`home.steps.${id}.what`)}</p>
             </div>
           </li>
@@ -66,29 +67,17 @@ function Teaching() {
   );
 }
 
-/** The place to let files go. Pasting files or text onto it works as well. */
+/** The place to let files go, with the other two ways in. */
 function Landing({ onPaste }: { readonly onPaste: () => void }) {
-  const { act } = useWorkbench();
   const { say } = useSpeech();
   return (
-    <DropZone
-      aria-label={say('home.drop')}
-      className={join(styles.drop)}
-      getDropOperation={() => 'copy'}
-      onDrop={({ items }) =>
-        void Promise.all(items.filter(isFileDropItem).map((item) => item.getFile()))
-          .then(takeIn)
-          .then(({ files, problems }) => act.addFiles(files, problems))
-      }
-    >
-      {({ isDropTarget }) => (
+    <FileDrop className={join(styles.drop)}>
+      {(over) => (
         <>
           <span className={styles.mark}>
             <Brand size={46} />
           </span>
-          <Text slot="label" className={join(styles.dropTitle)}>
-            {say(isDropTarget ? 'home.drop.now' : 'home.drop')}
-          </Text>
+          <p className={styles.dropTitle}>{say(over ? 'home.drop.now' : 'home.drop')}</p>
           <p className={styles.dropWhat}>{say('home.drop.what')}</p>
           <div className={styles.ways}>
             <ChooseFiles look="main" words={say('home.choose')} />
@@ -99,7 +88,7 @@ function Landing({ onPaste }: { readonly onPaste: () => void }) {
           </div>
         </>
       )}
-    </DropZone>
+    </FileDrop>
   );
 }
 
@@ -118,7 +107,9 @@ export function Home() {
         {pasting ? (
           <PasteForm onDone={() => setPasting(false)} />
         ) : chosen ? (
-          <ImportPreview onPaste={() => setPasting(true)} />
+          <FileDrop className={join(styles.more)}>
+            {() => <ImportPreview onPaste={() => setPasting(true)} />}
+          </FileDrop>
         ) : (
           <>
             <Landing onPaste={() => setPasting(true)} />

@@ -19,7 +19,7 @@ export function Progress({ work }: { readonly work: Work }) {
   return (
     <main className={styles.screen}>
       <div className={styles.card}>
-        <p className={styles.title}>{work.title}</p>
+        <h1 className={styles.title}>{work.title}</h1>
         <ProgressBar value={shareDone(work) * 100} className={join(styles.bar)}>
           {({ percentage, valueText }) => (
             <>

@@ -50,7 +50,7 @@ export function Column({ side, row, lit, selected, hits, readings, cursor, showS
   const glow: Glow = { group: lit, finding: selected, foundNow: hits?.now };
   const paragraphOf = ({ file, sentence }: Place) =>
     (side === 'ja' ? article.ja : article.en[file])?.sentences[sentence]?.paragraph;
-  const Block = row.form === 'heading' ? 'h3' : 'p';
+  const Block = row.form === 'heading' ? 'h2' : 'p';
   const blocks: Place[][] = [];
   for (const place of places) {
     const last = blocks.at(-1);

@@ -1,14 +1,4 @@
-import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
-import {
-  Button as AriaButton,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  ToggleButton,
-} from 'react-aria-components';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useShallow } from 'zustand/react/shallow';
 import { useSpeech } from '../speech.tsx';
@@ -16,77 +6,10 @@ import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { FindingCard } from './card.tsx';
 import { excerptOf } from './excerpt.ts';
+import { CheckFilter, SeverityFilter } from './filters.tsx';
 import styles from './panel.module.css';
 import { shownFindings, useRead, useReading } from './reading.ts';
-import { SEVERITIES, SeverityIcon } from './severity.tsx';
-
-const EVERY = 'every';
-
-/** Which severities and which check the list shows. */
-function Filters() {
-  const reading = useReading();
-  const { say } = useSpeech();
-  const { findings } = reading.getState().prepared.article;
-  const hidden = useRead((state) => state.hidden);
-  const check = useRead((state) => state.check);
-  const checks = useMemo(() => {
-    const counts = new Map<(typeof findings)[number]['check'], number>();
-    for (const finding of findings) counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
-    return [...counts].sort((one, other) => other[1] - one[1]);
-  }, [findings]);
-  return (
-    <div className={styles.filters}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div role="group" aria-label={say('findings.filter.severity')} className={styles.severities}>
-        {SEVERITIES.map((severity) => {
-          const count = findings.filter((finding) => finding.severity === severity).length;
-          return (
-            <ToggleButton
-              key={severity}
-              className={join(styles.toggle)}
-              isSelected={!hidden.has(severity)}
-              isDisabled={count === 0}
-              onChange={() => reading.act.toggleSeverity(severity)}
-              aria-label={`${say(`severity.${severity}`)} ${count}`}
-            >
-              <SeverityIcon severity={severity} size={14} />
-              <span>{count}</span>
-            </ToggleButton>
-          );
-        })}
-      </div>
-      <Select
-        aria-label={say('findings.filter.check')}
-        selectedKey={check ?? EVERY}
-        onSelectionChange={(key) => reading.act.chooseCheck(checks.find(([id]) => id === key)?.[0])}
-        className={join(styles.select)}
-      >
-        <AriaButton className={join(styles.selectButton)}>
-          <SelectValue className={join(styles.selectValue)} />
-          <ChevronDown size={14} aria-hidden />
-        </AriaButton>
-        <Popover className={join(styles.selectSheet)} placement="bottom start">
-          <ListBox className={join(styles.options)}>
-            <ListBoxItem id={EVERY} className={join(styles.option)} textValue={say('findings.filter.every')}>
-              {say('findings.filter.every')}
-            </ListBoxItem>
-            {checks.map(([id, count]) => (
-              <ListBoxItem
-                key={id}
-                id={id}
-                className={join(styles.option)}
-                textValue={say(`check.${id}.title`)}
-              >
-                <span>{say(`check.${id}.title`)}</span>
-                <span className={styles.quiet}>{count}</span>
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Popover>
-      </Select>
-    </div>
-  );
-}
+import { SeverityIcon } from './severity.tsx';
 
 function Item({
   at,
@@ -172,8 +95,9 @@ export function FindingsPanel() {
             ? article.findings.length
             : say('findings.count', { shown: shown.length, all: article.findings.length })}
         </span>
+        {article.findings.length > 0 && <CheckFilter />}
       </header>
-      {article.findings.length > 0 && <Filters />}
+      {article.findings.length > 0 && <SeverityFilter />}
       {article.findings.length === 0 ? (
         <div className={styles.empty}>
           <p>{say('findings.none')}</p>

@@ -65,6 +65,7 @@ function Rows() {
   const { prepared } = reading.getState();
   const { rows, article } = prepared;
   const list = useRef<VirtuosoHandle>(null);
+  const area = useRef<HTMLElement>(null);
   const jump = useRead((state) => state.jump);
 
   useEffect(() => {
@@ -74,6 +75,9 @@ function Rows() {
     if (near) list.current?.scrollIntoView({ index: jump.row, behavior: 'auto' });
     else list.current?.scrollToIndex({ index: jump.row, align: 'center', behavior: 'auto' });
   }, [jump, reading]);
+
+  // Whoever opens an article comes to read: the arrow keys belong to the text at once.
+  useEffect(() => area.current?.focus({ preventScroll: true }), []);
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
@@ -109,6 +113,9 @@ function Rows() {
       </p>
       <Virtuoso
         ref={list}
+        scrollerRef={(element) => {
+          area.current = element instanceof HTMLElement ? element : null;
+        }}
         className={join(styles.rows)}
         totalCount={rows.length}
         increaseViewportBy={400}

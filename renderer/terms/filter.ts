@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../src/api/views.ts';
 import type { Span } from '../../src/base/span.ts';
 import type { Term } from '../../src/term/term.ts';
+import { around } from '../read/difference.ts';
 import { fold } from '../read/find.ts';
 
 /** What a person wants to see of the glossary. */
@@ -26,21 +27,48 @@ export function filterTerms(terms: readonly Term[], filter: TermFilter): readonl
     .toSorted((one, other) => countOf(other) - countOf(one) || one.en.localeCompare(other.en, 'en'));
 }
 
-/** A context of a term with the term's own place in it; the surroundings are cut to `length` units on each side. */
-export function contextOf(
-  article: ArticleView,
-  term: Term,
-  length: number,
-): { readonly ja: Span; readonly place: Span | undefined } {
-  const { ja } = term.context;
-  const places = term.variants.flatMap((variant) => variant.places);
-  const place = places.find((one) => one.start >= ja.start && one.end <= ja.end) ?? places[0];
-  if (place === undefined) return { ja, place };
+/** A stretch of a sentence around a place: what stands before it, the place itself, what follows. */
+export interface Context {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** Begins and ends a cut English context at a space, so that no word is torn. */
+function trimToWords({ before, text, after }: Context): Context {
+  const flat = (words: string) => words.replace(/\s+/g, ' ');
   return {
-    ja: {
-      start: Math.max(Math.min(ja.start, place.start), place.start - length, 0),
-      end: Math.min(Math.max(ja.end, place.end), place.end + length, article.ja.text.length),
-    },
-    place,
+    before: flat(before).replace(/^…\S*\s/, '…'),
+    text: flat(text),
+    after: flat(after).replace(/\s\S*…$/, '…'),
+  };
+}
+
+/** The first of `places` that lies in `bounds`. */
+const placeIn = <Place extends Span>(places: readonly Place[], bounds: Span): Place | undefined =>
+  places.find((place) => place.start >= bounds.start && place.end <= bounds.end);
+
+/** Where a term stands in the article and in the source, a few words around it; undefined where it is not found. */
+export function contextOf(
+  article: Pick<ArticleView, 'ja' | 'en'>,
+  term: Term,
+): { readonly ja: Context | undefined; readonly en: Context | undefined } {
+  const { ja, en } = term.context;
+  const source = article.en[en.file];
+  const inJa = placeIn(
+    term.variants.flatMap((variant) => variant.places),
+    ja,
+  );
+  const inEn = placeIn(
+    term.enPlaces.filter((place) => place.file === en.file),
+    en,
+  );
+  const cut = (text: string, place: Span, bounds: Span, length: number): Context => ({
+    ...around(text, place, bounds, length),
+    text: text.slice(place.start, place.end),
+  });
+  return {
+    ja: inJa && cut(article.ja.text, inJa, ja, 15),
+    en: inEn && source && trimToWords(cut(source.text, inEn, en, 32)),
   };
 }

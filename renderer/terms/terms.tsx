@@ -10,7 +10,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
 import { useWorkbench } from '../workbench.ts';
-import { contextOf, countOf, filterTerms } from './filter.ts';
+import { type Context, contextOf, countOf, filterTerms } from './filter.ts';
 import styles from './terms.module.css';
 
 const KINDS = [
@@ -24,48 +24,13 @@ const KINDS = [
 
 const EMPTY = { query: '', kind: undefined, severalForms: false } as const;
 
-/** The term where it stands, a few words around it. */
-function Context({ term }: { readonly term: Term }) {
-  const { article } = useReading().getState().prepared;
-  const { ja, place } = contextOf(article, term, 22);
-  const text = article.ja.text;
-  const { en } = term.context;
-  const source = article.en[en.file];
-  const within = term.enPlaces.find(
-    (one) => one.file === en.file && one.start >= en.start && one.end <= en.end,
-  );
-  const [from, to] = within
-    ? [Math.max(en.start, within.start - 36), Math.min(en.end, within.end + 36)]
-    : [en.start, Math.min(en.end, en.start + 90)];
+function InContext({ context, lang }: { readonly context: Context; readonly lang: 'ja' | 'en' }) {
   return (
-    <>
-      <p lang="ja">
-        {place === undefined ? (
-          text.slice(ja.start, ja.end)
-        ) : (
-          <>
-            {text.slice(ja.start, place.start)}
-            <mark>{text.slice(place.start, place.end)}</mark>
-            {text.slice(place.end, ja.end)}
-          </>
-        )}
-      </p>
-      {source !== undefined && (
-        <p lang="en" className={styles.quiet}>
-          {from > en.start && '…'}
-          {within === undefined ? (
-            source.text.slice(from, to)
-          ) : (
-            <>
-              {source.text.slice(from, within.start)}
-              <mark>{source.text.slice(within.start, within.end)}</mark>
-              {source.text.slice(within.end, to)}
-            </>
-          )}
-          {to < en.end && '…'}
-        </p>
-      )}
-    </>
+    <p lang={lang} className={lang === 'en' ? styles.source : undefined}>
+      {context.before}
+      <mark>{context.text}</mark>
+      {context.after}
+    </p>
   );
 }
 
@@ -74,6 +39,7 @@ function Cells({ term }: { readonly term: Term }) {
   const reading = useReading();
   const { say } = useSpeech();
   const { article, index } = reading.getState().prepared;
+  const contexts = contextOf(article, term);
   const place = term.variants[0].places[0] ?? term.context.ja;
   const go = () => {
     act.show('read');
@@ -107,7 +73,8 @@ function Cells({ term }: { readonly term: Term }) {
         <span className={styles.quiet}> / {term.enCount}</span>
       </td>
       <td className={styles.context}>
-        <Context term={term} />
+        {contexts.ja && <InContext lang="ja" context={contexts.ja} />}
+        {contexts.en && <InContext lang="en" context={contexts.en} />}
       </td>
       <td className={styles.go}>
         <IconButton label={say('terms.context.go', { term: term.en })} onPress={go}>

@@ -74,6 +74,12 @@ export const workbench = {
   'home.samples.none': 'No samples came with this installation. Drop two files above to begin.',
   'home.sample.sources_one': '{{count}} English source',
   'home.sample.sources_other': '{{count}} English sources',
+  'home.field.culture': 'Culture',
+  'home.field.diplomacy': 'Diplomacy',
+  'home.field.disaster': 'Disaster',
+  'home.field.economy': 'Economy',
+  'home.field.science': 'Science',
+  'home.field.sport': 'Sport',
   'home.steps': 'What happens then',
   'home.steps.align': 'Sentences are matched',
   'home.steps.align.what':
