@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { Bug } from '../../src/base/bug.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { openLexicon } from '../../src/lexicon/open.ts';
@@ -38,7 +38,7 @@ export function partFiles(folder: string): readonly string[] {
 /** What one file says of its origin, licence and script. */
 export const readNotice = (path: string): PartNotice => unpack(path, false).notice;
 
-/** A file is a few lines of text, an empty line, then the body compressed with Brotli. */
+/** A file is a few lines of text, an empty line, then the body compressed with gzip, which unpacks twice as fast as what packs closer. */
 function unpack(path: string, withBody = true): { notice: PartNotice; body: Uint8Array } {
   const bytes = readFileSync(path);
   const end = bytes.indexOf('\n\n');
@@ -49,6 +49,6 @@ function unpack(path: string, withBody = true): { notice: PartNotice; body: Uint
     lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
   return {
     notice: { file: path, origin: field('origin'), licence: field('licence'), script: field('script') },
-    body: withBody ? brotliDecompressSync(bytes.subarray(end + 2)) : new Uint8Array(),
+    body: withBody ? gunzipSync(bytes.subarray(end + 2)) : new Uint8Array(),
   };
 }

@@ -1,5 +1,5 @@
-import { bytesOf, type Column, type Columns, unitsOf } from './part.ts';
-import { at, packStrings, type SearchTable, searchable, tableOf } from './strings.ts';
+import { bytesOf, type Column, type Columns, textOf, unitsOf } from './part.ts';
+import { packStrings, type SearchTable, searchable, tableOf } from './strings.ts';
 
 /** Which strings of one table belong with which of another; link `n` of string `id` stands at `starts[id] + n`. */
 export interface Links {
@@ -20,7 +20,7 @@ export interface Backlinks {
 
 /** Restores a search table from the columns `<name>.lengths` and `<name>.units`. */
 export const readTable = (columns: Columns, name: string): SearchTable =>
-  searchable(tableOf(bytesOf(columns, `${name}.lengths`), unitsOf(columns, `${name}.units`)));
+  searchable(tableOf(bytesOf(columns, `${name}.lengths`), textOf(columns, `${name}.units`)));
 
 /** The columns that `readTable` reads; the strings must ascend by code unit, each once. */
 export function tableColumns(name: string, strings: readonly string[]): [string, Column][] {
@@ -37,9 +37,9 @@ export function readLinks(columns: Columns, name: string, from: SearchTable, to:
   const low = unitsOf(columns, `${name}.low`);
   const high = bytesOf(columns, `${name}.high`);
   const starts = new Uint32Array(from.count + 1);
-  for (let id = 0; id < from.count; id++) starts[id + 1] = at(starts, id) + at(counts, id);
+  for (let id = 0; id < from.count; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
   const targets = new Uint32Array(low.length);
-  for (let edge = 0; edge < low.length; edge++) targets[edge] = at(low, edge) + at(high, edge) * 65_536;
+  for (let edge = 0; edge < low.length; edge++) targets[edge] = (low[edge] ?? 0) + (high[edge] ?? 0) * 65_536;
   return { from, to, starts, targets };
 }
 
@@ -54,17 +54,17 @@ export function linkColumns(name: string, targets: readonly (readonly number[])[
 }
 
 /** Turns links round, by counting, in the order of their sources. */
-export function invert(links: Links): Backlinks {
-  const starts = new Uint32Array(links.to.count + 1);
-  for (const target of links.targets) starts[target + 1] = at(starts, target + 1) + 1;
-  for (let id = 0; id < links.to.count; id++) starts[id + 1] = at(starts, id + 1) + at(starts, id);
+export function invert({ from, to, starts: own, targets }: Links): Backlinks {
+  const starts = new Uint32Array(to.count + 1);
+  for (const target of targets) starts[target + 1] = (starts[target + 1] ?? 0) + 1;
+  for (let id = 0; id < to.count; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const next = starts.slice();
-  const edges = new Uint32Array(links.targets.length);
-  const sources = new Uint32Array(links.targets.length);
-  for (let source = 0; source < links.from.count; source++) {
-    for (let edge = at(links.starts, source); edge < at(links.starts, source + 1); edge++) {
-      const target = at(links.targets, edge);
-      const place = at(next, target);
+  const edges = new Uint32Array(targets.length);
+  const sources = new Uint32Array(targets.length);
+  for (let source = 0, edge = 0; source < from.count; source++) {
+    for (const end = own[source + 1] ?? 0; edge < end; edge++) {
+      const target = targets[edge] ?? 0;
+      const place = next[target] ?? 0;
       edges[place] = edge;
       next[target] = place + 1;
       sources[edge] = source;

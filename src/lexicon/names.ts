@@ -31,7 +31,8 @@ export interface Names {
   readonly links: Links;
   /** From Latin forms without case and diacritics to the Latin forms as written. */
   readonly folded: Links;
-  readonly back: Backlinks;
+  /** Made when it is first asked for: most articles never ask. */
+  readonly back: () => Backlinks;
   readonly kinds: Uint8Array;
   /** One for each Japanese form. */
   readonly cuts: Uint8Array;
@@ -84,10 +85,14 @@ export function readNames(columns: Columns): Names | undefined {
   if (!columns.has('names.counts')) return undefined;
   const latin = readTable(columns, 'names.latin');
   const links = readLinks(columns, 'names', readTable(columns, 'names.ja'), latin);
+  let back: Backlinks | undefined;
   return {
     links,
     folded: readLinks(columns, 'names.fold', readTable(columns, 'names.folded'), latin),
-    back: invert(links),
+    back: () => {
+      back ??= invert(links);
+      return back;
+    },
     kinds: bytesOf(columns, 'names.kinds'),
     cuts: bytesOf(columns, 'names.cuts'),
   };
@@ -110,13 +115,14 @@ export function latinIn(names: Names, japanese: string): NameEntry[] {
 export function formsIn(names: Names, folded: string): { form: string; kind: NameEntry['kind'] }[] {
   const id = findString(names.folded.from, folded);
   if (id < 0) return [];
+  const back = names.back();
   const found: { form: string; kind: NameEntry['kind'] }[] = [];
   for (let place = at(names.folded.starts, id); place < at(names.folded.starts, id + 1); place++) {
     const latin = at(names.folded.targets, place);
-    for (let one = at(names.back.starts, latin); one < at(names.back.starts, latin + 1); one++) {
-      const edge = at(names.back.edges, one);
+    for (let one = at(back.starts, latin); one < at(back.starts, latin + 1); one++) {
+      const edge = at(back.edges, one);
       found.push({
-        form: stringAt(names.links.from, at(names.back.sources, edge)),
+        form: stringAt(names.links.from, at(back.sources, edge)),
         kind: kindOf(names, edge),
       });
     }

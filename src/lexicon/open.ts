@@ -29,9 +29,7 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
   const exactly = (form: string): readonly Rendering[] => merged(pairs.map((part) => japaneseIn(part, form)));
   const japanese = keeping((form) => {
     const plain = form.includes('-') || form.includes('  ') ? form.replace(/[-\s]+/g, ' ').trim() : form;
-    const found = exactly(plain);
-    const singular = found.length > 0 ? undefined : singularOf(plain);
-    return singular === undefined ? found : exactly(singular);
+    return withSingular(exactly(plain), plain, exactly);
   });
   const rarityOf = {
     ja: keeping((form) => rarityIn(rarities, form, 'ja')),
@@ -86,6 +84,22 @@ export function singularOf(form: string): string | undefined {
   if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(form)) return form.slice(0, -2);
   return form.slice(0, -1);
+}
+
+/**
+ * What is known of a plural, joined by what is known of its singular: tokenizers leave the plurals of headlines and
+ * names alone. Only where the two share a rendering or nothing else is known, so that news is not the plural of new.
+ */
+function withSingular(
+  found: readonly Rendering[],
+  form: string,
+  look: (form: string) => readonly Rendering[],
+): readonly Rendering[] {
+  const singular = singularOf(form);
+  if (singular === undefined) return found;
+  const others = look(singular);
+  const related = found.length === 0 || others.some((one) => found.some((own) => own.form === one.form));
+  return related ? merged([found, others]) : found;
 }
 
 /** Remembers answers; forgets the oldest half when they grow too many, so that memory stays bounded. */

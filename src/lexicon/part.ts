@@ -69,6 +69,13 @@ export function bytesOf(columns: Columns, name: string): Uint8Array {
   throw new Bug(`the lexicon has no byte column ${name}`);
 }
 
+/** See `bytesOf`: items of one or two bytes. */
+export function textOf(columns: Columns, name: string): Uint8Array | Uint16Array {
+  const column = columns.get(name);
+  if (column instanceof Uint8Array || column instanceof Uint16Array) return column;
+  throw new Bug(`the lexicon has no text ${name}`);
+}
+
 /** See `bytesOf`: items of two bytes. */
 export function unitsOf(columns: Columns, name: string): Uint16Array {
   const column = columns.get(name);

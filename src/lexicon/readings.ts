@@ -1,7 +1,7 @@
 import type { CharacterReadings } from './lexicon.ts';
 import { readTable, tableColumns } from './links.ts';
 import { byUnits } from './pairs.ts';
-import { bytesOf, type Column, type Columns, unitsOf } from './part.ts';
+import { bytesOf, type Column, type Columns, textOf } from './part.ts';
 import { romanise } from './romanise.ts';
 import { findString, packStrings, type SearchTable, type StringTable, stringAt, tableOf } from './strings.ts';
 
@@ -43,7 +43,7 @@ export function readReadings(columns: Columns): Readings | undefined {
     (kind) =>
       [
         kind,
-        tableOf(bytesOf(columns, `readings.${kind}.lengths`), unitsOf(columns, `readings.${kind}.units`)),
+        tableOf(bytesOf(columns, `readings.${kind}.lengths`), textOf(columns, `readings.${kind}.units`)),
       ] as const,
   );
   return { characters: readTable(columns, 'readings.characters'), texts: new Map(texts) };

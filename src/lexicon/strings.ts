@@ -1,5 +1,8 @@
 import { Bug } from '../base/bug.ts';
 
+/** UTF-16 units; in one byte each where no string of a table needs more. */
+export type Units = Uint8Array | Uint16Array;
+
 /**
  * Many short strings in one array of UTF-16 units, so that hundreds of thousands cost neither objects nor garbage.
  * String `id` fills `units` from `starts[id]` to `starts[id + 1]`. Tables that are searched hold their strings in
@@ -7,7 +10,7 @@ import { Bug } from '../base/bug.ts';
  */
 export interface StringTable {
   readonly count: number;
-  readonly units: Uint16Array;
+  readonly units: Units;
   /** One longer than `count`. */
   readonly starts: Uint32Array;
 }
@@ -29,11 +32,11 @@ export function at(column: Uint8Array | Uint16Array | Uint32Array, index: number
 }
 
 /** Rebuilds a table from the lengths of its strings and their units put end to end. */
-export function tableOf(lengths: Uint8Array, units: Uint16Array): StringTable {
+export function tableOf(lengths: Uint8Array, units: Units): StringTable {
   const starts = new Uint32Array(lengths.length + 1);
   let end = 0;
   for (let id = 0; id < lengths.length; id++) {
-    end += at(lengths, id);
+    end += lengths[id] ?? 0;
     starts[id + 1] = end;
   }
   if (end !== units.length) throw new Bug(`string table of ${end} units has ${units.length}`);
@@ -41,15 +44,17 @@ export function tableOf(lengths: Uint8Array, units: Uint16Array): StringTable {
 }
 
 /** The two columns that `tableOf` reads back. Strings longer than `LONGEST` are a `Bug`. */
-export function packStrings(strings: readonly string[]): { lengths: Uint8Array; units: Uint16Array } {
+export function packStrings(strings: readonly string[]): { lengths: Uint8Array; units: Units } {
   const lengths = new Uint8Array(strings.length);
   let total = 0;
+  let widest = 0;
   for (const [id, text] of strings.entries()) {
     if (text.length > LONGEST) throw new Bug(`a string of ${text.length} units does not fit a table`);
     lengths[id] = text.length;
     total += text.length;
+    for (let unit = 0; unit < text.length; unit++) widest = Math.max(widest, text.charCodeAt(unit));
   }
-  const units = new Uint16Array(total);
+  const units = widest > 0xff ? new Uint16Array(total) : new Uint8Array(total);
   let end = 0;
   for (const text of strings)
     for (let unit = 0; unit < text.length; unit++) units[end++] = text.charCodeAt(unit);

@@ -12,7 +12,7 @@ import { readingColumns } from '../../../src/lexicon/readings.ts';
 import { lexiconFolder } from '../../host/lexicon.ts';
 import { findRoot } from '../../host/root.ts';
 import { readCorpus } from './corpus.ts';
-import { readDictionary } from './dictionary.ts';
+import { ordinaryWords, readDictionary } from './dictionary.ts';
 import { makeEnglishForms } from './english-forms.ts';
 import { loanColumns } from './loans.ts';
 import { translate } from './model.ts';
@@ -49,10 +49,10 @@ say(`${dictionary.size} dictionary forms`);
 
 const rarity = countRarity(everyday, encyclopedia, dictionary);
 write('frequency', rarityColumns(rarity));
-write('words', pairColumns(translate(dictionary, rarity, everyday, encyclopedia, say)));
+write('words', pairColumns(translate(dictionary, rarity, everyday, encyclopedia, cache, say)));
 write('own', [...pairColumns(ownPairs(forms, known)), ...nameColumns(ownNames())]);
 
-const isWord = (japanese: string): boolean => dictionary.has(japanese);
+const isWord = ordinaryWords(source);
 write('names-enamdict', nameColumns(readEnamdict(source, isWord)));
 write('names-open', nameColumns(readOpenNames(source, isWord)));
 write('names-iso', nameColumns(readIsoNames(source, isWord)));

@@ -84,3 +84,21 @@ function normalise(listing: Listing): void {
   const total = [...listing.english.values()].reduce((sum, share) => sum + share, 0);
   for (const [english, share] of listing.english) listing.english.set(english, share / total);
 }
+
+/**
+ * Tells whether a Japanese form is an ordinary word: listed by EDICT or COMPDIC with a rendering in lower case, or a
+ * loan from a word in lower case. A name that is one too must not cut texts.
+ */
+export function ordinaryWords(folder: string): (japanese: string) => boolean {
+  const words = new Set<string>();
+  for (const name of ['edict', 'compdic']) {
+    for (const [japanese = '', , , field = ''] of readTable(folder, name)) {
+      const { glosses } = splitGlosses(field);
+      if (glosses.length === 0 || glosses.some((gloss) => /^\p{Ll}/u.test(gloss.text))) words.add(japanese);
+    }
+  }
+  for (const [katakana = '', origin = ''] of readTable(folder, 'unidic-loanwords')) {
+    if (/^\p{Ll}/u.test(origin)) words.add(katakana);
+  }
+  return (japanese) => words.has(japanese);
+}

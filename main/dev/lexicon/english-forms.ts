@@ -24,8 +24,12 @@ export function makeEnglishForms(): EnglishForms {
     const used = verb ? tokens.slice(1) : tokens;
     const lemmas = used.map((token) => token.lemma).join(' ');
     const lower = used.map((token) => token.lower).join(' ');
-    const forms = [...new Set([lemmas, lower])].filter((form) => form !== '');
+    const forms = [...new Set([lemmas, lower].map(toLatin1))].filter((form) => form !== '');
     known.set(key, forms);
     return forms;
   };
 }
+
+/** Letters beyond Latin-1 without their marks: a long o becomes o. */
+const toLatin1 = (text: string): string =>
+  text.replace(/[^ -\u00ff]/g, (one) => one.normalize('NFD').replace(/[^ -\u00ff]/g, ''));

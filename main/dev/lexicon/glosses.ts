@@ -55,7 +55,7 @@ export function splitGlosses(field: string): Entry {
 
 /** The renderings that one gloss holds: none when it explains, points elsewhere or is no English. */
 export function cleanGloss(raw: string): string[] {
-  const bare = withoutBrackets(raw)
+  const bare = withoutBrackets(raw.normalize('NFKC'))
     .replace(/[“”"]/g, '')
     .replace(/[’‘]/g, "'")
     .replace(/\s*[!?.…]+$/, (end, _at: number, whole: string) => (/\b[A-Z]\.$/.test(whole) ? end.trim() : ''))
@@ -70,6 +70,11 @@ export function cleanGloss(raw: string): string[] {
       .replace(/^be\s+(?=\w)/, '')
       .trim();
     const words = text.split(' ').length;
+    if (
+      words > 3 &&
+      /^(?:person|people|someone|something|one|act|state) (?!of (?:affairs|emergency|war))/.test(text)
+    )
+      return [];
     if (text === '' || words > LONGEST_GLOSS || (piece.includes(',') && words > 3)) return [];
     return /^[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N} .'&+-]*$/u.test(text) ? [text] : [];
   });

@@ -1,32 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Pair } from '../../../src/lexicon/pairs.ts';
+import { estimate } from './aligner.ts';
+import { type Bitext, joinCorpora } from './bitext.ts';
 import type { Corpus } from './corpus.ts';
 import type { Dictionary } from './dictionary.ts';
+import { mergeEstimates } from './merge.ts';
+import { countPhrases, type Sightings } from './phrases.ts';
 import type { RarityTables } from './rarity-count.ts';
 
-/** Word pairs with probabilities: the dictionary's shares one way, the standing of words the other. */
+/** Word pairs with probabilities: what the dictionaries list, weighed by how the corpora translate. */
 export function translate(
   dictionary: Dictionary,
   rarity: RarityTables,
-  _everyday: Corpus,
-  _encyclopedia: Corpus,
-  _say: (what: string) => void,
+  everyday: Corpus,
+  encyclopedia: Corpus,
+  cache: string,
+  say: (what: string) => void,
 ): readonly Pair[] {
-  const totals = new Map<string, number>();
-  const standing = (form: string, weight: number): number =>
-    weight * 2 ** (-((rarity.ja.get(form) ?? 20) - 10) / 2);
+  const sightings = keptSightings(cache, () => {
+    const bitext = joinCorpora(everyday, encyclopedia);
+    const model = estimate(bitext, listedWords(dictionary, bitext), say);
+    return countPhrases(bitext, model, (form) => dictionary.has(form), say);
+  });
+  say(`${sightings.length} pairs seen`);
+  return mergeEstimates(dictionary, rarity, sightings);
+}
+
+/** The scripts on whose text the sightings depend: when one changes, what was kept counts no more. */
+const SCRIPTS = [
+  ...[
+    'aligner.ts',
+    'bitext.ts',
+    'corpus.ts',
+    'dictionary.ts',
+    'english-forms.ts',
+    'glosses.ts',
+    'phrases.ts',
+  ],
+  ...['spelling.ts', 'symmetry.ts', 'word-pairs.ts'],
+];
+
+/** The sightings of an earlier run of the same scripts, or new ones. */
+function keptSightings(cache: string, count: () => readonly Sightings[]): readonly Sightings[] {
+  const hash = createHash('sha256');
+  for (const script of SCRIPTS) hash.update(readFileSync(join(import.meta.dirname, script)));
+  const file = join(cache, `sightings-${hash.digest('hex').slice(0, 16)}.tsv`);
+  if (!existsSync(file)) {
+    const lines = count().map((one) =>
+      [one.japanese, one.english, one.everyday, one.encyclopedia].join('\t'),
+    );
+    writeFileSync(file, lines.join('\n'));
+  }
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => {
+      const [japanese = '', english = '', everyday, encyclopedia] = line.split('\t');
+      return { japanese, english, everyday: Number(everyday), encyclopedia: Number(encyclopedia) };
+    });
+}
+
+/** The pairs of single words among what the dictionaries list. */
+function* listedWords(dictionary: Dictionary, bitext: Bitext): Generator<readonly [number, number, number]> {
   for (const [form, listing] of dictionary) {
-    for (const [english, share] of listing.english) {
-      totals.set(english, (totals.get(english) ?? 0) + share * standing(form, listing.weight));
+    const japanese = bitext.japanese.numbers.get(form);
+    if (japanese === undefined) continue;
+    for (const [rendering, share] of listing.english) {
+      const english = bitext.english.numbers.get(rendering);
+      if (english !== undefined) yield [japanese, english, share];
     }
   }
-  const pairs: Pair[] = [];
-  for (const [japanese, listing] of dictionary) {
-    if (japanese.length > 60) continue;
-    for (const [english, share] of listing.english) {
-      if (english.length > 100) continue;
-      const backward = (share * standing(japanese, listing.weight)) / (totals.get(english) ?? 1);
-      pairs.push({ japanese, english, forward: share, backward, listed: true });
-    }
-  }
-  return pairs;
 }

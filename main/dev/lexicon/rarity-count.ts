@@ -13,6 +13,8 @@ const EVERYDAY = 0.5;
 
 /** A word that dictionaries mark as common counts at most this many bits, however seldom the corpora have it. */
 const COMMON = 15;
+/** From this share on an English form is a first rendering, and as common as its word within a bit. */
+const FIRST_SENSE = 0.2;
 /** What a listed word counts that no corpus holds. */
 const LISTED = 18.5;
 
@@ -23,7 +25,14 @@ export function countRarity(everyday: Corpus, encyclopedia: Corpus, dictionary: 
     const ceiling = weight >= 1 ? COMMON : LISTED;
     if ((ja.get(form) ?? UNSEEN) > ceiling) ja.set(form, ceiling);
   }
-  return { ja, en: mixed(everyday.english, encyclopedia.english) };
+  const en = mixed(everyday.english, encyclopedia.english);
+  for (const { english, weight } of dictionary.values()) {
+    if (weight < 1) continue;
+    for (const [form, share] of english) {
+      if (share >= FIRST_SENSE && (en.get(form) ?? UNSEEN) > COMMON + 1) en.set(form, COMMON + 1);
+    }
+  }
+  return { ja, en };
 }
 
 /** −log2 of the mean relative frequency; both the form as written and its lemma are counted, once where alike. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { type Column, writePart } from '../../../src/lexicon/part.ts';
 import { SIGNATURE } from '../../host/lexicon.ts';
 
@@ -17,9 +17,7 @@ export function writeLexiconFile(
   notice: Notice,
   columns: readonly (readonly [string, Column])[],
 ): number {
-  const body = brotliCompressSync(writePart(new Map(columns)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  });
+  const body = gzipSync(writePart(new Map(columns)), { level: 9 });
   const head = [
     SIGNATURE,
     `origin: ${notice.origin}`,
