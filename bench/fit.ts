@@ -9,6 +9,7 @@ import { findCandidates, groupsOf } from '../src/align/candidates.ts';
 import { Clues } from '../src/align/clues.ts';
 import { matchTypes } from '../src/align/matches.ts';
 import { prepare } from '../src/align/material.ts';
+import { marginsOf } from '../src/align/probability.ts';
 import type { Group } from '../src/align/score.ts';
 import { FEATURES, measure, STEPS, stepOf, weighted } from '../src/align/score.ts';
 import { search } from '../src/align/search.ts';
@@ -128,11 +129,65 @@ export function fitWeights(lessons: readonly Lesson[], start: Float64Array, epoc
     }
     process.stderr.write(`epoch ${epoch} wrong ${wrong}\n`);
   }
-  return total.map((sum) => sum / Math.max(1, steps));
+  return steps === 0 ? weights : total.map((sum) => sum / steps);
+}
+
+/** How a margin becomes log-odds. */
+interface Line {
+  readonly slope: number;
+  readonly base: number;
+}
+
+interface Calibration {
+  readonly bead: Line;
+  readonly none: Line;
+}
+
+/** Logistic regression on one variable, by Newton's method. */
+function fitLine(points: readonly (readonly [number, boolean])[]): Line {
+  let slope = 0.5;
+  let base = 0;
+  for (let round = 0; round < 30; round++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6];
+    for (const [margin, right] of points) {
+      const x = Math.max(-6, Math.min(14, margin));
+      const p = 1 / (1 + Math.exp(-(slope * x + base)));
+      const error = (right ? 1 : 0) - p;
+      const weight = p * (1 - p);
+      g0 += error;
+      g1 += error * x;
+      h00 += weight;
+      h01 += weight * x;
+      h11 += weight * x * x;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    base += (h11 * g0 - h01 * g1) / determinant;
+    slope += (h00 * g1 - h01 * g0) / determinant;
+  }
+  return { slope, base };
+}
+
+/** Measures how often decisions of each margin are right, with the weights that the aligner has now. */
+export function calibrate(lessons: readonly Lesson[], weights: Float64Array): Calibration {
+  const beads: [number, boolean][] = [];
+  const none: [number, boolean][] = [];
+  for (const lesson of lessons) {
+    const keys = new Set(lesson.right.map(beadKey));
+    const starting = lesson.starting.map((groups) =>
+      groups.map((group) => ({ ...group, score: weighted(group.features, weights) })),
+    );
+    const chosen = search(starting, Number.POSITIVE_INFINITY).groups;
+    const margins = marginsOf(starting, chosen);
+    for (const [group, margin] of margins.ofGroup) beads.push([margin, keys.has(beadKey(group))]);
+    const taken = new Set(chosen.flatMap((group) => group.ja));
+    const aligned = new Set(lesson.right.flatMap((group) => group.ja));
+    for (const [ja, margin] of margins.noneJa) if (!taken.has(ja)) none.push([margin, !aligned.has(ja)]);
+  }
+  return { bead: fitLine(beads), none: fitLine(none) };
 }
 
 /** Writes the weights as the module the aligner reads. */
-export function writeWeights(path: string, weights: Float64Array): void {
+export function writeWeights(path: string, weights: Float64Array, calibration: Calibration): void {
   const lines = NAMES.map((name, at) => `  ${name}: ${Number((weights[at] ?? 0).toFixed(4))},`);
   writeFileSync(
     path,
@@ -142,6 +197,12 @@ export function writeWeights(path: string, weights: Float64Array): void {
 export const WEIGHTS: Weights = {
 ${lines.join('\n')}
 };
+
+/** From the margin of a decision, in nats, to the log-odds that it is right. */
+export const CALIBRATION = {
+  bead: { slope: ${calibration.bead.slope.toFixed(4)}, base: ${calibration.bead.base.toFixed(4)} },
+  none: { slope: ${calibration.none.slope.toFixed(4)}, base: ${calibration.none.base.toFixed(4)} },
+} as const;
 `,
   );
 }
@@ -161,5 +222,9 @@ if (process.argv[1] === import.meta.filename) {
     });
   const start = Float64Array.from(NAMES, (name) => WEIGHTS[name]);
   const fitted = fitWeights(lessons, start, Number(process.argv[2] ?? EPOCHS));
-  writeWeights(join(import.meta.dirname, '..', 'src', 'align', 'weights.ts'), fitted);
+  writeWeights(
+    join(import.meta.dirname, '..', 'src', 'align', 'weights.ts'),
+    fitted,
+    calibrate(lessons, fitted),
+  );
 }

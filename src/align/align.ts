@@ -11,7 +11,7 @@ import { gatherEvidence } from './evidence.ts';
 import { linkAll } from './links.ts';
 import { type KnownPair, matchTypes } from './matches.ts';
 import { type Material, prepare } from './material.ts';
-import { weighAgainstOthers } from './probability.ts';
+import { chanceOfBead, chanceOfNone, marginsOf } from './probability.ts';
 import { type Group, measure, stepScore } from './score.ts';
 import { search } from './search.ts';
 
@@ -79,6 +79,9 @@ function keepFixed(
   ]);
 }
 
+/** The margin, in nats, of leaving a sentence alone that resembles nothing. */
+const UNSEEN = 12;
+
 /** Turns groups into beads and gives every sentence that is left a bead of its own. */
 function beadsOf(clues: Clues, starting: readonly (readonly Group[])[], groups: readonly Group[]): Bead[] {
   const { material } = clues;
@@ -87,17 +90,14 @@ function beadsOf(clues: Clues, starting: readonly (readonly Group[])[], groups: 
     return { file, sentence: index };
   };
   const steps = groups.map((group, at) => stepsAround(groups[at - 1], group, groups[at + 1]));
-  const chances = weighAgainstOthers(
-    starting,
-    groups.map((group, at) => ({ group, score: group.score + (steps[at] ?? 0) })),
-  );
+  const margins = marginsOf(starting, groups);
   const byFirstEn = new Map<number, Bead>();
   const beads: Bead[] = groups.map((group, at) => {
     const position = 1 / (1 + Math.exp(-(steps[at] ?? 0)));
     const bead = {
       ja: group.ja,
       en: group.en.map(place),
-      score: chances.ofGroup.get(group) ?? 0.5,
+      score: chanceOfBead(margins.ofGroup.get(group) ?? 0),
       evidence: gatherEvidence(clues, group.ja, group.en, position),
     };
     for (const en of group.en) byFirstEn.set(en, bead);
@@ -109,7 +109,7 @@ function beadsOf(clues: Clues, starting: readonly (readonly Group[])[], groups: 
     if (takenJa.has(at)) return;
     const near = nearest.ja.get(at);
     const evidence = gatherEvidence(clues, [at], near ? near.en : [], 0);
-    beads.push({ ja: [at], en: [], score: chances.noneJa.get(at) ?? 1, evidence });
+    beads.push({ ja: [at], en: [], score: chanceOfNone(margins.noneJa.get(at) ?? UNSEEN), evidence });
   });
   beads.sort((one, other) => (one.ja[0] ?? 0) - (other.ja[0] ?? 0));
   return withEnglishOnly(
@@ -117,7 +117,7 @@ function beadsOf(clues: Clues, starting: readonly (readonly Group[])[], groups: 
     beads,
     byFirstEn,
     material,
-    (at) => chances.noneEn.get(at) ?? 1,
+    (at) => chanceOfNone(margins.noneEn.get(at) ?? UNSEEN),
     nearest.en,
     place,
   );

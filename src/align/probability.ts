@@ -1,73 +1,117 @@
-/** How sure the search may be of what it chose: its score beside everything else that could have stood there. */
-import type { Group } from './score.ts';
+/**
+ * How sure the search may be of what it chose. The margin of a decision is what the whole alignment would lose, in
+ * nats, by the best local change that undoes it; how often decisions of a margin are right was measured on bench sets.
+ */
+import { type Group, stepScore } from './score.ts';
+import { CALIBRATION } from './weights.ts';
 
-/** Probabilities of an alignment, by group and by sentence left without a counterpart. */
-export interface Probabilities {
+/** Margins in nats, by group and by sentence left without a counterpart. */
+export interface Margins {
   readonly ofGroup: ReadonlyMap<Group, number>;
-  /** For each Japanese and each English sentence that stands in no chosen group. */
   readonly noneJa: ReadonlyMap<number, number>;
   readonly noneEn: ReadonlyMap<number, number>;
 }
 
-/** The scores of the search are a little too sure of themselves; fitted so that 0.9 is right nine times in ten. */
-const TEMPERATURE = 1.25;
+const logistic = (nats: number): number => 1 / (1 + Math.exp(-nats));
 
-/** What a group gains from standing where its neighbours expect it, in nats, when it is not known which. */
-const rival = (group: Group): number => Math.exp(Math.min(40, group.score / TEMPERATURE));
+/** The chance that a bead is right, from its margin. */
+export const chanceOfBead = (margin: number): number =>
+  logistic(CALIBRATION.bead.slope * margin + CALIBRATION.bead.base);
 
-/**
- * @param starting all groups that were considered, by their first Japanese sentence
- * @param chosen the groups of the alignment with what each contributes to its score, steps included
- */
-export function weighAgainstOthers(
-  starting: readonly (readonly Group[])[],
-  chosen: readonly { readonly group: Group; readonly score: number }[],
-): Probabilities {
-  const byJa = new Map<number, Group[]>();
-  const byEn = new Map<number, Group[]>();
-  for (const groups of starting)
-    for (const group of groups) {
-      for (const at of group.ja) push(byJa, at, group);
-      for (const at of group.en) push(byEn, at, group);
-    }
-  const ofGroup = new Map<Group, number>();
-  const ownerJa = new Map<number, Group>();
-  const ownerEn = new Map<number, Group>();
-  for (const { group, score } of chosen) {
-    const rivals = new Set<Group>();
-    for (const at of group.ja) for (const other of byJa.get(at) ?? []) rivals.add(other);
-    for (const at of group.en) for (const other of byEn.get(at) ?? []) rivals.add(other);
-    rivals.delete(group);
-    const own = Math.exp(Math.min(40, score / TEMPERATURE));
-    let sum = own + 1;
-    for (const other of rivals) sum += rival(other);
-    ofGroup.set(group, own / sum);
-    for (const at of group.ja) ownerJa.set(at, group);
-    for (const at of group.en) ownerEn.set(at, group);
-  }
-  /** Chance that nothing else a group needs has been taken by a better one. */
-  const isFree = (group: Group): number => {
-    let free = 1;
-    for (const at of group.ja) free = Math.min(free, 1 - (ofGroup.get(ownerJa.get(at) ?? group) ?? 0));
-    for (const at of group.en) free = Math.min(free, 1 - (ofGroup.get(ownerEn.get(at) ?? group) ?? 0));
-    return free;
-  };
-  const none = (at: number, groups: ReadonlyMap<number, Group[]>): number => {
-    let sum = 1;
-    for (const group of groups.get(at) ?? []) sum += rival(group) * isFree(group);
-    return 1 / sum;
-  };
-  const noneJa = new Map<number, number>();
-  const noneEn = new Map<number, number>();
-  starting.forEach((_, at) => {
-    if (!ownerJa.has(at)) noneJa.set(at, none(at, byJa));
-  });
-  for (const at of byEn.keys()) if (!ownerEn.has(at)) noneEn.set(at, none(at, byEn));
-  return { ofGroup, noneJa, noneEn };
+/** The chance that a sentence left alone has no counterpart, from the margin of leaving it. */
+export const chanceOfNone = (margin: number): number =>
+  logistic(CALIBRATION.none.slope * margin + CALIBRATION.none.base);
+
+/** The margin of a sentence that nothing was ever considered for. */
+const UNRIVALLED = 12;
+
+/** What the place of a group between two others adds to the whole; either may be missing. */
+function stepsBetween(before: Group | undefined, group: Group, after: Group | undefined): number {
+  const end = before?.en.at(-1) ?? -1;
+  const first = group.en[0] ?? 0;
+  const next = after?.en[0];
+  const into = stepScore(end, first);
+  if (next === undefined) return into;
+  return into + stepScore(group.en.at(-1) ?? first, next) - stepScore(end, next);
 }
 
-function push(map: Map<number, Group[]>, key: number, group: Group): void {
-  const row = map.get(key);
-  if (row) row.push(group);
-  else map.set(key, [group]);
+/** Looks at every group that was considered as a change to the chosen ones. */
+export class Rivals {
+  private readonly ownerJa = new Map<number, number>();
+  private readonly ownerEn = new Map<number, number>();
+  /** What each chosen group contributes, steps included. */
+  readonly worth: readonly number[];
+
+  constructor(readonly chosen: readonly Group[]) {
+    chosen.forEach((group, at) => {
+      for (const ja of group.ja) this.ownerJa.set(ja, at);
+      for (const en of group.en) this.ownerEn.set(en, at);
+    });
+    this.worth = chosen.map((group, at) => group.score + stepsBetween(chosen[at - 1], group, chosen[at + 1]));
+  }
+
+  /** The chosen groups that would have to go. */
+  displaced(group: Group): Set<number> {
+    const gone = new Set<number>();
+    for (const ja of group.ja) addIfKnown(gone, this.ownerJa.get(ja));
+    for (const en of group.en) addIfKnown(gone, this.ownerEn.get(en));
+    return gone;
+  }
+
+  /** What the whole would gain by taking a group in place of those it displaces. */
+  gain(group: Group, gone: ReadonlySet<number>): number {
+    const first = group.ja[0] ?? 0;
+    let after = lowerBound(this.chosen, first);
+    let before = after - 1;
+    while (gone.has(before)) before -= 1;
+    while (gone.has(after)) after += 1;
+    let loss = 0;
+    for (const at of gone) loss += this.worth[at] ?? 0;
+    return group.score + stepsBetween(this.chosen[before], group, this.chosen[after]) - loss;
+  }
+}
+
+function addIfKnown(set: Set<number>, value: number | undefined): void {
+  if (value !== undefined) set.add(value);
+}
+
+/** The first of the groups that begins at or after a Japanese sentence. */
+function lowerBound(groups: readonly Group[], ja: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.ja[0] ?? 0) < ja) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Measures the margin of every decision of an alignment.
+ * @param starting all groups that were considered, by their first Japanese sentence
+ * @param chosen the groups of the alignment, in the order of the Japanese
+ */
+export function marginsOf(starting: readonly (readonly Group[])[], chosen: readonly Group[]): Margins {
+  const rivals = new Rivals(chosen);
+  const taken = new Set(chosen);
+  const ofGroup = new Map(chosen.map((group, at) => [group, rivals.worth[at] ?? group.score]));
+  const noneJa = new Map<number, number>();
+  const noneEn = new Map<number, number>();
+  const lower = <Key>(map: Map<Key, number>, key: Key, margin: number): void => {
+    map.set(key, Math.min(map.get(key) ?? UNRIVALLED, margin));
+  };
+  for (const groups of starting)
+    for (const group of groups) {
+      if (taken.has(group)) continue;
+      const gone = rivals.displaced(group);
+      const margin = -rivals.gain(group, gone);
+      for (const at of gone) {
+        const loser = chosen[at];
+        if (loser) lower(ofGroup, loser, margin);
+      }
+      for (const ja of group.ja) lower(noneJa, ja, margin);
+      for (const en of group.en) lower(noneEn, en, margin);
+    }
+  return { ofGroup, noneJa, noneEn };
 }

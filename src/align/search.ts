@@ -27,7 +27,8 @@ const ALIKE = 3;
 
 /** The best states, few of them alike. */
 function prune(states: State[], width: number): State[] {
-  states.sort((one, other) => other.score - one.score);
+  // Of two equals the later comes first: a picture's hidden description is repeated by the caption that readers see.
+  states.reverse().sort((one, other) => other.score - one.score);
   const alike = new Map<number, number>();
   const kept: State[] = [];
   for (const state of states) {
