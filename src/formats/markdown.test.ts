@@ -20,6 +20,16 @@ describe('reading Markdown', () => {
     ['a rule at the top is none', '---\n\ntext', 'text'],
   ])('%s', (_, source, text) => expect(readMarkdown(source).text).toBe(text));
 
+  it('reads a long text in parts, with the links and places of the whole', () => {
+    const block = '# 見出し\n\n市は[橋][a]を直した。\n\n```\n\ncode\n\n```\n\n';
+    const source = `${block.repeat(2000)}[a]: http://x.example\n`;
+    const { text, origin } = readMarkdown(source);
+    expect(text).toBe(Array(2000).fill('見出し\n\n市は橋を直した。').join('\n\n'));
+    const there = origin.toOrigin({ start: text.lastIndexOf('橋'), end: text.lastIndexOf('橋') + 1 });
+    expect(there.start).toBe(source.lastIndexOf('橋'));
+    expect(source.slice(there.start, there.end)).toBe('橋');
+  });
+
   it('marks headings and leads back to the source', () => {
     const source = '---\na: b\n---\n\n## 橋 *開通*\r\n\r\n- 港 &amp; 朝\r\n';
     const { text, marks, origin } = readMarkdown(source);

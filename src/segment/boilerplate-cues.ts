@@ -94,6 +94,7 @@ export const SITE_ITSELF =
 export const BLURB_WORDS =
   /エバンジェリスト|エヴァンジェリスト|エキスパート|スペシャリスト|ホリック|マニア|愛好家|オタク|フリーク|信奉者|実践者|起業家|トラブルメーカー|先駆者|開拓者|パイオニア|忍者|専門家|受賞歴のある|受賞した|認定|誇り高|熱心な|熱狂的|謙虚な|問題解決|ソルバー|ライター|作家|学生|学者|アナリスト|伝道師|伝道者|中毒|ファン|インターネット|ソーシャルメディア|ポップカルチャー|ビール|コーヒー|ベーコン|ゾンビ|アルコール|音楽|旅行|グル|探検家|エクスプローラー|コミュニケーター|クリエイター|オーガナイザー|イントロバート|主催者|思想家|介護/g;
 
+/** The same in English. */
 export const BLURB_WORDS_ENGLISH =
   /\b(?:evangelist|guru|ninja|buff|nerd|geek|scholar|enthusiast|fanatic|aficionado|junkie|maven|practitioner|trailblazer|problem solver|specialist|expert|advocate|lover|freak|aholic|holic|explorer|student|thinker|communicator|creator|organizer|introvert|ninja|pioneer|troublemaker|fan|wannabe|amateur|entrepreneur)\b/gi;
 

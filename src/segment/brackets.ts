@@ -20,7 +20,9 @@ const OPENER: ReadonlyMap<string, string> = new Map([...PARTNER].map(([open, clo
 /** Closing brackets and marks that belong to the sentence before them. */
 export const CLOSERS = '」』）)】〉》］]〕｣”’"\'';
 
+/** Whether a unit opens a bracketed stretch. */
 export const isOpener = (unit: string): boolean => PARTNER.has(unit);
+/** Whether a unit closes one. */
 export const isCloser = (unit: string): boolean => OPENER.has(unit);
 
 /**

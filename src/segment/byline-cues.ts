@@ -46,6 +46,10 @@ export const STAMP = new RegExp(`^${LABEL}${CLOCK},? ${WEEKDAY}${ENGLISH_DATE}(?
 export const TRAILING_CREDIT =
   /\s(?:From (?:the )?[A-Z][\w.]*(?:['’]s)? |By )(?:[A-Z][\p{L}.'’-]+(?:,? and | |, |$)){2,12}$/u;
 
+/** Something of this stands in every line that names writers; asked first, because it is asked of every line. */
+export const BYLINE_HINT =
+  /\b(?:By|by|From|contributed|Edit|CNN|BBC|NHK|AP|AFP)|[:：＝=／/@]|協力|貢献|寄稿|寄与|担当|による|より$|[記発者員長]$|共同|時事/;
+
 /** Whole lines that name writers. */
 export const BYLINES: readonly RegExp[] = [
   /^(?:By|From|Written by|Story by|Reporting by|Additional reporting by|Edited by|Editing by|Translated by|Reported by) [A-Z][^.!?]{2,90}(?:\b[A-Z]\.[^.!?]{2,40})?[.]?$/,

@@ -1,6 +1,5 @@
 import type { Span } from '../base/span.ts';
-import { isAsciiDigit, isLowerCase, isUpperCase, isWhiteSpace } from '../text/characters.ts';
-import { CLOSERS } from './brackets.ts';
+import { isAsciiDigit, isLowerCase, isUpperCase } from '../text/characters.ts';
 import {
   AFTER_CLOCK,
   CALENDAR,
@@ -9,32 +8,22 @@ import {
   NUMBERED,
   SAYING,
   SOMETIMES_LAST,
-  STARTERS,
   TITLES,
 } from './english-cues.ts';
+import {
+  ENDS,
+  hasGap,
+  isAt,
+  isSingleDot,
+  type Mark,
+  nextWord,
+  readMark,
+  startsLikeSentence,
+  WORD,
+  wordAt,
+  wordBefore,
+} from './english-mark.ts';
 import { skipSpace, trim } from './trim.ts';
-
-const ENDS = '.!?…。！？‼⁇⁈⁉';
-const OPENING = '"“‘\'([{«¿¡—–-*•';
-/** How far back or ahead a word may reach; longer runs are no words. */
-const WORD = 40;
-
-/** Where a run of marks stands, and what is around it. */
-interface Mark {
-  readonly text: string;
-  /** The stretch that is being cut. */
-  readonly stretch: Span;
-  /** Where the current sentence begins. */
-  readonly sentence: number;
-  /** False in a text that is written in small letters throughout. */
-  readonly hasCapitals: boolean;
-  /** The run of marks itself, without closing quotation marks. */
-  readonly run: Span;
-  /** After the closing marks. */
-  readonly end: number;
-  /** Where the next word begins, opening marks skipped; the stretch's end when there is none. */
-  readonly next: number;
-}
 
 /**
  * Cuts a stretch of English after . ! ? … where a sentence ends: not in abbreviations, initials, numbers or names, and
@@ -61,43 +50,6 @@ export function cutEnglish(text: string, stretch: Span): readonly Span[] {
   return rest.start < rest.end ? [...sentences, rest] : sentences;
 }
 
-function readMark(text: string, at: number, stretch: Span, sentence: number, hasCapitals: boolean): Mark {
-  let runEnd = at;
-  while (runEnd < stretch.end && ENDS.includes(text.charAt(runEnd))) runEnd += 1;
-  runEnd = withSpacedDots(text, runEnd, stretch.end);
-  const end = withClosers(text, runEnd, stretch.end);
-  let next = skipSpace(text, end, stretch.end);
-  while (next < stretch.end && OPENING.includes(text.charAt(next)))
-    next = skipSpace(text, next + 1, stretch.end);
-  return { text, stretch, sentence, hasCapitals, run: { start: at, end: runEnd }, end, next };
-}
-
-/** `. . .` is an ellipsis, and `! !` one cry. */
-function withSpacedDots(text: string, from: number, limit: number): number {
-  let end = from;
-  for (;;) {
-    const next = skipSpace(text, end, limit);
-    if (next === end || next >= limit || !ENDS.includes(text.charAt(next))) return end;
-    if (isAsciiDigit(text.charCodeAt(next + 1))) return end;
-    end = next + 1;
-    while (end < limit && ENDS.includes(text.charAt(end))) end += 1;
-  }
-}
-
-/** Closing marks, references like [3], and a straight quotation mark that stands apart with a gap on both sides. */
-function withClosers(text: string, from: number, limit: number): number {
-  let end = from;
-  while (end < limit && CLOSERS.includes(text.charAt(end))) end += 1;
-  const reference = /^\[\d{1,3}\]/.exec(text.slice(end, Math.min(limit, end + 5)));
-  if (reference) end += reference[0].length;
-  const next = skipSpace(text, end, limit);
-  const isApart =
-    next > end &&
-    '"”’»)'.includes(text.charAt(next)) &&
-    (next + 1 >= limit || isWhiteSpace(text.charCodeAt(next + 1)));
-  return next < limit && isApart ? next + 1 : end;
-}
-
 /** Whether a sentence ends at this mark. Each question is one rule; the first that knows the answer gives it. */
 function endsSentence(mark: Mark): boolean {
   for (const rule of RULES) {
@@ -108,37 +60,6 @@ function endsSentence(mark: Mark): boolean {
 }
 
 type Rule = (mark: Mark) => boolean | undefined;
-
-const isSingleDot = ({ text, run }: Mark): boolean =>
-  run.end - run.start === 1 && text.charAt(run.start) === '.';
-const hasGap = ({ text, end }: Mark): boolean => isWhiteSpace(text.charCodeAt(end));
-const isAt = (text: string, at: number, test: (character: number) => boolean): boolean =>
-  test(text.codePointAt(at) ?? -1);
-
-/** The run of non-spaces that ends at `end`, without opening marks: `U.S`, `Mr`, `29`. */
-function wordBefore({ text, run, sentence }: Mark): string {
-  let start = run.start;
-  while (start > sentence && run.start - start < WORD && !isWhiteSpace(text.charCodeAt(start - 1)))
-    start -= 1;
-  return text
-    .slice(start, run.start)
-    .replace(/^["“‘'([{—–-]+/, '')
-    .replace(/^.*[—–/("“]/, '');
-}
-
-/** The word that begins at `at`, of letters, digits, apostrophes and hyphens. */
-const wordAt = (text: string, at: number, limit: number): string =>
-  /^[\p{L}\p{N}'’.-]*/u.exec(text.slice(at, Math.min(limit, at + WORD)))?.[0].replace(/[.'’-]+$/, '') ?? '';
-
-const nextWord = ({ text, next, stretch }: Mark): string => wordAt(text, next, stretch.end);
-const startsLikeSentence = (mark: Mark): boolean =>
-  isAt(mark.text, mark.next, isUpperCase) &&
-  STARTERS.has(
-    nextWord(mark)
-      .replace(/['’].*$/, '')
-      .toLowerCase(),
-  ) &&
-  !/^No\. ?\d/.test(mark.text.slice(mark.next, mark.next + 6));
 
 /** `3.5`, `example.com`, `U.S.-led`: inside a word. A sentence glued to the next one (`ended.The war`) is cut. */
 const insideWord: Rule = (mark) => {

@@ -62,16 +62,13 @@ function isSpeech(text: string, pair: Span): boolean {
   return ends >= SPEECH_SENTENCES;
 }
 
+const STRAIGHT = 0x22;
+
 /** Stretches between straight quotation marks, when their number is even and so their pairing is certain. */
 function quotedByTwins(text: string, stretch: Span): readonly Span[] {
   const marks: number[] = [];
-  for (
-    let at = text.indexOf('"', stretch.start);
-    at >= 0 && at < stretch.end;
-    at = text.indexOf('"', at + 1)
-  ) {
-    marks.push(at);
-  }
+  for (let at = stretch.start; at < stretch.end; at += 1)
+    if (text.charCodeAt(at) === STRAIGHT) marks.push(at);
   if (marks.length % 2 === 1) return [];
   return marks.flatMap((mark, index) => {
     const close = marks[index + 1];

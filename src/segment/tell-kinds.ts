@@ -3,6 +3,7 @@ import { overlap } from '../base/span.ts';
 import {
   AGENCY_ALONE,
   BRACKETED_BYLINE,
+  BYLINE_HINT,
   BYLINES,
   CREDIT,
   CREDIT_WITH_NAME,
@@ -11,6 +12,15 @@ import {
   STAMP,
   TRAILING_CREDIT,
 } from './byline-cues.ts';
+import {
+  CAPTION_BEGINNINGS,
+  CAPTION_END,
+  CAPTION_ENDINGS,
+  CAPTION_SIDES,
+  CAPTION_WORDS,
+  ENGLISH_SIDES,
+  NOUN_ENDING,
+} from './caption-cues.ts';
 import { HEADING_LENGTH, HEADING_SIGNS, LIST_SIGNS, STARTS_TORN } from './heading-cues.ts';
 import type { Block, Page } from './page.ts';
 import type { Kind, Marked } from './sentence.ts';
@@ -32,23 +42,8 @@ const asForeign: Pass = (page, index) => {
   return words.length >= PROSE_WORDS && small >= 2 && small * 4 >= words.length ? 'foreign' : undefined;
 };
 
-const CAPTION_BEGINNINGS = [
-  /^[（(【]?(?:写真|画像|図|グラフ|地図|動画|資料写真|ファイル写真)\s*[\d０-９]*\s*(?:[:：＝=】)）]|は[、]?[^。]{2,40}。?$)/,
-  /^(?:Photo|Image|Picture|File photo|FILE|File|Figure \d+|Fig\. \d+|Caption|Video|Map|Graphic)\s*(?:[:：]|\s[—–-]\s)/i,
-  /^In this (?:[\w,]+ ){0,4}(?:photo|photograph|image|picture|frame grab|handout)\b/i,
-];
-const CAPTION_PARTS = [
-  /(?:撮影された|提供した|公開した)?この写真(?:に|で)は/,
-  /[（(][^（）()。]{0,30}(?:撮影|提供|代表撮影|ロイター|AFP|共同|時事|写真|AP)[^（）()。]{0,12}[)）]$/,
-  /(?:[＝=]\s*)?(?:代表撮影|本社ヘリから|資料写真|ファイル写真|[^\s。]{2,8}撮影)[)）]?$/,
-  /\((?:AP Photo|Photo|Photograph|Image|Credit|Courtesy|Reuters|REUTERS|AFP|Getty)[^()]{0,80}\)\.?$/,
-  /(?:Photo(?:graph)?s? by|Image by|Photo courtesy of|Photo credit:|Courtesy of|Handout via) [A-Z][^.!?]{2,60}\.?$/,
-];
-/** Someone stands on the left: …と握手する首相（右）。 */
-const CAPTION_SIDES = /[（(](?:左|右|中央|前列|後列|手前|奥)[^（）()]{0,8}[)）](?:[^。]{0,24})。?$/;
-const ENGLISH_SIDES = /, (?:left|right|center|centre|second from (?:left|right)),/;
-/** Ends in a noun, as a caption does and a sentence of an article seldom. */
-const NOUN_ENDING = /[\p{Script=Han}\p{Script=Katakana}ー)）](?:。)?$/u;
+const endsAsCaption = (text: string): boolean =>
+  CAPTION_WORDS.test(text) || CAPTION_ENDINGS.some((ending) => ending.test(text.slice(-CAPTION_END)));
 
 const lastSentence = (block: Block): string => {
   const [first, last] = [block.sentences[0], block.sentences.at(-1)];
@@ -65,7 +60,7 @@ const asCaption: Pass = (page, index) => {
   if (!block || block.sentences.length > 4 || block.text.length > 400) return undefined;
   if (CAPTION_BEGINNINGS.some((beginning) => beginning.test(block.text))) return 'caption';
   if (block.sentences.length > 1 && isCredit(lastSentence(block).replace(/。$/, ''))) return 'caption';
-  if (block.sentences.length <= 2 && CAPTION_PARTS.some((part) => part.test(block.text))) return 'caption';
+  if (block.sentences.length <= 2 && endsAsCaption(block.text)) return 'caption';
   if (block.sentences.length > 1) return undefined;
   if (page.language === 'en')
     return ENGLISH_SIDES.test(block.text) &&
@@ -102,7 +97,7 @@ const asByline: Pass = (page, index) => {
     /\s|=|＝|記者|特派員|共同|時事/.test(block.text)
   )
     return 'byline';
-  return BYLINES.some((line) => line.test(block.text)) ? 'byline' : undefined;
+  return BYLINE_HINT.test(block.text) && BYLINES.some((line) => line.test(block.text)) ? 'byline' : undefined;
 };
 
 /** A name alone before or behind the article. */
