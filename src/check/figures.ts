@@ -5,16 +5,19 @@ import { normaliseWidth } from '../text/width.ts';
 import { type BeadView, englishAt, type Located } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
-/** English words that hold a small number without being one. */
+const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
+
+/** English words that hold a number without writing it as one. */
 const IN_ENGLISH: ReadonlyMap<number, RegExp> = new Map([
+  ...TENS.map((stem, at): [number, RegExp] => [10 * (at + 2), new RegExp(`\\b${stem}(?:y|ies|ieth)`, 'i')]),
   [0.5, /\b(?:half|halve\w*|semi\w*|mid\w*)\b/i],
   [
     1,
-    /\b(?:a|an|one|once|first|single|singl\w+|sole|solo|only|each|per|every|another|alone|debut|unique|individual|lone|the)\b/i,
+    /\b(?:a|an|one|once|first|singl\w+|sole|solo|only|each|per|every|another|alone|debut|unique|lone|the)\b/i,
   ],
   [
     2,
-    /\b(?:two|twice|second\w*|both|pairs?|couples?|doubl\w+|dual|duo|twin\w*|either|neither|half|bi\w+|other|between|again|two-\w+|runner-up)\b/i,
+    /\b(?:two|twice|second\w*|both|pairs?|couples?|doubl\w+|dual|duo|twin\w*|either|neither|half|bi\w+|other|between|again|runner-up)\b/i,
   ],
   [3, /\b(?:three|third\w*|tripl\w+|trio|thrice|hat-trick|tri\w+)\b/i],
   [4, /\b(?:four|fourth\w*|quarter\w*|quad\w*|quartet)\b/i],
@@ -23,16 +26,14 @@ const IN_ENGLISH: ReadonlyMap<number, RegExp> = new Map([
   [7, /\b(?:seven|seventh\w*|weeks?)\b/i],
   [8, /\b(?:eight|eighth\w*)\b/i],
   [9, /\b(?:nine|ninth\w*)\b/i],
-  [10, /\b(?:ten|tenth\w*|decades?|dozens?|double[- ]digits?)\b/i],
+  [10, /\b(?:ten|tenth\w*|decades?|dozens?|double[- ]digits?|teen\w*)\b/i],
   [12, /\b(?:twelve|dozens?|years?|noon|midnight)\b/i],
+  [13, /\bthirteen/i],
   [14, /\b(?:fourteen|fortnight\w*|weeks?)\b/i],
-  [15, /\b(?:fifteen|quarter)\b/i],
-  [20, /\b(?:twenty|score|dozens?|decades?)\b/i],
-  [24, /\b(?:twenty-four|day|daily|clock)\b/i],
-  [30, /\b(?:thirty|half|month)\b/i],
-  [50, /\b(?:fifty|half|fifties)\b/i],
+  [15, /\b(?:fifteen|quarter)/i],
+  [24, /\b(?:day|daily|clock)\b/i],
+  [100, /\b(?:hundred\w*|centur\w*|complete\w*|full\w*)\b/i],
   [1000, /\b(?:thousand\w*|millenni\w+)\b/i],
-  [100, /\b(?:hundred\w*|century|centur\w*|cent\w*|complete\w*|full\w*)\b/i],
 ]);
 
 /** The same in Japanese. */
@@ -57,12 +58,31 @@ const IN_JAPANESE: ReadonlyMap<number, RegExp> = new Map([
   [1000000, /万/],
 ]);
 
-/** How many of one unit make another, where translators convert. */
-const FACTORS: readonly number[] = [
-  1.609344, 0.3048, 0.9144, 2.54, 0.4536, 28.35, 0.4047, 4046.86, 2.59, 3.785, 0.4732, 6.35, 3.2808, 1.8,
+/** What can be converted into one another, each with how many of the first it makes. */
+const MEASURES: readonly Readonly<Record<string, number>>[] = [
+  {
+    ...{ metre: 1, kilometre: 1000, kilo: 1000, centimetre: 0.01, millimetre: 0.001, mile: 1609.344 },
+    ...{ foot: 0.3048, inch: 0.0254, yard: 0.9144, nauticalMile: 1852 },
+  },
+  {
+    ...{ kilogram: 1, kilo: 1, gram: 0.001, milligram: 1e-6, tonne: 1000, ton: 907.2, ounce: 0.02835 },
+    ...{ pound: 0.4536, stone: 6.35 },
+  },
+  { litre: 1, millilitre: 0.001, gallon: 3.785, barrel: 159, pint: 0.473 },
+  {
+    ...{ squareMetre: 1, hectare: 1e4, acre: 4046.86, squareKilometre: 1e6, squareMile: 2.59e6 },
+    ...{ squareFoot: 0.0929, tsubo: 3.306 },
+  },
+  {
+    ...{ second: 1, minute: 60, hour: 3600, day: 86_400, night: 86_400, week: 604_800, month: 2_629_800 },
+    ...{ year: 31_557_600, age: 31_557_600, decade: 315_576_000, century: 3_155_760_000 },
+  },
 ];
-/** Months and weeks in a year, days in a week, hours in a day, minutes in an hour, years in a decade or century. */
-const RATIOS: readonly number[] = [12, 52, 7, 24, 60, 10, 100, 3, 4];
+/** Whether a unit measures something, so that another unit beside it means another thing; counters are free. */
+export const isMeasure = (unit: string): boolean =>
+  /^[A-Z]{3}$/.test(unit) || MEASURES.some((measure) => measure[unit] !== undefined);
+
+/** Translators round what they convert. */
 const ROUGHLY = 0.06;
 
 const digits = (text: string): string => normaliseWidth(text).replace(/(?<=\d)[,，](?=\d{3})/g, '');
@@ -70,23 +90,15 @@ const digits = (text: string): string => normaliseWidth(text).replace(/(?<=\d)[,
 const isNear = (one: number, other: number, slack: number): boolean =>
   other !== 0 && Math.abs(one / other - 1) <= slack;
 
-/** Whether one number is the other converted to another unit of length, weight, area, volume, warmth or time. */
+/** Whether one number is the other converted to another unit of length, weight, volume, area, time or warmth. */
 export function isConverted(one: Quantity, other: Quantity): boolean {
-  if (one.unit === other.unit && one.unit !== '') return false;
-  if (isNear(one.value * 1.8 + 32, other.value, 0.02) || isNear(other.value * 1.8 + 32, one.value, 0.02))
-    return one.unit !== other.unit;
-  return (
-    FACTORS.some(
-      (factor) =>
-        isNear(one.value * factor, other.value, ROUGHLY) || isNear(other.value * factor, one.value, ROUGHLY),
-    ) ||
-    (one.unit !== '' &&
-      other.unit !== '' &&
-      RATIOS.some(
-        (ratio) =>
-          isNear(one.value * ratio, other.value, 1e-6) || isNear(other.value * ratio, one.value, 1e-6),
-      ))
-  );
+  if (one.unit === 'degree' && other.unit === 'degree')
+    return isNear(one.value * 1.8 + 32, other.value, 0.02) || isNear(other.value * 1.8 + 32, one.value, 0.02);
+  if (one.unit === other.unit) return false;
+  return MEASURES.some((measure) => {
+    const [from, to] = [measure[one.unit], measure[other.unit]];
+    return from !== undefined && to !== undefined && isNear(one.value * from, other.value * to, ROUGHLY);
+  });
 }
 
 const ROMAN = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');

@@ -4,6 +4,8 @@ import { brackets } from './rules/brackets.ts';
 import { dates } from './rules/dates.ts';
 import { fragment } from './rules/fragment.ts';
 import { katakanaSpelling } from './rules/katakana-spelling.ts';
+import { nameVariants } from './rules/name-variants.ts';
+import { names } from './rules/names.ts';
 import { numbers } from './rules/numbers.ts';
 import { omission } from './rules/omission.ts';
 import { punctuation } from './rules/punctuation.ts';
@@ -15,11 +17,13 @@ import { untranslated } from './rules/untranslated.ts';
 export const CHECKS: readonly Check[] = [
   numbers,
   dates,
+  names,
   untranslated,
   omission,
   addition,
   tornAnchor,
   fragment,
+  nameVariants,
   katakanaSpelling,
   brackets,
   punctuation,

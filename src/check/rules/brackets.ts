@@ -49,7 +49,11 @@ function faults(text: string): readonly Fault[] {
     }
     const at = open.findLastIndex((it) => familyOf(it.sign) === opener);
     const last = open.at(-1);
-    if (at >= 0) {
+    const needed = at >= 0 && last !== undefined && isQuote(sign) && isQuote(last.sign);
+    if (needed && familyOf(last.sign) !== opener && isClosedLater(text, match.index, sign)) {
+      open.pop();
+      found.push({ open: last, close: here });
+    } else if (at >= 0) {
       for (const unclosed of open.splice(at))
         if (familyOf(unclosed.sign) !== opener) found.push({ open: unclosed });
     } else if (!isListMark(text, match.index)) {
@@ -60,6 +64,14 @@ function faults(text: string): readonly Fault[] {
     }
   }
   return [...found, ...open.map((it) => ({ open: it }))];
+}
+
+/** Whether the same sign comes once more in this paragraph without being opened anew: then it is that one that closes. */
+function isClosedLater(text: string, at: number, sign: string): boolean {
+  const end = text.indexOf('\n', at);
+  const rest = text.slice(at + 1, end < 0 ? undefined : end);
+  const opens = rest.split(OPENS.get(sign) ?? sign).length;
+  return rest.split(sign).length > opens;
 }
 
 const isQuote = (sign: string): boolean => '「」『』'.includes(sign);

@@ -61,12 +61,23 @@ function contradicted(moment: Moment, open: readonly Located<Moment>[]): Located
     ?.other;
 }
 
+/** A month that is somebody's first name: June Harris, April Jones. */
+const isFirstName = (view: BeadView, moment: Located<Moment>): boolean => {
+  const source = view.article.sources[moment.file]?.text ?? '';
+  return (
+    /^(?:April|May|June|August)$/.test(englishAt(view, moment)) &&
+    /^ \p{Lu}\p{Ll}/u.test(source.slice(moment.end))
+  );
+};
+
 function* compare(view: BeadView): Iterable<Draft<`check.dates.${'differs' | 'missing' | 'extra'}`>> {
   const ja = view.ja.moments.filter(isExact);
   // June Hitchen and Fox News Sunday are no dates.
   const en = view.en.moments.filter(
     (moment) =>
-      isExact(moment) && !view.en.names.some((name) => meets(name, moment) && name.file === moment.file),
+      isExact(moment) &&
+      !isFirstName(view, moment) &&
+      !view.en.names.some((name) => meets(name, moment) && name.file === moment.file),
   );
   const openJa = ja.filter(
     (one) => !en.some((other) => sameMoment(one, other)) && !isWritten(one, wholeEnglish(view)),

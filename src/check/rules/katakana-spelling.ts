@@ -60,7 +60,9 @@ function fromEnglish(view: BeadView, seen: string): Better | undefined {
   const { lexicon } = view.article;
   if (capitalised(view).some((token) => soundDistance(seen, token.surface) < LIKE_A_NAME)) return undefined;
   for (const token of view.en.tokens.filter(isContent)) {
-    for (const { form, listed, forward } of lexicon.japanese(token.lemma)) {
+    const renderings = lexicon.japanese(token.lemma);
+    if (renderings.some(({ form }) => looseSpelling(form) === looseSpelling(seen))) return undefined;
+    for (const { form, listed, forward } of renderings) {
       if ((!listed && forward < 0.05) || !isAllKatakana(form) || !isSlip(seen, form)) continue;
       if (soundDistance(seen, token.lemma) - soundDistance(form, token.lemma) > CLEARLY)
         return { word: form, english: token.surface };

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/mention.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
-import { isInEnglish, isInJapanese, isWrittenInDigits } from '../figures.ts';
+import { isInEnglish, isInJapanese, isMeasure, isWrittenInDigits } from '../figures.ts';
 import { type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
 import { meets } from '../words.ts';
 import { writeNumber } from '../write-number.ts';
@@ -22,7 +22,8 @@ function fit(ja: Quantity, en: Located<Quantity>, view: BeadView): number {
     (link) => meets(link.ja, ja) && link.en.file === en.file && meets(link.en, en),
   );
   const sameUnit = ja.unit === en.unit;
-  if (!sameUnit && ja.unit !== '' && en.unit !== '') return 0;
+  const measured = isMeasure(ja.unit) || isMeasure(en.unit);
+  if (!sameUnit && measured && ja.unit !== '' && en.unit !== '' && !en.unit.startsWith(ja.unit)) return 0;
   return 1 + (linked ? 2 : 0) + (sameUnit && ja.unit !== '' ? 1 : 0) + (powerOfTen(ja, en) > 1 ? 1 : 0);
 }
 

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import type { Example } from '../../src/check/define-check.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { applySuggestions, layOut } from '../../src/check/lay-out.ts';
+import { CHECKS } from '../../src/check/registry.ts';
+import { type Loaded, load } from './load.ts';
+
+/** A planted case or a near miss: an example that is too much for the rule's own file. */
+interface Case extends Pick<Example, 'ja' | 'en' | 'finds'> {
+  readonly id: string;
+}
+
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.jsonl'));
+const cases: readonly Case[] = files.flatMap((file) =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ ...JSON.parse(line), id: file.replace('.jsonl', '') })),
+);
+
+let loaded: Loaded;
+beforeAll(async () => {
+  loaded = await load();
+});
+
+function read(one: Pick<Case, 'ja' | 'en'>): {
+  findings: readonly Finding[];
+  text: string;
+  quote: (it: Finding) => string;
+} {
+  const { article, sources, alignment } = layOut(one, loaded);
+  const findings = check(article, sources, alignment, { lexicon: loaded.lexicon, glossary: [], terms: [] });
+  const quote = ({ ja, en }: Finding): string =>
+    ja.length > 0
+      ? ja.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+      : en.map(({ file, start, end }) => sources[file]?.text.slice(start, end)).join(' … ');
+  return { findings, text: article.text, quote };
+}
+
+describe('the planted cases', () => {
+  it('belong to checks that exist', () => {
+    expect(CHECKS.map(({ id }) => String(id))).toEqual(
+      expect.arrayContaining(files.map((it) => it.replace('.jsonl', ''))),
+    );
+  });
+
+  it.each(CHECKS.map(({ id }) => id))('of %s are both: errors to find and near misses to pass over', (id) => {
+    const own = cases.filter((one) => one.id === id);
+    expect(own.filter(({ finds }) => finds.length > 0).length).toBeGreaterThanOrEqual(3);
+    expect(own.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(cases)('$id: $ja', (one) => {
+    const { findings, quote } = read(one);
+    expect(findings.filter((it) => it.check === one.id).map(quote)).toEqual(one.finds);
+  });
+});
+
+describe('a suggestion', () => {
+  it.each(cases.filter(({ finds, en }) => finds.length > 0 && !Array.isArray(en)))(
+    'of $id answers its finding and brings no other: $ja',
+    (one) => {
+      const { findings, text } = read(one);
+      const fixes = findings.filter((it) => it.check === one.id).flatMap((it) => it.suggestions.slice(0, 1));
+      if (fixes.length === 0) return;
+      const others = findings.filter((it) => it.check !== one.id).map((it) => it.check);
+      const after = read({ ...one, ja: applySuggestions(text, fixes) }).findings.map((it) => it.check);
+      expect(after.filter((it) => !others.includes(it))).toEqual([]);
+    },
+  );
+});
