@@ -40,3 +40,19 @@ export function around(
     after: text.slice(span.end, end) + (end < bounds.end ? '…' : ''),
   };
 }
+
+/** A stretch with what stands before and after it. */
+export interface Surrounded {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** Begins and ends cut English surroundings at a space, so that no word is torn. */
+export function trimToWords<Stretch extends Surrounded>(stretch: Stretch): Stretch {
+  return {
+    ...stretch,
+    before: stretch.before.replace(/^…\S*\s+/, '…'),
+    after: stretch.after.replace(/\s+\S*…$/, ' …'),
+  };
+}

@@ -1,7 +1,7 @@
 import type { ArticleView, TextView } from '../../src/api/views.ts';
 import type { Span } from '../../src/base/span.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { around } from './difference.ts';
+import { around, trimToWords } from './difference.ts';
 import { sentenceAt } from './places.ts';
 
 /** A stretch in its surroundings, for a list or a card. */
@@ -18,12 +18,13 @@ export function excerpt(text: TextView, side: 'ja' | 'en', span: Span, length: n
   const bounds = { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) };
   const { before, after } = around(text.text, span, bounds, length);
   const flat = (words: string) => words.replace(/\s+/g, ' ');
-  return {
+  const found: Excerpt = {
     side,
     before: flat(before),
     text: flat(text.text.slice(span.start, span.end)),
     after: flat(after),
   };
+  return side === 'en' ? trimToWords(found) : found;
 }
 
 /** One line that says where a finding is: its Japanese, else its English; undefined for the whole article. */

@@ -71,7 +71,10 @@ export function FindingsPanel() {
 
   useEffect(() => {
     const at = selected === undefined ? -1 : shown.indexOf(selected);
-    if (at >= 0) list.current?.scrollIntoView({ index: at, behavior: 'auto' });
+    if (at < 0) return;
+    // The card takes part of the list's height; only after that is it known what is in sight.
+    const frame = requestAnimationFrame(() => list.current?.scrollIntoView({ index: at, behavior: 'auto' }));
+    return () => cancelAnimationFrame(frame);
   }, [selected, shown]);
 
   const press = (event: KeyboardEvent) => {

@@ -48,6 +48,12 @@ function Margin({ row }: { readonly row: number }) {
   );
 }
 
+/** The beginning of a sentence without its quotation marks, since it is quoted itself. */
+const firstWords = (sentence: string): string => {
+  const bare = sentence.replace(/^["“]|["”]$/g, '');
+  return bare.length <= 90 ? bare : `${bare.slice(0, 90).replace(/\s\S*$/, '')} …`;
+};
+
 /** Says where the English of this row stands in its source, and leads there. */
 function MovedCue({ moved }: { readonly moved: Moved }) {
   const reading = useReading();
@@ -58,7 +64,7 @@ function MovedCue({ moved }: { readonly moved: Moved }) {
   const span = after && text?.sentences[after.sentence];
   const row = after && index.ofEn[after.file]?.[after.sentence];
   const Icon = moved.direction === 'earlier' ? ArrowUpToLine : ArrowDownToLine;
-  const quote = text && span ? text.text.slice(span.start, Math.min(span.end, span.start + 90)) : '';
+  const quote = text && span ? firstWords(text.text.slice(span.start, span.end)) : '';
   return (
     <DialogTrigger>
       <AriaButton className={join(styles.moved)}>

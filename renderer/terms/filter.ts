@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../src/api/views.ts';
 import type { Span } from '../../src/base/span.ts';
 import type { Term } from '../../src/term/term.ts';
-import { around } from '../read/difference.ts';
+import { around, type Surrounded, trimToWords } from '../read/difference.ts';
 import { fold } from '../read/find.ts';
 
 /** What a person wants to see of the glossary. */
@@ -27,23 +27,6 @@ export function filterTerms(terms: readonly Term[], filter: TermFilter): readonl
     .toSorted((one, other) => countOf(other) - countOf(one) || one.en.localeCompare(other.en, 'en'));
 }
 
-/** A stretch of a sentence around a place: what stands before it, the place itself, what follows. */
-export interface Context {
-  readonly before: string;
-  readonly text: string;
-  readonly after: string;
-}
-
-/** Begins and ends a cut English context at a space, so that no word is torn. */
-function trimToWords({ before, text, after }: Context): Context {
-  const flat = (words: string) => words.replace(/\s+/g, ' ');
-  return {
-    before: flat(before).replace(/^…\S*\s/, '…'),
-    text: flat(text),
-    after: flat(after).replace(/\s\S*…$/, '…'),
-  };
-}
-
 /** The first of `places` that lies in `bounds`. */
 const placeIn = <Place extends Span>(places: readonly Place[], bounds: Span): Place | undefined =>
   places.find((place) => place.start >= bounds.start && place.end <= bounds.end);
@@ -52,7 +35,7 @@ const placeIn = <Place extends Span>(places: readonly Place[], bounds: Span): Pl
 export function contextOf(
   article: Pick<ArticleView, 'ja' | 'en'>,
   term: Term,
-): { readonly ja: Context | undefined; readonly en: Context | undefined } {
+): { readonly ja: Surrounded | undefined; readonly en: Surrounded | undefined } {
   const { ja, en } = term.context;
   const source = article.en[en.file];
   const inJa = placeIn(
@@ -63,7 +46,7 @@ export function contextOf(
     term.enPlaces.filter((place) => place.file === en.file),
     en,
   );
-  const cut = (text: string, place: Span, bounds: Span, length: number): Context => ({
+  const cut = (text: string, place: Span, bounds: Span, length: number): Surrounded => ({
     ...around(text, place, bounds, length),
     text: text.slice(place.start, place.end),
   });

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Input, SearchField, ToggleButton } from 'react-aria-components';
 import { TableVirtuoso } from 'react-virtuoso';
 import type { Term } from '../../src/term/term.ts';
+import type { Surrounded } from '../read/difference.ts';
 import { rowOfJa } from '../read/places.ts';
 import { useReading } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
@@ -10,7 +11,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
 import { useWorkbench } from '../workbench.ts';
-import { type Context, contextOf, countOf, filterTerms } from './filter.ts';
+import { contextOf, countOf, filterTerms } from './filter.ts';
 import styles from './terms.module.css';
 
 const KINDS = [
@@ -24,7 +25,7 @@ const KINDS = [
 
 const EMPTY = { query: '', kind: undefined, severalForms: false } as const;
 
-function InContext({ context, lang }: { readonly context: Context; readonly lang: 'ja' | 'en' }) {
+function InContext({ context, lang }: { readonly context: Surrounded; readonly lang: 'ja' | 'en' }) {
   return (
     <p lang={lang} className={lang === 'en' ? styles.source : undefined}>
       {context.before}
