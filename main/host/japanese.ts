@@ -116,7 +116,7 @@ function candidatesOf(tokenizer: Tokenizer, names: Pick<Lexicon, 'nameEnds'> | u
     }
     const kind = unknown.lookup(plain.charAt(at));
     if (found.length === 0 || kind.is_always_invoke === 1) {
-      const separator = /[・＝]/.test(plain.charAt(at));
+      const separator = /[・＝\s]/.test(plain.charAt(at));
       const end = kind.is_grouping === 1 && !separator ? endOfRun(plain, at, limit, classOf) : at + 1;
       for (const word of unknownWords(kind.class_id)) found.push({ ...word, length: end - at });
     }

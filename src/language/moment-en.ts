@@ -135,7 +135,7 @@ function dateAt(text: string, at: number): Moment | undefined {
 /** A bare year: four digits without a comma that do not count the noun behind them. */
 function yearAt(text: string, at: number, tokens: readonly EnglishToken[]): Moment | undefined {
   const found = match(
-    /(?<year>1\d{3}|20\d\d)(?![\d,]\d|\.\d|%|\s?(?:km|m|kg|am|pm|th|st)\b|['’]?s\b|\s*-\s*(?:year|strong|mile|foot|metre|meter))(?:(?:[-–/])(?:\d{4}|\d\d)(?!\d))?/y,
+    /(?<year>1\d{3}|20\d\d)(?![\d,]\d|\.\d|%|\s?(?:km|m|kg|am|pm|th|st)\b|['’]?s\b|\s*-\s*(?:year|strong|mile|foot|metre|meter))(?:[-–/]\d\d(?!\d))?/y,
     text,
     at,
   );

@@ -21,13 +21,14 @@ const ABSTRACT = /^.{4,}(?:ity|tion|sion|ment|ness|ism|ology|ography)$/;
 const clean = (token: EnglishToken): string => token.lower.replaceAll('.', '');
 
 /** How a sentence is set: names are told by capitals only where other words have none. */
-function setting(tokens: readonly EnglishToken[]): 'plain' | 'title' | 'capitals' {
+function setting(text: string, tokens: readonly EnglishToken[]): 'plain' | 'title' | 'capitals' {
   const words = tokens.filter((token) => /^[A-Za-zÀ-ɏ]{2,}/.test(token.surface));
   const capitals = words.filter((token) => token.surface === token.surface.toUpperCase()).length;
   if (words.length >= 3 && capitals / words.length > 0.7) return 'capitals';
   const long = words.filter((token) => token.surface.length > 3);
   const raised = long.filter((token) => CAPITAL.test(token.surface)).length;
-  return long.length >= 4 && raised / long.length > 0.75 ? 'title' : 'plain';
+  const ends = /[.!?。]["'”’)]*\s*$/.test(text);
+  return !ends && long.length >= 4 && raised / long.length > 0.75 ? 'title' : 'plain';
 }
 
 /** Whether a token begins a sentence or a quotation, where every word is capitalised. */
@@ -59,6 +60,10 @@ function mayBeName(text: string, tokens: readonly EnglishToken[], at: number): b
   }
   if (NEVER.has(token.lower) || FUNCTION.test(token.pos)) return false;
   const next = tokens[at + 1];
+  // "Secretary of State", "Bank of England".
+  const second = tokens[at + 2];
+  const governs = ORGANISATION_EN.test(token.surface) || TITLE_CORES.has(clean(token));
+  if (governs && next?.surface === 'of' && second !== undefined && isCapital(second)) return true;
   const followed =
     next !== undefined && isCapital(next) && next.start - token.end <= 1 && next.pos === 'PROPN';
   if (DEMONYMS.has(token.surface)) return true;
@@ -190,7 +195,7 @@ function namesOfRun(text: string, run: readonly EnglishToken[]): readonly Name[]
     if (!isNamed) return [place(text, [one]), ...namesOfRun(text, rest)];
   }
   if (
-    run.length > 2 &&
+    run.length > 1 &&
     /^(?:North|South|East|West|New|Saudi)$/.test(one.surface) &&
     DEMONYMS.has(run[1]?.surface ?? '')
   ) {
@@ -217,15 +222,19 @@ const place = (text: string, run: readonly EnglishToken[]): Name => ({
 
 /**
  * The proper names of an English text, in order, never overlapping; titles, possessives and sentence openings are
- * taken off. In headlines set in capitals only acronyms and what follows a title can be told. `tokens` count in the same text.
+ * taken off. In headlines where every word has a capital only acronyms can be told. `tokens` count in the same text.
  */
 export function namesEnglish(
   text: string,
   tokens: readonly EnglishToken[],
   moments: readonly Moment[],
 ): readonly Name[] {
-  const set = setting(tokens);
+  const set = setting(text, tokens);
   if (set === 'capitals') return [];
+  if (set === 'title') {
+    const acronyms = tokens.filter((token) => /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/.test(token.surface));
+    return acronyms.flatMap((token) => namesOfRun(text, [token]));
+  }
   const found: Name[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -242,11 +251,7 @@ export function namesEnglish(
     const shouted =
       run.length > 2 && run.every((one) => /^[^a-z]+$/.test(one.surface) && !/\./.test(one.surface));
     const names = shouted ? [] : namesOfRun(text, run);
-    found.push(
-      ...(set === 'title'
-        ? names.filter((name) => name.title !== undefined || /^[A-Z.]{2,}$/.test(name.form))
-        : names),
-    );
+    found.push(...names);
     at = end;
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import { isKanji, isKatakana } from '../text/characters.ts';
 import type { Name } from './mention.ts';
-import { ORGANISATION_JA, PLACE_JA, TITLE_BEHIND } from './titles.ts';
+import { ORGANISATION_JA, PLACE_JA, TITLE_AT_ONCE, TITLE_BEHIND } from './titles.ts';
 import type { JapaneseToken } from './token.ts';
 
 type Kind = Name['kind'];
@@ -106,10 +106,14 @@ function endOfKanji(tokens: readonly JapaneseToken[], from: number): number {
 }
 
 /** The tokens at the beginning of a run that make one proper noun: family and given name, or one place. */
-function properHead(run: readonly JapaneseToken[]): readonly JapaneseToken[] {
+function properHead(text: string, run: readonly JapaneseToken[]): readonly JapaneseToken[] {
   const head = run.slice(0, 1);
   const [one, two] = run;
-  if (one?.detail.endsWith('人名-姓') && two?.detail.includes('人名')) return run.slice(0, 2);
+  // 金|総|書記: the office begins at once.
+  if (TITLE_AT_ONCE.test(text.slice(one?.end))) return head;
+  if (two?.detail.endsWith('人名-名') || (one?.detail.endsWith('人名-姓') && two?.detail.includes('人名'))) {
+    return run.slice(0, 2);
+  }
   return head;
 }
 
@@ -117,6 +121,8 @@ function properHead(run: readonly JapaneseToken[]): readonly JapaneseToken[] {
 function splitName(text: string, run: readonly JapaneseToken[]): Name | undefined {
   const [one] = run;
   if (one === undefined || (one.surface.length > 1 && !one.detail.includes('人名'))) return undefined;
+  // 金 総書記: a family name alone.
+  if (one.pos === 'PROPN' && TITLE_AT_ONCE.test(text.slice(one.end))) return undefined;
   const short = run.findIndex((token, at) => token.surface.length > (at === 0 ? 2 : 1));
   const part = short < 0 ? run : run.slice(0, short);
   for (let count = Math.min(part.length, 4); count >= 1; count -= 1) {
@@ -138,26 +144,25 @@ function kanjiNames(text: string, run: readonly JapaneseToken[]): readonly Name[
     const [token] = rest;
     if (token === undefined) break;
     const split = splitName(text, rest);
-    const head = token.pos === 'PROPN' ? properHead(rest) : [];
-    if (
-      split !== undefined &&
-      (head.length === 0 || split.end > (head.at(-1)?.end ?? 0) || kindOf(head) === 'person')
-    ) {
-      found.push(split);
-      at += run.filter((one) => one.start >= split.start && one.end <= split.end).length;
-    } else if (head.length > 0) {
-      found.push(withSuffix(text, head, rest[head.length]));
-      at += head.length;
-    } else at += 1;
+    const head = token.pos === 'PROPN' ? properHead(text, rest) : [];
+    const longer = split !== undefined && (split.end > (head.at(-1)?.end ?? 0) || kindOf(head) === 'person');
+    const name = longer ? split : head.length > 0 ? withSuffix(text, head, rest[head.length]) : undefined;
+    if (name === undefined) at += 1;
+    else {
+      found.push(name);
+      const end = name.title?.end ?? name.end;
+      while (at < run.length && (run[at]?.start ?? end) < end) at += 1;
+    }
   }
   return found;
 }
 
+const REGION = /^(?:省|州|県|市|町|村|区|郡|島|半島|湾|海峡|川|河|山|諸島)$/;
+
 /** Adds 省, 州, 島 … to the name of a place. */
 function withSuffix(text: string, head: readonly JapaneseToken[], next: JapaneseToken | undefined): Name {
   const kind = kindOf(head);
-  if (next === undefined || next.detail !== '名詞-接尾-地域' || kind === 'person')
-    return nameOf(text, head, kind);
+  if (next === undefined || !REGION.test(next.surface) || kind === 'person') return nameOf(text, head, kind);
   return nameOf(text, [...head, next], 'place');
 }
 

@@ -55,7 +55,7 @@ const FIGURES = new RegExp(
 const SHORT_DECADE = /(?<=['’])\d0s\b/g;
 const PART_WORD = ALTERNATIVES(Object.keys(PARTS));
 const FRACTION = new RegExp(
-  `\\b(?<over>${WORD}|a)[-\\s](?<part>${PART_WORD})(?<plural>s?)\\b(?!\\s+(?:time|day|year|place))(?:(?<!\\ba[-\\s]\\w+)|(?=\\s+of\\b|\\s*[.,;:]|\\s+the\\b|$))`,
+  `\\b(?<over>${WORD}|a)[-\\s](?<part>${PART_WORD})(?<plural>s?)\\b(?!\\s+(?:time|day|year|place))(?:(?<!\\ba[-\\s]\\w+)|(?<=\\bby\\sa[-\\s]\\w+)|(?=\\s+of\\b|\\s*[.,;:]|\\s+the\\b|$))`,
   'gi',
 );
 const AND_A_HALF = new RegExp(`\\b(?<whole>${WORD}|\\d+)(?:\\s|-)and(?:\\s|-)a(?:\\s|-)half\\b`, 'gi');
@@ -64,7 +64,7 @@ const UNIT = `(?:(?:${TENS.join('|')})[-\\s](?:${ONES.slice(1, 10).join('|')})|$
 const ORDER = `(?:(?:${TENS.join('|')})[-\\s])?(?:${ORDINAL_WORD})(?!\\w)`;
 /** Two hundred and fifty thousand; "and" joins only behind a scale, so that "one and three" stay two numbers. */
 const SPELT = new RegExp(
-  `\\b(?:(?:an?\\s+|half[-\\s]an?[-\\s]|half[-\\s]|${UNIT}[-\\s]+)(?:(?:${BIG}|dozen)(?!\\w)[-\\s]*)+(?:(?:,?\\s*and\\s+)?${UNIT}(?:[-\\s]+(?:${BIG})(?!\\w))*)*(?:(?:and\\s+)?${ORDER})?|(?:${BIG}|dozen)(?!\\w)|${UNIT})`,
+  `\\b(?:(?:an?\\s+|half[-\\s]an?[-\\s]|half[-\\s]|${UNIT}[-\\s]+)(?:(?:${BIG}|dozen)(?!\\w)[-\\s]*)+(?:(?:,?\\s*and\\s+)?${UNIT}(?:[-\\s]+(?:${BIG})(?!\\w))*)*(?:(?:and\\s+)?${ORDER})?|(?:${BIG}|dozen)(?!\\w)|(?!(?:${TENS.join('|')})[-\\s](?:${ORDINAL_WORD})\\b)${UNIT})`,
   'gi',
 );
 const ORDINAL = new RegExp(`\\b${ORDER}`, 'gi');
@@ -101,6 +101,8 @@ const WEAK_WORDS: Readonly<Record<string, readonly [number, EnglishNumber['kind'
     teenager: [10, 'cardinal'],
   },
   ...{ teenagers: [10, 'cardinal'], fortnight: [2, 'cardinal'] },
+  ...{ centennial: [100, 'cardinal'], centenary: [100, 'cardinal'], bicentennial: [200, 'cardinal'] },
+  ...{ bicentenary: [200, 'cardinal'], millennium: [1000, 'cardinal'] },
   ...{ majority: [0.5, 'fraction'], bilaterally: [2, 'cardinal'], trio: [3, 'cardinal'] },
 };
 const WEAK = new RegExp(`\\b(?:${ALTERNATIVES(Object.keys(WEAK_WORDS))})\\b`, 'gi');

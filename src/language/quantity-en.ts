@@ -18,7 +18,7 @@ const MOST_BEHIND = /^\s*(?:or (?:less|fewer|under|younger|below|lower)|and unde
 const PERCENT = /^\s?(?:%|(?:[-\s]?per\s?cent|[-\s]percent|[-\s]pct)\b)(?!\s?-?points?)/i;
 const POINTS = /^\s?(?:%|[-\s]?per\s?cent(?:age)?|percentage)?[-\s]points?\b/i;
 const TIMES =
-  /^(?:\s+times\b|-fold\b|x\b|\s?×)(?!\s+(?:champion|winner|a|per|in|this|since|before|last|during|over))/i;
+  /^(?:\s+times\b|-fold\b|x\b|\s?×)(?!\s+(?:champion|winner|a|per|in|this|since|before|last|during|over)\b)/i;
 const AGE = /^[-\s]years?[-\s]old/i;
 const BETWEEN = /^(?:\s?[-–—]\s?|\s+(?:to|or)\s+)$/i;
 
@@ -96,7 +96,7 @@ function unitBehind({ tokens, number, text }: Place): { unit: string; end: numbe
       return { unit: region ?? unit, end: token.end };
     }
     steps += 1;
-    if (steps > 2 || !/^(?:ADJ|NOUN|PROPN|ADV|VERB|SYM)$/.test(token.pos)) break;
+    if (steps > 2 || !/^(?:ADJ|NOUN|PROPN|ADV|SYM)$/.test(token.pos)) break;
   }
   return { unit: '', end: number.end };
 }
@@ -174,7 +174,10 @@ function quantityOf(place: Place): Quantity | undefined {
       unit: isMultiple ? '' : 'time',
     });
   }
+  // Maria Silva, 37, said.
+  const apposed = /[a-z’'],\s$/i.test(before) && /^(?:,|\.$|$)/.test(rest) && value >= 10 && value < 110;
   if (
+    (apposed && !spelt && number.kind === 'cardinal') ||
     AGE.test(rest) ||
     /\baged?\s+$/i.test(before) ||
     (value < 100 && AGES.test(before) && /s$/.test(place.text.slice(start, end)))
@@ -183,12 +186,13 @@ function quantityOf(place: Place): Quantity | undefined {
   const behind = sign.unit !== '' ? { unit: sign.unit, end } : unitBehind(place);
   const unit = number.kind === 'cardinal' || number.kind === 'ordinal' ? behind.unit : '';
   const close = unit !== '' && /^[-\s]*[a-z%]+$/i.test(place.text.slice(end, behind.end));
+  const isName = partOfName(place, unit);
   return settle({
     ...base,
-    end: close && number.kind === 'cardinal' && !spelt ? behind.end : end,
+    end: close && !isName && number.kind === 'cardinal' && !spelt ? behind.end : end,
     kind: number.kind,
-    unit: number.kind === 'decade' ? 'year' : unit,
-    partOfName: partOfName(place, unit),
+    unit: number.kind === 'decade' ? 'year' : isName ? '' : unit,
+    partOfName: isName,
   });
 }
 
@@ -253,5 +257,10 @@ export function quantitiesEnglish(
       const quantity = quantityOf({ text, tokens, number, before, rest });
       return quantity === undefined ? [] : [quantity];
     });
-  return joined(text, found);
+  // A unit may itself be a number word ("12 dozen"); the number keeps to its own ground then.
+  const apart = found.map((one, index) => ({
+    ...one,
+    end: Math.min(one.end, found[index + 1]?.start ?? one.end),
+  }));
+  return joined(text, apart);
 }

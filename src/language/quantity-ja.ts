@@ -66,8 +66,12 @@ interface Place {
 }
 
 /** A number glued to Latin letters (G7, F-16, 5G) or to the end of a katakana name (アポロ11) without a unit. */
-function partOfName({ before, rest, numeral }: Place, unit: string): boolean {
+function partOfName(place: Place, unit: string): boolean {
+  const { before, rest, numeral } = place;
   if (numeral.kanji) return false;
+  // A day that became a name: 9.11, 3・11.
+  if (/^[39]\.11$/.test(place.plain.slice(numeral.start, numeral.end))) return true;
+  if (/(?:^|\D)[39]・$/.test(before) && numeral.value === 11) return true;
   if (/[A-Za-z][-.・/ ]?$/.test(before) && !/(?:US|[ACSNHR]|NT|HK)\$$|(?:USD|EUR|No\.)\s?$/.test(before))
     return true;
   if (unit === '' && /^-?[A-Za-z]/.test(rest)) return true;
@@ -227,7 +231,8 @@ function joined(plain: string, found: readonly Quantity[], marks: readonly Numer
     const previous = found[index - 1];
     const inList =
       (previous !== undefined && /^[、・]$/.test(plain.slice(previous.end, one.start))) ||
-      (found[index + 1]?.end ?? 0) < (next?.end ?? 0);
+      (found[index + 2] !== undefined &&
+        /^[、・]$/.test(plain.slice(found[index + 1]?.end, found[index + 2]?.start)));
     if (next === undefined || numeral === undefined || following === undefined || !sameUnit) result.push(one);
     else if (
       (RANGE.test(between) && one.value < next.upper && (next.unit !== '' || next.kind !== 'cardinal')) ||
