@@ -136,7 +136,6 @@ export const workbench = {
   'read.area': 'Article and source, side by side',
   'read.area.hint':
     'Arrow keys move from word to word and light its counterpart; N goes to the next finding.',
-  'read.pairs': 'ja ↔ en',
   'read.lit': '{{ja}} ↔ {{en}}',
   'read.alone.added': 'No counterpart: the English does not say this.',
   'read.alone.left-out': 'Not in the article: no Japanese sentence says this.',
@@ -180,10 +179,8 @@ export const workbench = {
     'Nothing deserves a second look by the checks that ran. They do not find everything: read on.',
   'findings.filtered': 'No finding passes the filter.',
   'findings.filtered.clear': 'Show all',
-  'findings.start': 'Press N to go to the first.',
   'findings.next': 'Next finding',
   'findings.previous': 'Previous finding',
-  'findings.overview': 'Overview: where findings and gaps stand',
   'findings.whole': 'Whole article',
 
   'severity.critical': 'Critical',
@@ -225,7 +222,6 @@ export const workbench = {
   'card.percent': '{{percent}}%',
   'card.nothing.ja': 'Nothing stands here in the Japanese.',
   'card.nothing.en': 'Rests on the Japanese alone.',
-  'card.go': 'Show in the text',
 
   'terms.title': 'Glossary',
   'terms.search': 'Search the glossary',
@@ -243,7 +239,6 @@ export const workbench = {
   'terms.count.each': '{{ja}} Japanese, {{en}} English',
   'terms.context': 'In context',
   'terms.context.go': 'Show {{term}} in the text',
-  'terms.variants': 'Several forms',
   'terms.only-variants': 'Only terms in several forms',
   'terms.status.preferred': 'preferred',
   'terms.status.admitted': 'admitted',
