@@ -25,6 +25,7 @@ export interface Inputs {
 const asInput = (read: ReadText, lines: boolean): InputText => ({
   file: read.file,
   text: read.text,
+  marks: read.marks,
   ...(lines ? { segments: segmentLines(read.text).sentences } : {}),
 });
 

@@ -95,7 +95,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What tests may use besides what their folder may. */
-const TESTS_ALSO = ['vitest', 'fast-check', 'node:', 'src', 'main/host', 'corpus', 'happy-dom', 'diff'];
+const TESTS_ALSO = [
+  'vitest',
+  'fast-check',
+  'node:',
+  'src',
+  'main/host',
+  'main/engine',
+  'corpus',
+  'happy-dom',
+  'diff',
+];
 
 /** One import that the table does not allow. */
 export interface Violation {
@@ -103,7 +113,9 @@ export interface Violation {
   readonly imports: string;
 }
 
-const IMPORT = /\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+/** `import … from '…'`, `export … from '…'`, `import '…'` at the start of a statement, and a dynamic import anywhere. */
+const IMPORT =
+  /(?:^|\n|;)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"\n]+)['"]|(?:^|\n|;)\s*import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g;
 
 /** The folder of the table that rules a file: the longest one that holds it. */
 export function folderOf(file: string): string | undefined {
@@ -136,7 +148,7 @@ export function violations(file: string, code: string): readonly Violation[] {
   const isTest = /\.test\.tsx?$/.test(file);
   const allowed = [folder, ...(MAY_IMPORT[folder] ?? []), ...(isTest ? TESTS_ALSO : [])];
   return [...code.matchAll(IMPORT)]
-    .map((match) => target(file, match[2] ?? ''))
+    .map((match) => target(file, match[1] ?? match[2] ?? match[3] ?? ''))
     .filter((wanted) => !/\.(css|json)$/.test(wanted) || !wanted.includes('/'))
     .filter((wanted) => !allowed.some((one) => allows(one, wanted)))
     .map((imports) => ({ file, imports }));

@@ -20,7 +20,8 @@ const pairOf = (entry: GlossaryEntry) => ({
 });
 
 const sentencesOf = (input: InputText, language: Language): readonly Sentence[] =>
-  (input.segments ? segmentGiven(input.segments, input.text) : segment(input.text, language)).sentences;
+  (input.segments ? segmentGiven(input.segments, input.text) : segment(input.text, language, input.marks))
+    .sentences;
 
 /** Cuts and analyses the Japanese of a job. */
 export const readJapanese = (input: InputText, engine: Engine): JapaneseText =>

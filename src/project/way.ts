@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { TokenizeEnglish, TokenizeJapanese } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Marked } from '../segment/sentence.ts';
 import type { GlossaryEntry, Term } from '../term/term.ts';
 
 /** What the core cannot make for itself: tokenizers and data, handed in by a host. */
@@ -19,6 +20,8 @@ export interface InputText {
   readonly file: string;
   readonly text: string;
   readonly segments?: readonly Span[];
+  /** What the file's own markup says of stretches of the text: navigation, headings, captions. */
+  readonly marks?: readonly Marked[];
 }
 
 export const WANTS = ['beads', 'links', 'findings', 'terms'] as const;

@@ -1,6 +1,9 @@
 import type { Span } from '../base/span.ts';
 
-/** What a sentence is to a reader of the article; only `body`, `heading` and `caption` are aligned and checked. */
+/**
+ * What a sentence is to a reader of the article. Only `body`, `heading` and `caption` are checked; the others are
+ * aligned where the evidence is strong.
+ */
 export const KINDS = ['body', 'heading', 'caption', 'byline', 'boilerplate', 'foreign'] as const;
 export type Kind = (typeof KINDS)[number];
 

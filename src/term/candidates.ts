@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts';
+import { overlap, type Span, within } from '../base/span.ts';
 import type { EnglishSentence, JapaneseSentence } from '../language/analysis.ts';
 import type { Name } from '../language/mention.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
@@ -82,9 +82,17 @@ export function japaneseCandidates(sentence: JapaneseSentence): readonly Candida
     else close();
   }
   close();
-  return found.filter(
-    (one, index) => found.findIndex((other) => other.start === one.start && other.end === one.end) === index,
-  );
+  return settle(found, sentence.names);
+}
+
+/** Drops what cuts a name in two or lies inside one, and what stands twice. */
+function settle(found: readonly Candidate[], names: readonly Name[]): readonly Candidate[] {
+  const breaks = (candidate: Candidate) =>
+    candidate.kind === 'noun' &&
+    names.some((name) => overlap(name, candidate) > 0 && !within(name, candidate));
+  const first = (one: Candidate) =>
+    found.find((other) => other.start === one.start && other.end === one.end) === one;
+  return found.filter((candidate) => first(candidate) && !breaks(candidate));
 }
 
 const MODIFIER = new Set(['NOUN', 'PROPN', 'ADJ']);
@@ -132,7 +140,5 @@ export function englishCandidates(sentence: EnglishSentence): readonly Candidate
     else close();
   }
   close();
-  return found.filter(
-    (one, index) => found.findIndex((other) => other.start === one.start && other.end === one.end) === index,
-  );
+  return settle(found, sentence.names);
 }

@@ -8,7 +8,9 @@ import type { Term, Variant } from './term.ts';
 /** Below this an entry is more likely noise than something a translator would keep. */
 const LEAST_SCORE = 0.45;
 /** An English noun this common (bits, see `Lexicon.rarity`) is a word, not a term, when it stands alone. */
-const COMMON = 15;
+const COMMON = 14;
+/** One rarer than this deserves an entry even when the dictionary gives the same rendering first. */
+const RARE = 19;
 
 const KIND_OF_ENTRY: Readonly<Record<NameEntry['kind'], Term['kind']>> = {
   person: 'person',
@@ -22,8 +24,9 @@ const KIND_OF_ENTRY: Readonly<Record<NameEntry['kind'], Term['kind']>> = {
   language: 'noun',
 };
 
-/** What a term names: the word of the texts first, then the name lists. */
+/** What a term names: the English says it, then the Japanese, then the name lists; a common noun names nothing. */
 function kindOf(pairs: readonly TermPair[], lexicon: Lexicon): Term['kind'] {
+  if (pairs.every(({ en }) => en.form === en.form.toLowerCase())) return 'noun';
   for (const { en, ja } of pairs) {
     for (const kind of [en.kind, ja.kind]) {
       if (kind === 'person' || kind === 'place' || kind === 'organisation' || kind === 'product') return kind;
@@ -69,14 +72,16 @@ function variantsOf(pairs: readonly TermPair[], article: JapaneseText, edges: Ed
 }
 
 /**
- * One word on each side that the dictionary already pairs, or that is too common to be a term: right, but nothing
- * that anybody would look up in a glossary.
+ * One English word that the dictionary pairs with the Japanese, or that is too common to be a term: right, but
+ * nothing that anybody would look up in a glossary.
  */
 function isEveryday({ ja, en }: TermPair, kind: Term['kind'], lexicon: Lexicon): boolean {
-  if (kind !== 'noun' || en.words.length > 1 || ja.words.length > 1) return false;
+  if (kind !== 'noun' || en.words.length > 1) return false;
   const english = en.form.toLowerCase();
-  const listed = lexicon.english(ja.form).some((rendering) => rendering.listed && rendering.form === english);
-  return listed || lexicon.rarity(english, 'en') < COMMON;
+  const rarity = lexicon.rarity(english, 'en');
+  const [first, second] = lexicon.english(ja.form).filter((rendering) => rendering.listed);
+  const expected = first?.form === english || second?.form === english;
+  return rarity < COMMON || (expected && rarity < RARE);
 }
 
 /** Repetition and agreement: two sightings of a pair say more than one, a pair that always holds more than one that varies. */
@@ -144,7 +149,7 @@ export function extractTerms(
   const terms = [...byForm.values()].flatMap((pairs) =>
     termOf(pairs[0].en.form, pairs, article, sources, lexicon, edges),
   );
-  return terms
+  return withoutAdjectives(terms)
     .filter((term) => term.score >= LEAST_SCORE && isWorthKeeping(term, article.text))
     .sort(
       (one, other) =>
@@ -152,6 +157,25 @@ export function extractTerms(
         other.variants[0].count - one.variants[0].count ||
         other.score - one.score,
     );
+}
+
+/**
+ * Of entries that name one place by one Japanese form, the adjective gives way to the noun: Russian to Russia, North
+ * Korean to North Korea. Entries that merely share their rendering (United States, U.S.) all stay.
+ */
+function withoutAdjectives(terms: readonly Term[]): readonly Term[] {
+  return terms.filter(
+    (term) =>
+      !terms.some(
+        (other) =>
+          other !== term &&
+          term.kind === 'place' &&
+          other.variants[0].form === term.variants[0].form &&
+          other.en.slice(0, 4).toLowerCase() === term.en.slice(0, 4).toLowerCase() &&
+          (other.enCount > term.enCount ||
+            (other.enCount === term.enCount && other.en.length < term.en.length)),
+      ),
+  );
 }
 
 /** Japanese that is only digits, Latin or one kana is no rendering of anything. */

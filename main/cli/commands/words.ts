@@ -3,7 +3,7 @@ import { problem } from '../../../src/messages/problem.ts';
 import { loadEngine } from '../../engine.ts';
 import { readInput } from '../../host/files.ts';
 import { deliver } from '../output.ts';
-import { complain, EXIT, type Exit, type Session } from '../session.ts';
+import { complain, type Exit, type Session } from '../session.ts';
 
 /** What `taiyaku words` may be told. */
 export interface WordOptions {
