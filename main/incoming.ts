@@ -31,7 +31,7 @@ export function inspect(file: IncomingFile): InspectedFile {
   if (!language.ok) {
     return { ...facts, sentences: 0, boilerplate: 0, problems: [language.problem, ...problems] };
   }
-  const { sentences } = segment(text, language.value);
+  const { sentences } = segment(text, language.value, read.value.marks);
   return {
     ...facts,
     language: language.value,
@@ -58,7 +58,7 @@ export function readArticle(files: readonly IncomingFile[]): Result<Texts, Probl
     const names = japanese.map((text) => text.file).join(', ');
     return failure(problem('problem.article.japanese.many', { files: names }));
   }
-  const plain = ({ file, text }: ReadText): InputText => ({ file, text });
+  const plain = ({ file, text, marks }: ReadText): InputText => ({ file, text, marks });
   return success({
     ja: plain(ja),
     en: english.map(plain),
