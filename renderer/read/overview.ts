@@ -44,7 +44,8 @@ export function findBlips(prepared: Prepared, shown: ReadonlySet<number>): reado
       .flatMap((finding) => prepared.article.findings[finding]?.severity ?? []);
     const worst = worstOf(severities);
     const kinds: Blip['what'][] = [];
-    if (row.kind === 'pair' && row.alone !== undefined && row.ja.length > 0) kinds.push('gap-en');
+    if (row.kind === 'pair' && row.alone !== undefined && row.alone !== 'no-source' && row.ja.length > 0)
+      kinds.push('gap-en');
     if (row.kind === 'pair' && row.ja.length === 0) kinds.push('gap-ja');
     if (row.kind === 'pair' && (row.moved !== undefined || row.movedAlong)) kinds.push('moved');
     if (worst !== undefined) kinds.push(worst);

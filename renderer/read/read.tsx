@@ -46,6 +46,7 @@ function Heads() {
       </p>
       <p className={styles.head}>
         <strong>{say('read.en')}</strong>
+        {article.en.length === 0 && <span>{say('read.alone.no-source')}</span>}
         {article.en.map((text, file) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sources never change places while an article is open
           <span key={file} className={styles.file}>
@@ -146,9 +147,10 @@ const Space = () => <div className={styles.space} />;
 export function ReadView() {
   const panel = useRead((state) => state.panel);
   const find = useRead((state) => state.find.open);
+  const columns = useRead((state) => (state.prepared.article.en.length === 0 ? 'one' : 'two'));
   return (
     <div className={styles.view}>
-      <main className={styles.main}>
+      <main className={styles.main} data-columns={columns}>
         <Heads />
         {find && <FindBar />}
         <div className={styles.body}>

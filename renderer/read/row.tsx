@@ -198,7 +198,8 @@ export const PairRowView = memo(function PairRowView({
         {row.en.length > 0 ? (
           <Column side="en" {...shared} showSource={showSource} />
         ) : (
-          row.alone && <p className={styles.why}>{say(`read.alone.${row.alone}`)}</p>
+          row.alone &&
+          row.alone !== 'no-source' && <p className={styles.why}>{say(`read.alone.${row.alone}`)}</p>
         )}
       </div>
     </div>

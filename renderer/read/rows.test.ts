@@ -94,6 +94,20 @@ describe('buildRows', () => {
       [bead([0], [0]), bead([], [1]), bead([], [2]), bead([], [3]), bead([], [4])],
       ['b 0|0', '[unused |1,2,3,4]'],
     ],
+    [
+      'boilerplate that stands alone in a bead like any other',
+      'xb',
+      'bx',
+      [bead([0], []), bead([1], [0]), bead([], [1])],
+      ['[boilerplate 0|]', 'b 1|0', '[boilerplate |1]'],
+    ],
+    [
+      'boilerplate that has a counterpart beside it',
+      'xb',
+      'xb',
+      [bead([0], [0]), bead([1], [1])],
+      ['b 0|0', 'b 1|1'],
+    ],
     ['an article without sources', 'xb', '', [bead([1], [])], ['[boilerplate 0|]', 'b 1|']],
     ['nothing of nothing', '', '', [], []],
   ])('shows %s', (_, ja, en, beads, expected) => {
@@ -119,7 +133,8 @@ describe('buildRows', () => {
       'beyond-sources',
     ],
   ])('says of a row without counterpart: %s', (_, beads, at, expected) => {
-    const row = buildRows({ ja: text('bbbb'), en: [text('bb')], beads, findings: [] })[at];
+    const size = (side: 'ja' | 'en') => 'b'.repeat(beads.flatMap((one) => [...one[side]]).length);
+    const row = buildRows({ ja: text(size('ja')), en: [text(size('en'))], beads, findings: [] })[at];
     expect(row?.kind === 'pair' ? row.alone : 'aside').toBe(expected);
   });
 

@@ -37,8 +37,12 @@ const LONG_RUN = 4;
 const isAligned = (kind: Kind | undefined): boolean =>
   kind === 'body' || kind === 'heading' || kind === 'caption';
 
-const asideOf = (kind: Kind): AsideRow['why'] =>
-  kind === 'byline' ? 'byline' : kind === 'foreign' ? 'foreign' : 'boilerplate';
+/** What a sentence without a row of its own is; Japanese that no bead holds is shown in full, for nothing may be lost. */
+const asideOf = (kind: Kind, side: 'ja' | number): AsideRow['why'] => {
+  if (kind === 'byline' || kind === 'foreign') return kind;
+  if (!isAligned(kind)) return 'boilerplate';
+  return side === 'ja' ? 'byline' : 'unused';
+};
 
 type Texts = Pick<ArticleView, 'ja' | 'en'>;
 
@@ -52,13 +56,28 @@ function formOf(bead: Bead, { ja, en }: Texts): PairRow['form'] {
   return kind === 'heading' || kind === 'caption' ? kind : 'body';
 }
 
-/** Consecutive sentences of one text that are not aligned, as rows; neighbours of a sort share one. */
-function asides(text: TextView, from: number, to: number, side: 'ja' | number): readonly AsideRow[] {
+/** Whether a bead is a row of its own: anything but boilerplate and the like that found no counterpart. */
+const isRow = (bead: Bead, { ja, en }: Texts): boolean =>
+  bead.ja.some((sentence) => isAligned(ja.sentences[sentence]?.kind)) ||
+  bead.en.some(({ file, sentence }) => isAligned(en[file]?.sentences[sentence]?.kind)) ||
+  (bead.ja.length > 0 && bead.en.length > 0);
+
+/**
+ * Consecutive sentences of one text that stand in no bead's row, as rows; neighbours of a sort share one. `paired`
+ * holds the sentences that do.
+ */
+function asides(
+  text: TextView,
+  from: number,
+  to: number,
+  side: 'ja' | number,
+  paired: ReadonlySet<number>,
+): readonly AsideRow[] {
   const rows: AsideRow[] = [];
   for (let index = from; index < to; index++) {
     const sentence = text.sentences[index];
-    if (sentence === undefined || isAligned(sentence.kind)) continue;
-    const why = asideOf(sentence.kind);
+    if (sentence === undefined || paired.has(index)) continue;
+    const why = asideOf(sentence.kind, side);
     const ja = side === 'ja' ? [index] : [];
     const en = side === 'ja' ? [] : [{ file: side, sentence: index }];
     const last = rows.at(-1);
@@ -70,18 +89,24 @@ function asides(text: TextView, from: number, to: number, side: 'ja' | number): 
 }
 
 /** English sentences that are not aligned, by the bead after which they are shown (−1: before all). */
-function asidesOfSources(beads: readonly Bead[], en: readonly TextView[]): ReadonlyMap<number, AsideRow[]> {
+function asidesOfSources(
+  beads: readonly Bead[],
+  en: readonly TextView[],
+  shown: (bead: Bead) => boolean,
+): ReadonlyMap<number, AsideRow[]> {
   const after = new Map<number, AsideRow[]>();
   en.forEach((text, file) => {
     const owner = new Map<number, number>();
     beads.forEach((bead, index) => {
+      if (!shown(bead)) return;
       for (const place of bead.en) if (place.file === file) owner.set(place.sentence, index);
     });
+    const paired = new Set(owner.keys());
     const firstBead = Math.min(...owner.values());
     let at = Number.isFinite(firstBead) ? firstBead - 1 : beads.length - 1;
     let from = 0;
     const flush = (to: number) => {
-      const rows = asides(text, from, to, file);
+      const rows = asides(text, from, to, file, paired);
       if (rows.length > 0) after.set(at, [...(after.get(at) ?? []), ...rows]);
       from = to;
     };
@@ -139,16 +164,19 @@ function foldUnused(rows: readonly Row[], held: ReadonlySet<number>): readonly R
 export function buildRows(article: Pick<ArticleView, 'ja' | 'en' | 'beads' | 'findings'>): readonly Row[] {
   const { beads, ja, en } = article;
   const moved = new Map(findMoved(beads).map((one) => [one.bead, one]));
-  const fromSources = asidesOfSources(beads, en);
+  const shownBead = (bead: Bead) => isRow(bead, article);
+  const fromSources = asidesOfSources(beads, en, shownBead);
+  const paired = new Set(beads.filter(shownBead).flatMap((bead) => bead.ja));
   const rows: Row[] = [];
   let shown = 0;
   let paragraph = -1;
   let alongUntil = -1;
   for (const row of fromSources.get(-1) ?? []) append(rows, row);
   beads.forEach((bead, index) => {
+    if (!shownBead(bead)) return;
     const first = bead.ja[0];
     if (first !== undefined) {
-      for (const row of asides(ja, shown, first, 'ja')) append(rows, row);
+      for (const row of asides(ja, shown, first, 'ja', paired)) append(rows, row);
       shown = (bead.ja.at(-1) ?? first) + 1;
     }
     const block = moved.get(index);
@@ -166,10 +194,10 @@ export function buildRows(article: Pick<ArticleView, 'ja' | 'en' | 'beads' | 'fi
     });
     paragraph = opensAt;
     if (block !== undefined) alongUntil = index + block.length;
-    if (first !== undefined) for (const row of asides(ja, first, shown, 'ja')) append(rows, row);
+    if (first !== undefined) for (const row of asides(ja, first, shown, 'ja', paired)) append(rows, row);
     for (const row of fromSources.get(index) ?? []) append(rows, row);
   });
-  for (const row of asides(ja, shown, ja.sentences.length, 'ja')) append(rows, row);
+  for (const row of asides(ja, shown, ja.sentences.length, 'ja', paired)) append(rows, row);
   const held = new Set(article.findings.flatMap((finding) => finding.bead ?? []));
   return foldUnused(rows, held);
 }
