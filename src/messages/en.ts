@@ -2,8 +2,17 @@ import { align } from './en/align.ts';
 import { checks } from './en/checks.ts';
 import { command } from './en/command.ts';
 import { problems } from './en/problems.ts';
+import { project } from './en/project.ts';
 import { report } from './en/report.ts';
 import { workbench } from './en/workbench.ts';
 
 /** Every sentence Taiyaku says, in English. Keys are whole (`check.numbers.title`), never nested. */
-export const en = { ...align, ...checks, ...command, ...problems, ...report, ...workbench } as const;
+export const en = {
+  ...align,
+  ...checks,
+  ...command,
+  ...problems,
+  ...project,
+  ...report,
+  ...workbench,
+} as const;

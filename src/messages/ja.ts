@@ -3,6 +3,7 @@ import { align } from './ja/align.ts';
 import { checks } from './ja/checks.ts';
 import { command } from './ja/command.ts';
 import { problems } from './ja/problems.ts';
+import { project } from './ja/project.ts';
 import { report } from './ja/report.ts';
 import { workbench } from './ja/workbench.ts';
 
@@ -12,6 +13,7 @@ export const ja = {
   ...checks,
   ...command,
   ...problems,
+  ...project,
   ...report,
   ...workbench,
 } as const satisfies Record<keyof typeof en, string>;

@@ -57,10 +57,16 @@ export interface SourcePlace {
   readonly sentence: number;
 }
 
+/** A unit, or, where an edit has made several sentences of it, one of those; `part` counts from 0. */
+export interface UnitPlace {
+  readonly unit: Unit;
+  readonly part?: number;
+}
+
 /** A bead that a person made or accepted. Computing goes around it. One side may be empty: there is no counterpart. */
 export interface FixedBead {
   /** Ascending. */
-  readonly ja: readonly Unit[];
+  readonly ja: readonly UnitPlace[];
   /** Ascending, from one source. */
   readonly en: readonly SourcePlace[];
   /** `accepted`: as it was computed, and a person agrees. `made`: a person put it together. */
