@@ -11,7 +11,7 @@ const BETWEEN_JA = /[・･＝=‧·\s　-]+/;
 const BETWEEN_EN = /[\s\-‐–·]+/;
 
 const TITLES_JA =
-  /(?:さん|氏|君|様|夫人|博士|教授|大統領|首相|総理|副?大臣|長官|議員|知事|市長|会長|社長|監督|選手|容疑者|被告|将軍|大将|大佐|国王|女王|王子|王女|皇太子|外相|国防相|総書記|主席|報道官|大使)$/;
+  /(?:さん|氏|君|様|夫人|博士|教授|大統領|首相|総理|副?大臣|(?:国務|国防|財務|司法|商務)?長官|議員|知事|市長|会長|社長|監督|選手|容疑者|被告|将軍|大将|大佐|国王|女王|王子|王女|皇太子|外相|国防相|総書記|主席|報道官|大使)$/;
 const TITLES_EN = new Set(
   (
     'mr mrs ms miss dr prof sir lord lady dame gen col lt sgt capt adm rep sen gov president premier chancellor minister ' +
