@@ -48,13 +48,18 @@ export const inMoment = (quantity: Quantity, moment: Moment): boolean =>
 
 /** Whether two moments can be the same time: every field that both write is equal. */
 export function sameMoment(one: Moment, other: Moment): boolean {
-  const fields = ['year', 'month', 'day', 'weekday', 'minute'] as const;
+  const fields = ['year', 'month', 'weekday', 'minute'] as const;
   let shared = 0;
   for (const field of fields) {
     const left = one[field];
     const right = other[field];
     if (left === undefined || right === undefined) continue;
     if (left !== right) return false;
+    shared += 1;
+  }
+  if (one.day !== undefined && other.day !== undefined) {
+    // 9日と10日 is two moments, "August 9 and 10" one.
+    if (one.day > (other.untilDay ?? other.day) || other.day > (one.untilDay ?? one.day)) return false;
     shared += 1;
   }
   if (one.hour !== undefined && other.hour !== undefined) {

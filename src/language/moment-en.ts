@@ -1,6 +1,6 @@
 import type { Moment } from './mention.ts';
 import type { EnglishToken } from './token.ts';
-import { UNITS_EN } from './units.ts';
+import { UNITS_EN } from './units-en.ts';
 
 const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =

@@ -62,15 +62,18 @@ const RANGE = '[〜~～ー–—−―-]|から|、|・';
 /** One date, from the largest field that is written to the smallest. */
 const DATE = new RegExp(
   [
-    `(?:(?<era>明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=\\d))(?<eraYear>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年${LENGTH}(?:度)?)`,
-    `(?:(?<![\\d.,])(?<year>\\d{4}|[一二][〇一二三四五六七八九]{3})年${LENGTH}(?:度)?)`,
+    `(?:(?<era>明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=\\d))(?<eraYear>元|\\d{1,2}|[一二三四五六七八九十]{1,3}) ?年${LENGTH}(?:度)?)`,
+    `(?:(?<![\\d.,])(?<year>\\d{4}|[一二][〇一二三四五六七八九]{3}) ?年${LENGTH}(?:度)?)`,
   ].join('|') +
     `|(?<distance>${RELATIVES.join('|')})(?:の|、)?(?=[\\d一二三四五六七八九十]+[月日]|[日月火水木金土]曜)`,
   'y',
 );
-const MONTH = new RegExp(`(?:の|、)?(?<![\\d.,])(?<month>${N})月(?!間|分)`, 'y');
-const DAY = new RegExp(`(?:の|、)?(?<![\\d.,])(?<day>${N})日${LENGTH}`, 'y');
-const DAYS = new RegExp(`(?:の|、)?(?<![\\d.,])(?<day>${N})日?(?:${RANGE})(?<until>${N})日${LENGTH}`, 'y');
+const MONTH = new RegExp(`(?:の|、| )?(?<![\\d.,])(?<month>${N}) ?月(?!間|分)`, 'y');
+const DAY = new RegExp(`(?:の|、| )?(?<![\\d.,])(?<day>${N}) ?日${LENGTH}`, 'y');
+const DAYS = new RegExp(
+  `(?:の|、| )?(?<![\\d.,])(?<day>${N}) ?日?(?:${RANGE})(?<until>${N}) ?日${LENGTH}`,
+  'y',
+);
 const WEEKDAY = /(?:の|、)?[([（]?(?<weekday>[日月火水木金土])(?:曜日?|(?=[)）・]))[)）\]]?/y;
 const CLOCK = new RegExp(
   `(?:の|、|に)?(?:現地時間)?(?<half>午前|午後|朝|夜|深夜|未明|昼)?(?:の)?(?<hour>${N})時(?!間|代|期|点|速|価)(?:(?<thirty>半)|(?<minute>${N})分)?`,
@@ -112,7 +115,7 @@ function dateAt(text: string, start: number): Moment | undefined {
   const take = (pattern: RegExp): Readonly<Record<string, string | undefined>> | undefined => {
     const found = match(pattern, text, at);
     // A joining の or 、 belongs to a date only behind another field of it.
-    if (found === undefined || (at === start && /^[の、に]/.test(found[0]))) return undefined;
+    if (found === undefined || (at === start && /^[の、に ]/.test(found[0]))) return undefined;
     at += found[0].length;
     return found.groups ?? {};
   };
@@ -143,9 +146,12 @@ function dateAt(text: string, start: number): Moment | undefined {
   return { start, end: at, ...fields };
 }
 
+/** A date that a machine turned only half: 11月 15, 2024. */
+const HALF_TURNED = /(?<month>\d{1,2})月 (?<day>\d{1,2}), (?<year>\d{4})(?!\d)/y;
+
 /** Dates written as 2024-11-29, centuries, quarters. */
 function otherAt(text: string, start: number): Moment | undefined {
-  const iso = match(ISO, text, start);
+  const iso = match(ISO, text, start) ?? match(HALF_TURNED, text, start);
   if (iso?.groups !== undefined) {
     const { year, month, day } = iso.groups;
     return { start, end: start + iso[0].length, year: number(year), month: number(month), day: number(day) };
@@ -188,6 +194,9 @@ const isDate = (text: string, moment: Moment): boolean => {
   return !/^[朝夜昼深未現]/.test(written) || moment.hour !== undefined;
 };
 
+const longer = (one: Moment | undefined, other: Moment | undefined): Moment | undefined =>
+  (other?.end ?? 0) > (one?.end ?? 0) ? other : one;
+
 /** The points and stretches of calendar time in a text, in order. Offsets count in the text. */
 export function momentsJapanese(text: string): readonly Moment[] {
   const plain = normaliseWidth(text);
@@ -198,7 +207,7 @@ export function momentsJapanese(text: string): readonly Moment[] {
       : RELATIVES.find((word) => plain.startsWith(word, at));
     const candidate =
       relative !== undefined || BEGINNING.test(plain.slice(at, at + 2))
-        ? (dateAt(plain, at) ?? otherAt(plain, at))
+        ? longer(dateAt(plain, at), otherAt(plain, at))
         : undefined;
     if (candidate !== undefined && isDate(plain, candidate)) {
       found.push(candidate);

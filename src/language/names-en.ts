@@ -1,5 +1,6 @@
 import { overlap, type Span } from '../base/span.ts';
 import type { Moment, Name } from './mention.ts';
+import { setting } from './setting-en.ts';
 import { DEMONYMS, ORGANISATION_EN, PLACE_EN, TITLE_CORES, TITLE_MODIFIERS } from './titles.ts';
 import type { EnglishToken } from './token.ts';
 
@@ -19,17 +20,6 @@ const NEVER: ReadonlySet<string> = new Set(
 const ABSTRACT = /^.{4,}(?:ity|tion|sion|ment|ness|ism|ology|ography)$/;
 
 const clean = (token: EnglishToken): string => token.lower.replaceAll('.', '');
-
-/** How a sentence is set: names are told by capitals only where other words have none. */
-function setting(text: string, tokens: readonly EnglishToken[]): 'plain' | 'title' | 'capitals' {
-  const words = tokens.filter((token) => /^[A-Za-zÀ-ɏ]{2,}/.test(token.surface));
-  const capitals = words.filter((token) => token.surface === token.surface.toUpperCase()).length;
-  if (words.length >= 3 && capitals / words.length > 0.7) return 'capitals';
-  const long = words.filter((token) => token.surface.length > 3);
-  const raised = long.filter((token) => CAPITAL.test(token.surface)).length;
-  const ends = /[.!?。]["'”’)]*\s*$/.test(text);
-  return !ends && long.length >= 4 && raised / long.length > 0.75 ? 'title' : 'plain';
-}
 
 /** Whether a token begins a sentence or a quotation, where every word is capitalised. */
 function begins(text: string, token: EnglishToken): boolean {

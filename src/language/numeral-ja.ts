@@ -11,17 +11,18 @@ export interface Numeral extends Span {
 
 const DIGITS = '〇一二三四五六七八九';
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12, 京: 1e16 };
+/** 憶 is a common slip for 億, and means nothing behind a figure. */
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 憶: 1e8, 兆: 1e12, 京: 1e16 };
 
 /** Arabic digits with the 万 and 億 between them, or kanji alone. 何千人も is as many as 数千人. */
 const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const SCALE = '[十百千万億兆京]';
+const SCALE = '[十百千万億憶兆京]';
 /** Some write a space around every figure: 1 万 5 千人. */
 const NUMERAL = new RegExp(
   [
     `(?<![幾\\d.,])(?:[数何](?=${SCALE})|(?<!何)(?:${FIGURE}(?: (?=${SCALE}))?|[〇零一二三四五六七八九十百千](?!\\d)))`,
     `(?:(?<=[万億兆])${FIGURE}(?: (?=${SCALE}))?|(?<=[万億兆]) ${FIGURE} (?=${SCALE})`,
-    `|${FIGURE}(?=${SCALE})|[〇零一二三四五六七八九十百千万億兆京]|[数何](?=${SCALE}))*`,
+    `|${FIGURE}(?=${SCALE})|[〇零一二三四五六七八九十百千万億憶兆京]|[数何](?=${SCALE}))*`,
   ].join(''),
   'g',
 );

@@ -62,6 +62,7 @@ describe('quantitiesEnglish', () => {
     ['He flew on Apollo 11 there.', ['11=11 name']],
     ['In World War Two they fled.', ['Two=2 name']],
     ['She ran 100m in 11 seconds.', ['100m=100 metre', '11 seconds=11 second']],
+    ['It is 300 km (180 miles) long.', ['300 km=300 kilometre', '180 miles=180 mile weak']],
     ['Sales doubled.', ['doubled=2 multiple weak']],
     ['It is three times as large.', ['three times=3 multiple']],
     ['It rose 2.5 percentage points.', ['2.5 percentage points=2.5 point']],

@@ -1,8 +1,11 @@
 import { overlap } from '../base/span.ts';
+import { markConversions } from './conversions.ts';
+import { CURRENCIES } from './currencies.ts';
 import type { Moment, Quantity } from './mention.ts';
 import { AGES, type EnglishNumber, numbersEnglish } from './number-en.ts';
+import { joinRanges } from './range-en.ts';
 import type { EnglishToken } from './token.ts';
-import { CURRENCIES, UNITS_EN } from './units.ts';
+import { UNITS_EN } from './units-en.ts';
 
 const SIGNS = Object.keys(CURRENCIES).sort((one, other) => other.length - one.length);
 
@@ -20,7 +23,6 @@ const POINTS = /^\s?(?:%|[-\s]?per\s?cent(?:age)?|percentage)?[-\s]points?\b/i;
 const TIMES =
   /^(?:\s+times\b|-fold\b|x\b|\s?×)(?!\s+(?:champion|winner|a|per|in|this|since|before|last|during|over)\b)/i;
 const AGE = /^[-\s]years?[-\s]old/i;
-const BETWEEN = /^(?:\s?[-–—]\s?|\s+(?:to|or)\s+)$/i;
 
 /** Where "one" is a pronoun or part of a phrase. */
 const ONE_BEFORE = /\b(?:no|any|every|some|each|another|the|this|that|which|day|only|loved)[-\s]+$/i;
@@ -196,50 +198,6 @@ function quantityOf(place: Place): Quantity | undefined {
   });
 }
 
-/** Joins 10-15 and "two to three" into ranges; a result such as 3-1 stays two numbers. */
-function joined(text: string, found: readonly Quantity[]): readonly Quantity[] {
-  const result: Quantity[] = [];
-  for (const one of found) {
-    const last = result.at(-1);
-    const between = last === undefined ? '' : text.slice(last.end, one.start);
-    const frame =
-      last !== undefined && /\bbetween\s+$/i.test(text.slice(0, last.start)) && /^\s+and\s+$/i.test(between);
-    const isRange =
-      last !== undefined &&
-      (BETWEEN.test(between) || frame) &&
-      last.value < one.value &&
-      last.upper === last.value &&
-      !last.partOfName &&
-      last.kind ===
-        (last.kind === 'cardinal' ? (one.kind === 'percent' ? 'cardinal' : one.kind) : one.kind) &&
-      (one.unit !== '' || one.kind === 'percent' || !/^[-–—]$/.test(between)) &&
-      (last.unit === '' || last.unit === one.unit || /or|to|and/.test(between));
-    if (last !== undefined && !isRange && /^[-–—]$/.test(between) && one.kind === 'cardinal') {
-      // A result: 5-2 win.
-      result[result.length - 1] = { ...last, unit: '' };
-      result.push({ ...one, unit: '' });
-    } else if (last === undefined || !isRange) result.push(one);
-    else {
-      // 2-3 million: the first number shares the scale of the second.
-      const scale =
-        one.value >= 1000 && last.value < 1000 && one.value % 1000 === 0
-          ? 1000 ** Math.floor(Math.log10(one.value) / 3)
-          : 1;
-      const value = last.value * (scale > 1 && last.unit === '' ? scale : 1);
-      const { weak, ...strong } = one;
-      result[result.length - 1] = {
-        ...strong,
-        start: last.start,
-        value: value < one.value ? value : last.value,
-        upper: one.upper,
-        approximate: last.approximate || one.approximate || /or/.test(between),
-        ...(weak === true && last.weak === true ? { weak: true } : {}),
-      };
-    }
-  }
-  return result;
-}
-
 /**
  * The numbers of an English text by value, in order, without those that belong to a moment. `tokens` count in the
  * same text and tell units, pronouns and names apart.
@@ -262,5 +220,5 @@ export function quantitiesEnglish(
     ...one,
     end: Math.min(one.end, found[index + 1]?.start ?? one.end),
   }));
-  return joined(text, apart);
+  return markConversions(text, joinRanges(text, apart));
 }

@@ -81,6 +81,7 @@ describe('quantitiesJapanese', () => {
     ['二度と戻らない', []],
     ['二国間の関係', ['二国間=2 country weak']],
     ['一つの案と一人の男', ['一つ=1 item weak', '一人=1 person weak']],
+    ['22憶ユーロ（約25億ドル）', ['22憶ユーロ=2200000000 EUR', '25億ドル=2500000000 USD ~ weak']],
     ['サンダース氏', []],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

@@ -1,10 +1,14 @@
 import { overlap, type Span } from '../base/span.ts';
 import { normaliseWidth } from '../text/width.ts';
+import { markConversions } from './conversions.ts';
+import { CURRENCIES } from './currencies.ts';
 import type { Moment, Quantity } from './mention.ts';
 import { numeralsOutside } from './moment-ja.ts';
+import { WORD, WORDS } from './number-words-ja.ts';
 import { type Numeral, readNumeral } from './numeral-ja.ts';
+import { joinRanges } from './range-ja.ts';
 import type { JapaneseToken } from './token.ts';
-import { CURRENCIES, UNITS_JA } from './units.ts';
+import { UNITS_JA } from './units-ja.ts';
 
 const UNITS = Object.keys(UNITS_JA).sort((one, other) => other.length - one.length);
 const SIGNS = Object.keys(CURRENCIES).sort((one, other) => other.length - one.length);
@@ -17,9 +21,6 @@ const LEAST_BEHIND = /^(?:以上|超|を超え|を上回|余り?|強|あまり|�
 const MOST_BEFORE = /(?:最大(?:で|でも)?|最高(?:で)?|多くて(?:も)?|せいぜい)$/;
 const MOST_BEHIND = /^(?:以下|以内|未満|弱|足らず|を下回|までの?|より少)/;
 
-/** A sign between the two ends of a range. */
-const RANGE = /^(?:[〜~～–—―－ー−]|-|から)$/;
-
 const PERCENT = /^(?:%|パーセント|%|㌫)(?!ポイント)/;
 const POINTS = /^(?:%|パーセント)?ポイント/;
 const ORDINAL =
@@ -30,30 +31,6 @@ const ORDER = /^(?:第|初代|築)$/;
 /** Counters that let a lone kanji number count as one. Behind anything else 一, 二, 千 … are parts of words. */
 const KANJI_UNIT =
   /^(?:人|児|名|者|つ|回|度|年|カ|か|ヶ|ヵ|箇|週|日|時間|分|秒|歳|才|国|州|都市|円|ドル|ユーロ|ポンド|割|倍|番|位|期|代|社|機|隻|台|両|頭|匹|羽|件|個|本|枚|冊|発|点|票|議席|世紀|世代|種|階|店|校|党|チーム|大|試合|組|部|章|次|メートル|キロ|トン|マイル|項目|分野|段階|面|軒|棟|戸|通|曲|話|晩|泊)/;
-
-/** Whole words that say a number, with their value; all of them are also used where English has no number. */
-const WORDS: Readonly<Record<string, Partial<Quantity>>> = {
-  半数: { value: 0.5, kind: 'fraction' },
-  半分: { value: 0.5, kind: 'fraction' },
-  過半数: { value: 0.5, kind: 'fraction', bound: 'least' },
-  半減: { value: 0.5, kind: 'fraction' },
-  半世紀: { value: 50, unit: 'year' },
-  半年: { value: 6, unit: 'month' },
-  倍増: { value: 2, kind: 'multiple' },
-  初めて: { value: 1, kind: 'ordinal' },
-  初の: { value: 1, kind: 'ordinal' },
-  最初: { value: 1, kind: 'ordinal' },
-  ひとつ: { value: 1, unit: 'item' },
-  ふたつ: { value: 2, unit: 'item' },
-  ひとり: { value: 1, unit: 'person' },
-  ふたり: { value: 2, unit: 'person' },
-  双方: { value: 2 },
-  両国: { value: 2, unit: 'country' },
-  両者: { value: 2 },
-  隔年: { value: 2, unit: 'year' },
-  ダース: { value: 12, unit: 'item' },
-};
-const WORD = new RegExp(`(?<![ァ-ヺー])(?:${Object.keys(WORDS).join('|')})`, 'g');
 
 const BLANK = { kind: 'cardinal', approximate: false, bound: 'none', unit: '', partOfName: false } as const;
 
@@ -189,7 +166,7 @@ function quantityAt(place: Place, tokens: readonly JapaneseToken[]): Quantity | 
   // 10代 are teenagers, 四年生 a senior, 100％ is "fully".
   const named =
     (unit === 'age' && numeral.value === 10) ||
-    /^年生/.test(place.rest) ||
+    /^ ?年生/.test(place.rest) ||
     (kind === 'percent' && numeral.value === 100);
   const weak = named || (numeral.kanji && numeral.value <= 2) || (numeral.value === 1 && kind !== 'percent');
   return {
@@ -210,43 +187,6 @@ function quantityAt(place: Place, tokens: readonly JapaneseToken[]): Quantity | 
     partOfName: partOfName(place, kind === 'cardinal' ? unit : kind),
     ...(weak ? { weak } : {}),
   };
-}
-
-/** Whether 2、3 is the range "two or three" and not a list: single digits that follow each other. */
-const follows = (one: Numeral, other: Numeral): boolean =>
-  Number.isInteger(one.value) && other.value === one.value + 1 && other.value <= 9;
-
-/** Joins the two ends of 10〜13％ and 2、3人, and gives the numbers of a list (1、2、3位) the unit of the last. */
-function joined(plain: string, found: readonly Quantity[], marks: readonly Numeral[]): readonly Quantity[] {
-  const result: Quantity[] = [];
-  for (let index = found.length - 1; index >= 0; index -= 1) {
-    const one = found[index];
-    const next = result.at(-1);
-    if (one === undefined) continue;
-    const between = next === undefined ? '' : plain.slice(one.end, next.start);
-    const numeral = marks[index];
-    const following = marks[index + 1];
-    const sameUnit = next !== undefined && (one.unit === '' || one.unit === next.unit);
-    const isBare = one.unit === '' && one.kind === 'cardinal';
-    const previous = found[index - 1];
-    const inList =
-      (previous !== undefined && /^[、・]$/.test(plain.slice(previous.end, one.start))) ||
-      (found[index + 2] !== undefined &&
-        /^[、・]$/.test(plain.slice(found[index + 1]?.end, found[index + 2]?.start)));
-    if (next === undefined || numeral === undefined || following === undefined || !sameUnit) result.push(one);
-    else if (
-      (RANGE.test(between) && one.value < next.upper && (next.unit !== '' || next.kind !== 'cardinal')) ||
-      (isBare && next.unit !== '' && !inList && /^[、・]?$/.test(between) && follows(numeral, following))
-    ) {
-      const scale = following.value === 0 ? 1 : next.value / following.value;
-      const value = isBare ? one.value * scale : one.value;
-      const approximate = one.approximate || next.approximate || /^[、・]?$/.test(between);
-      result[result.length - 1] = { ...next, start: one.start, value, upper: next.upper, approximate };
-    } else if (isBare && !one.partOfName && /^(?:[、,・]|と|や|、および|対)$/.test(between)) {
-      result.push({ ...one, unit: next.unit, kind: next.kind === 'ordinal' ? 'ordinal' : one.kind });
-    } else result.push(one);
-  }
-  return result.reverse();
 }
 
 /** Words such as 半数 and 初めて. */
@@ -286,7 +226,7 @@ export function quantitiesJapanese(
     marks.push(numeral);
     found.push(quantity);
   }
-  const numbers = joined(plain, found, marks);
+  const numbers = markConversions(plain, joinRanges(plain, found, marks));
   return [...numbers, ...words(plain, [...moments, ...numbers])].sort(
     (one, other) => one.start - other.start,
   );
