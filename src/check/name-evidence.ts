@@ -11,6 +11,8 @@ const ALIKE = 0.45;
 const UNLIKE = 0.25;
 /** A katakana run this near to a word in sound may well be its transcription. */
 const NEAR = 0.42;
+/** Beyond this distance no transcription, however poor, leads from one to the other. */
+const FAR = 0.52;
 
 const CAPITALISED = /\p{Lu}[\p{L}'’.-]*/gu;
 const KATAKANA_RUN = /[ァ-ヺー]{2,}/g;
@@ -33,21 +35,28 @@ export function likeness(name: Name, english: string, names: readonly Name[], le
   return best;
 }
 
-/** English words and stems that lists give for a Japanese name: パキスタン → pakistan, which pakistani begins with. */
+/** How English words begin that lists give for a Japanese name: スコットランド → scot, which "Scottish" begins with. */
 function stemsOf(form: string, lexicon: Lexicon): readonly string[] {
   const latin = lexicon.names(form).map((entry) => entry.latin.toLowerCase());
   const renderings = lexicon.english(form).map((rendering) => rendering.form.toLowerCase());
-  return [...latin, ...renderings]
-    .filter((word) => word.length > 2)
-    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  return [...latin, ...renderings].filter((word) => word.length > 2).map((word) => word.slice(0, 4));
 }
+
+const hasWordLike = (lower: string, stem: string): boolean => {
+  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1))
+    if (at === 0 || !/[a-z]/.test(lower.charAt(at - 1))) return true;
+  return false;
+};
 
 /** Whether a Japanese name stands in a stretch of English: by sound, reading, list, dictionary or in Latin letters. */
 export function isNameIn(name: Name, english: string, names: readonly Name[], lexicon: Lexicon): boolean {
   const lower = english.toLowerCase();
   if (lower.includes(name.form.toLowerCase())) return true;
-  if (stemsOf(name.form, lexicon).some((stem) => lower.includes(stem))) return true;
-  return likeness(name, english, names, lexicon) >= UNLIKE;
+  if (stemsOf(name.form, lexicon).some((stem) => hasWordLike(lower, stem))) return true;
+  if (likeness(name, english, names, lexicon) >= UNLIKE) return true;
+  // A poor transcription is a matter of spelling: the name is there.
+  if (name.kind === 'place' && lexicon.names(name.form).length > 0) return false;
+  return partsOf(name.form).some((part) => wordsOf(english).some((word) => soundDistance(part, word) <= FAR));
 }
 
 /** Whether an English name stands in a stretch of Japanese. */

@@ -9,6 +9,8 @@ const AROUND = 2;
 const REFERS =
   /同氏|同国|同社|同市|同州|同相|同大統領|同首相|同長官|同選手|同容疑者|同被告|彼|本人|首都|当局|両氏|両国/;
 const LONG_ENOUGH = 3;
+/** What a source of fewer sentences does not say may well be known from the rest of it. */
+const WHOLE_SOURCE = 5;
 
 /** The beads around one, itself included. */
 const around = (view: BeadView): readonly BeadView[] => {
@@ -38,12 +40,30 @@ const isNearbyInJapanese = (name: Name, view: BeadView): boolean => {
 const isSomewhere = (name: Name, { sources, lexicon }: ArticleView): boolean =>
   sources.some((source) => {
     const names = source.sentences.flatMap((sentence) => sentence.names);
-    return isNameIn(name, names.map((it) => it.form).join(' '), names, lexicon);
+    return isNameIn(name, source.text, names, lexicon);
   });
+
+/** ハード in ハードワーク, バークレイ in バークレイカード. */
+const isPartOfWord = ({ start, end }: Name, view: BeadView): boolean =>
+  /[ァ-ヺー・]/.test(view.article.text.charAt(start - 1)) ||
+  /[ァ-ヺー・]/.test(view.article.text.charAt(end));
+
+/** Whether two names can stand in one another's place: two persons, or two places that lists know. */
+const areInterchangeable = (ja: Name, en: Name, { lexicon }: ArticleView): boolean =>
+  ja.kind === en.kind && (ja.kind === 'person' || lexicon.namesInJapanese(en.form).length > 0);
+
+/** Whether a name without counterpart is worth a word by itself: a katakana name that no sentence of a whole source has. */
+const isInvented = (name: Name, view: BeadView): boolean =>
+  name.script === 'katakana' &&
+  // La. and CA stand for states that Japanese writes out.
+  view.article.text.charAt(name.end) !== '州' &&
+  view.article.sources.some((source) => source.sentences.length >= WHOLE_SOURCE) &&
+  !isSomewhere(name, view.article);
 
 /** Only names that tell: a person, or a place of some length that lists know. */
 const isTelling = (name: Name, view: BeadView): boolean =>
   name.script !== 'latin' &&
+  !isPartOfWord(name, view) &&
   name.form.length >= (name.script === 'kanji' ? 2 : LONG_ENOUGH) &&
   (name.kind === 'person' || name.kind === 'place') &&
   (name.title !== undefined || view.article.lexicon.names(name.form).length > 0);
@@ -56,7 +76,7 @@ function* compare(view: BeadView): Iterable<Draft<`check.names.${'swapped' | 'mi
   const used = new Set<Name>();
   for (const name of ja) {
     const span = { start: name.start, end: name.end };
-    const other = en.find((it) => it.kind === name.kind && !used.has(it));
+    const other = en.find((it) => areInterchangeable(name, it, view.article) && !used.has(it));
     if (other !== undefined) {
       used.add(other);
       yield {
@@ -67,7 +87,7 @@ function* compare(view: BeadView): Iterable<Draft<`check.names.${'swapped' | 'mi
         severity: 'critical',
         confidence: isSomewhere(name, view.article) ? 0.8 : 0.6,
       };
-    } else if (name.script === 'katakana') {
+    } else if (isInvented(name, view)) {
       yield {
         ja: [span],
         message: 'check.names.extra',
@@ -106,9 +126,27 @@ export const names = defineCheck({
   reads: 'both',
   examples: [
     {
+      ja: [
+        '会談は北部で開かれた。',
+        'パキスタンと隣国は交渉を続けた。',
+        '合意はなかった。',
+        '代表は帰国した。',
+        '次回は未定だ。',
+      ],
+      en: [
+        'The meeting was held in the north.',
+        'The pariah state and its neighbour continued their talks.',
+        'There was no agreement.',
+        'The delegates went home.',
+        'No date was set for another round.',
+      ],
+      finds: ['パキスタン'],
+    },
+    {
       ja: 'パキスタンと隣国は交渉を続けた。',
       en: 'The pariah state and its neighbour continued their talks.',
-      finds: ['パキスタン'],
+      finds: [],
+      note: 'From one sentence alone nobody can say that the country was not named before.',
     },
     {
       ja: 'オルソン氏は辞任した。',
