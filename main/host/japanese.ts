@@ -47,16 +47,16 @@ function wordOf(features: string, known: boolean): Word {
   };
 }
 
-/** All words of a table at one of its keys, read once and remembered. */
-function readerOf(
-  table: WordTable,
-  known: boolean,
-): (key: number) => readonly Omit<Candidate<Word>, 'length'>[] {
-  const remembered = new Map<number, readonly Omit<Candidate<Word>, 'length'>[]>();
-  return (key) => {
+type Reader = (key: number, length: number) => readonly Candidate<Word>[];
+
+/** All words of a table at one of its keys, read once and remembered; words of one key are all of one length. */
+function readerOf(table: WordTable, known: boolean): Reader {
+  const remembered = new Map<number, readonly Candidate<Word>[]>();
+  return (key, length) => {
     const before = remembered.get(key);
     if (before !== undefined) return before;
     const words = (table.target_map[key] ?? []).map((at) => ({
+      length,
       left: table.dictionary.getShort(at),
       right: table.dictionary.getShort(at + 2),
       cost: table.dictionary.getShort(at + 4),
@@ -89,22 +89,22 @@ function candidatesOf(tokenizer: Tokenizer, names: Pick<Lexicon, 'nameEnds'> | u
   const { token_info_dictionary: dictionary, unknown_dictionary: unknown } = tokenizer;
   const knownWords = readerOf(dictionary, true);
   const unknownWords = readerOf(unknown, false);
-  const katakana = unknownWords(unknown.lookup('ア').class_id);
+  const katakana = unknownWords(unknown.lookup('ア').class_id, 1);
   const name = katakana.find(({ word }) => word.detail === '名詞-固有名詞-一般') ?? katakana[0];
   const classOf = (character: string): string => unknown.lookup(character).class_name;
 
   return (plain: string, at: number): readonly Candidate<Word>[] => {
     const limit = Math.min(plain.length, at + WINDOW);
     const found: Candidate<Word>[] = [];
-    const lengths = new Set<number>();
+    const lengths: number[] = [];
     for (const { k, v } of tokenizer.viterbi_builder.trie.commonPrefixSearch(plain.slice(at, limit))) {
       if (k.length > 1 && /[・＝\s]/.test(k)) continue;
-      lengths.add(k.length);
-      for (const word of knownWords(v)) found.push({ ...word, length: k.length });
+      lengths.push(k.length);
+      for (const word of knownWords(v, k.length)) found.push(word);
     }
     for (const end of name === undefined ? [] : (names?.nameEnds(plain, at) ?? [])) {
       const form = plain.slice(at, end);
-      if (name === undefined || lengths.has(form.length) || end > plain.length || /[・＝\s]/.test(form))
+      if (name === undefined || lengths.includes(form.length) || end > plain.length || /[・＝\s]/.test(form))
         continue;
       const word = {
         ...name.word,
@@ -118,7 +118,7 @@ function candidatesOf(tokenizer: Tokenizer, names: Pick<Lexicon, 'nameEnds'> | u
     if (found.length === 0 || kind.is_always_invoke === 1) {
       const separator = /[・＝\s]/.test(plain.charAt(at));
       const end = kind.is_grouping === 1 && !separator ? endOfRun(plain, at, limit, classOf) : at + 1;
-      for (const word of unknownWords(kind.class_id)) found.push({ ...word, length: end - at });
+      for (const word of unknownWords(kind.class_id, 1)) found.push({ ...word, length: end - at });
     }
     return found;
   };

@@ -19,7 +19,8 @@ export interface Chosen<Word> {
   readonly word: Word;
 }
 
-interface Node<Word> extends Candidate<Word> {
+interface Node<Word> {
+  readonly candidate: Candidate<Word>;
   readonly start: number;
   readonly total: number;
   readonly before: Node<Word> | undefined;
@@ -34,7 +35,7 @@ function cheapest<Word>(
   let node: Node<Word> | undefined;
   let total = Number.POSITIVE_INFINITY;
   for (const one of before) {
-    const sum = one.total + connection(one.right, left);
+    const sum = one.total + connection(one.candidate.right, left);
     if (sum < total) {
       total = sum;
       node = one;
@@ -63,7 +64,7 @@ export function cut<Word>(
           ? { node: undefined, total: connection(0, candidate.left) }
           : cheapest(before, candidate.left, connection);
       endingAt[at + candidate.length]?.push({
-        ...candidate,
+        candidate,
         start: at,
         total: best.total + candidate.cost,
         before: best.node,
@@ -73,7 +74,7 @@ export function cut<Word>(
   const way: Chosen<Word>[] = [];
   let node = cheapest(endingAt[length] ?? [], 0, connection).node;
   while (node !== undefined) {
-    way.push({ start: node.start, length: node.length, word: node.word });
+    way.push({ start: node.start, length: node.candidate.length, word: node.candidate.word });
     node = node.before;
   }
   return way.reverse();
