@@ -11,7 +11,17 @@ import { matchTypes } from '../src/align/matches.ts';
 import { prepare } from '../src/align/material.ts';
 import { marginsOf } from '../src/align/probability.ts';
 import type { Group } from '../src/align/score.ts';
-import { FEATURES, measure, STEPS, stepOf, weighted } from '../src/align/score.ts';
+import {
+  BEGIN,
+  type End,
+  FEATURES,
+  firstsOf,
+  lastsOf,
+  measure,
+  STEPS,
+  stepOf,
+  weighted,
+} from '../src/align/score.ts';
 import { search } from '../src/align/search.ts';
 import { WEIGHTS } from '../src/align/weights.ts';
 import { ALIGN_SETS } from './align.ts';
@@ -28,7 +38,6 @@ export interface Lesson {
 }
 
 const firstOf = (list: readonly number[]): number => list[0] ?? -1;
-const lastOf = (list: readonly number[]): number => list.at(-1) ?? -1;
 
 /** Measures the right groups of an article, in the order of the Japanese. */
 export function lessonOf(
@@ -52,14 +61,14 @@ export function lessonOf(
 /** Sums the features of a whole alignment, steps included. */
 function sumOf(groups: readonly Group[]): Float64Array {
   const sum = new Float64Array(NAMES.length);
-  let last = -1;
+  let last = BEGIN;
   for (const group of groups) {
     group.features.forEach((value, at) => {
       sum[at] = (sum[at] ?? 0) + value;
     });
-    const step = FEATURES.length + STEPS.indexOf(stepOf(last, firstOf(group.en)));
+    const step = FEATURES.length + STEPS.indexOf(stepOf(last, firstsOf(group)));
     sum[step] = (sum[step] ?? 0) + 1;
-    last = lastOf(group.en);
+    last = lastsOf(group);
   }
   return sum;
 }
@@ -100,7 +109,7 @@ export function fitWeights(lessons: readonly Lesson[], start: Float64Array, epoc
           score: weighted(group.features, weights) + (keys.has(beadKey(group)) ? -MARGIN / 2 : MARGIN / 2),
         })),
       );
-      const step = (from: number, to: number): number =>
+      const step = (from: End, to: End): number =>
         weights[FEATURES.length + STEPS.indexOf(stepOf(from, to))] ?? 0;
       const found = search(starting, Number.POSITIVE_INFINITY, step).groups;
       const hits = found.filter((group) => keys.has(beadKey(group))).length;

@@ -11,8 +11,8 @@ import { gatherEvidence } from './evidence.ts';
 import { linkAll } from './links.ts';
 import { type KnownPair, matchTypes } from './matches.ts';
 import { type Material, prepare } from './material.ts';
-import { chanceOfBead, chanceOfNone, marginsOf } from './probability.ts';
-import { type Group, measure, stepScore } from './score.ts';
+import { chanceOfBead, chanceOfNone, marginsOf, stepsBetween } from './probability.ts';
+import { type Group, measure } from './score.ts';
 import { search } from './search.ts';
 
 /** What may be asked of an alignment. */
@@ -89,7 +89,7 @@ function beadsOf(clues: Clues, starting: readonly (readonly Group[])[], groups: 
     const { file, index } = material.en.sentences[at] ?? { file: 0, index: 0 };
     return { file, sentence: index };
   };
-  const steps = groups.map((group, at) => stepsAround(groups[at - 1], group, groups[at + 1]));
+  const steps = groups.map((group, at) => stepsBetween(groups[at - 1], group, groups[at + 1]));
   const margins = marginsOf(starting, groups);
   const byFirstEn = new Map<number, Bead>();
   const beads: Bead[] = groups.map((group, at) => {
@@ -169,14 +169,4 @@ function nearestOf(starting: readonly (readonly Group[])[]): {
       better(en, group.en[0], group);
     }
   return { ja, en };
-}
-
-/** What the place of a group among its neighbours adds to the score of the whole. */
-function stepsAround(before: Group | undefined, group: Group, after: Group | undefined): number {
-  const end = before?.en.at(-1) ?? -1;
-  const first = group.en[0] ?? 0;
-  const into = stepScore(end, first);
-  const next = after?.en[0];
-  if (next === undefined) return into;
-  return into + stepScore(group.en.at(-1) ?? first, next) - stepScore(end, next);
 }

@@ -28,6 +28,9 @@ export interface Tally {
   /** The same weight of all tokens, claimed or not. */
   readonly totalJa: number;
   readonly totalEn: number;
+  /** Weight of numbers and of names, on both sides, that nothing claimed. */
+  readonly numbersLeft: number;
+  readonly namesLeft: number;
 }
 
 /** Finds what sentences share; remembers what it found for each pair. */
@@ -105,11 +108,15 @@ export class Clues {
     return places;
   }
 
-  /** Lets the ties of a group compete for its words, the strongest first. */
-  tally(jas: readonly number[], ens: readonly number[]): Tally {
+  /**
+   * Lets the ties of a group compete for its words, the strongest first.
+   * @param byPlace whether words that stand at the same place in their sentences are preferred; for links, not for scores
+   */
+  tally(jas: readonly number[], ens: readonly number[], byPlace = false): Tally {
     const all: Tie[] = [];
     for (const ja of jas) for (const en of ens) all.push(...this.between(ja, en));
-    if (jas.length * ens.length > 1) all.sort((left, right) => right.weight - left.weight);
+    if (byPlace) all.sort((left, right) => this.placed(right) - this.placed(left));
+    else if (jas.length * ens.length > 1) all.sort((left, right) => right.weight - left.weight);
     const takenJa = new Taken(this.material.ja.sentences, jas);
     const takenEn = new Taken(this.material.en.sentences, ens);
     const ties: Tie[] = [];
@@ -124,9 +131,35 @@ export class Clues {
       weight += tie.weight;
       ties.push(tie);
     }
-    return { ties, weight, claimedJa, claimedEn, totalJa: takenJa.total, totalEn: takenEn.total };
+    const numbersLeft = this.left(takenJa, jas, 'ja', 'number') + this.left(takenEn, ens, 'en', 'number');
+    const namesLeft = this.left(takenJa, jas, 'ja', 'name') + this.left(takenEn, ens, 'en', 'name');
+    const totals = { totalJa: takenJa.total, totalEn: takenEn.total };
+    return { ties, weight, claimedJa, claimedEn, ...totals, numbersLeft, namesLeft };
+  }
+
+  /** The weight of a tie, less when its words stand at different places of their sentences. */
+  private placed(tie: Tie): number {
+    const ja = this.material.ja.sentences[tie.ja]?.tokens.length ?? 1;
+    const en = this.material.en.sentences[tie.en]?.tokens.length ?? 1;
+    return tie.weight * (1 - NEARBY * Math.abs(tie.jaFrom / ja - tie.enFrom / en));
+  }
+
+  /** Counts numbers or names that were not claimed, each by how much it tells. */
+  private left(taken: Taken, members: readonly number[], side: 'ja' | 'en', kind: 'number' | 'name'): number {
+    const { sentences, types, capital } = this.material[side];
+    const tell = side === 'ja' ? this.tellJa : this.tellEn;
+    let sum = 0;
+    for (const member of members)
+      for (const { type, from, to } of sentences[member]?.occurrences ?? []) {
+        const isKind = kind === 'number' ? types[type]?.startsWith('#') : capital[type] && to - from === 1;
+        if (isKind && taken.free(member, from, to)) sum += tell[type] ?? 0;
+      }
+    return sum;
   }
 }
+
+/** How much the place in the sentence counts when the same word stands in it twice. */
+const NEARBY = 0.35;
 
 const sum = (sentence: Prepared, from: number, to: number): number => {
   let total = 0;

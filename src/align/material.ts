@@ -2,6 +2,7 @@ import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } fro
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Kind } from '../segment/sentence.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** A unit of meaning where it stands: tokens `[from, to)` of its sentence. */
@@ -27,6 +28,7 @@ export interface Prepared {
   /** Sum of `weight`. */
   readonly total: number;
   readonly occurrences: readonly Occurrence[];
+  readonly marks: Marks;
 }
 
 /** All sentences of one language, with the vocabulary they share. */
@@ -213,9 +215,11 @@ function prepareSide(
       const occurrences = [...seen.values()];
       for (const type of new Set(occurrences.map((one) => one.type)))
         vocabulary.frequency[type] = (vocabulary.frequency[type] ?? 0) + 1;
-      const length = text.text.slice(sentence.start, sentence.end).replace(/\s+/g, '').length;
+      const own = text.text.slice(sentence.start, sentence.end);
+      const length = own.replace(/\s+/g, '').length;
+      const marks = marksOf(own, language);
       drafts.push({
-        prepared: { sentence, tokens, file, index, kind: sentence.kind, length, occurrences },
+        prepared: { sentence, tokens, file, index, kind: sentence.kind, length, occurrences, marks },
         rarities,
       });
     });

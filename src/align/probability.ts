@@ -2,7 +2,7 @@
  * How sure the search may be of what it chose. The margin of a decision is what the whole alignment would lose, in
  * nats, by the best local change that undoes it; how often decisions of a margin are right was measured on bench sets.
  */
-import { type Group, stepScore } from './score.ts';
+import { BEGIN, firstsOf, type Group, lastsOf, stepScore } from './score.ts';
 import { CALIBRATION } from './weights.ts';
 
 /** Margins in nats, by group and by sentence left without a counterpart. */
@@ -26,13 +26,11 @@ export const chanceOfNone = (margin: number): number =>
 const UNRIVALLED = 12;
 
 /** What the place of a group between two others adds to the whole; either may be missing. */
-function stepsBetween(before: Group | undefined, group: Group, after: Group | undefined): number {
-  const end = before?.en.at(-1) ?? -1;
-  const first = group.en[0] ?? 0;
-  const next = after?.en[0];
-  const into = stepScore(end, first);
-  if (next === undefined) return into;
-  return into + stepScore(group.en.at(-1) ?? first, next) - stepScore(end, next);
+export function stepsBetween(before: Group | undefined, group: Group, after: Group | undefined): number {
+  const end = before ? lastsOf(before) : BEGIN;
+  const into = stepScore(end, firstsOf(group));
+  if (after === undefined) return into;
+  return into + stepScore(lastsOf(group), firstsOf(after)) - stepScore(end, firstsOf(after));
 }
 
 /** Looks at every group that was considered as a change to the chosen ones. */

@@ -1,4 +1,5 @@
 import type { Clues, Tally } from './clues.ts';
+import type { Marks } from './marks.ts';
 import type { Prepared } from './material.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -29,11 +30,28 @@ export const FEATURES = [
   'mergedLength',
   'asideJa',
   'asideEn',
+  'sentences',
+  'quoteOne',
+  'askOne',
+  'bracketOne',
+  'exclaimOne',
+  'askBoth',
+  'numbersLeft',
+  'namesLeft',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** How one group follows another in the order of the Japanese. */
-export const STEPS = ['next', 'skipOne', 'skipFew', 'jump', 'jumpFar'] as const;
+export const STEPS = [
+  'next',
+  'nextGap',
+  'skipOne',
+  'skipOneGap',
+  'skipFew',
+  'skipFewGap',
+  'jump',
+  'jumpFar',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Weights in nats, by name. */
@@ -90,47 +108,80 @@ function weakestPart(clues: Clues, jas: readonly number[], ens: readonly number[
 const isConsecutive = (members: readonly number[]): boolean =>
   (members.at(-1) ?? 0) - (members[0] ?? 0) === members.length - 1;
 
+const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<Feature, number>>;
+
 /** Measures a group of sentences. */
 export function measure(clues: Clues, jas: readonly number[], ens: readonly number[]): Group {
   const tally = clues.tally(jas, ens);
-  const { ja, en } = clues.material;
+  const ja = clues.material.ja.sentences;
+  const en = clues.material.en.sentences;
   const features = new Float64Array(FEATURES.length);
-  const set = (name: Feature, value: number): void => {
-    features[FEATURES.indexOf(name)] = value;
-  };
-  set(shapeOf(jas.length, ens.length), 1);
-  if (!isConsecutive(jas) || !isConsecutive(ens)) set('hole', 1);
-  const coverageJa = tally.claimedJa / (1 + tally.totalJa);
-  const coverageEn = tally.claimedEn / (1 + tally.totalEn);
-  set('shared', tally.weight);
-  set('sharedRoot', Math.sqrt(tally.weight));
-  set('coverageJa', coverageJa);
-  set('coverageEn', coverageEn);
-  set('coverageBoth', Math.sqrt(coverageJa * coverageEn));
-  set('leftJa', tally.totalJa - tally.claimedJa);
-  set('leftEn', tally.totalEn - tally.claimedEn);
-  for (const tie of tally.ties) {
-    if (tie.kind === 'name' || tie.kind === 'latin') features[NAMES] = (features[NAMES] ?? 0) + tie.weight;
-    if (tie.kind === 'number' || tie.kind === 'date')
-      features[NUMBERS] = (features[NUMBERS] ?? 0) + tie.weight;
-  }
-  const deviation = lengthDeviation(lengthOf(ja.sentences, jas), lengthOf(en.sentences, ens));
+  features[AT[shapeOf(jas.length, ens.length)]] = 1;
+  if (!isConsecutive(jas) || !isConsecutive(ens)) features[AT.hole] = 1;
+  measureShared(features, tally);
+  const deviation = lengthDeviation(lengthOf(ja, jas), lengthOf(en, ens));
   const near = Math.min(9, deviation * deviation);
-  set('length', near);
-  set('lengthFar', Math.min(6, Math.max(0, Math.abs(deviation) - 3)));
+  features[AT.length] = near;
+  features[AT.lengthFar] = Math.min(6, Math.max(0, Math.abs(deviation) - 3));
   if (jas.length + ens.length > 2) {
-    set('weakestPart', weakestPart(clues, jas, ens, tally));
-    set('mergedShared', tally.weight);
-    set('mergedCoverage', Math.min(coverageJa, coverageEn));
-    set('mergedLength', near);
+    features[AT.weakestPart] = weakestPart(clues, jas, ens, tally);
+    features[AT.mergedShared] = tally.weight;
+    features[AT.mergedCoverage] = Math.min(features[AT.coverageJa] ?? 0, features[AT.coverageEn] ?? 0);
+    features[AT.mergedLength] = near;
   }
-  set('asideJa', jas.filter((one) => ASIDE.has(ja.sentences[one]?.kind ?? 'body')).length);
-  set('asideEn', ens.filter((one) => ASIDE.has(en.sentences[one]?.kind ?? 'body')).length);
+  for (const one of jas)
+    if (ASIDE.has(ja[one]?.kind ?? 'body')) features[AT.asideJa] = (features[AT.asideJa] ?? 0) + 1;
+  for (const one of ens)
+    if (ASIDE.has(en[one]?.kind ?? 'body')) features[AT.asideEn] = (features[AT.asideEn] ?? 0) + 1;
+  measureMarks(features, marksIn(ja, jas), marksIn(en, ens));
   return { ja: jas, en: ens, score: weighted(features, WEIGHT_LIST), features };
 }
 
-const NAMES = FEATURES.indexOf('names');
-const NUMBERS = FEATURES.indexOf('numbers');
+function measureShared(features: Float64Array, tally: Tally): void {
+  const coverageJa = tally.claimedJa / (1 + tally.totalJa);
+  const coverageEn = tally.claimedEn / (1 + tally.totalEn);
+  features[AT.shared] = tally.weight;
+  features[AT.sharedRoot] = Math.sqrt(tally.weight);
+  features[AT.coverageJa] = coverageJa;
+  features[AT.coverageEn] = coverageEn;
+  features[AT.coverageBoth] = Math.sqrt(coverageJa * coverageEn);
+  features[AT.leftJa] = tally.totalJa - tally.claimedJa;
+  features[AT.leftEn] = tally.totalEn - tally.claimedEn;
+  let names = 0;
+  let numbers = 0;
+  for (const tie of tally.ties) {
+    if (tie.kind === 'name' || tie.kind === 'latin') names += tie.weight;
+    if (tie.kind === 'number' || tie.kind === 'date') numbers += tie.weight;
+  }
+  features[AT.names] = names;
+  features[AT.numbers] = numbers;
+  features[AT.numbersLeft] = tally.numbersLeft;
+  features[AT.namesLeft] = tally.namesLeft;
+}
+
+/** The marks of several sentences taken together. */
+function marksIn(sentences: readonly Prepared[], members: readonly number[]): Marks {
+  const all = { sentences: 0, quoted: false, asks: false, bracketed: false, exclaims: false };
+  for (const member of members) {
+    const marks = sentences[member]?.marks;
+    if (!marks) continue;
+    all.sentences += marks.sentences;
+    all.quoted ||= marks.quoted;
+    all.asks ||= marks.asks;
+    all.bracketed ||= marks.bracketed;
+    all.exclaims ||= marks.exclaims;
+  }
+  return all;
+}
+
+function measureMarks(features: Float64Array, ja: Marks, en: Marks): void {
+  features[AT.sentences] = Math.min(3, Math.abs(ja.sentences - en.sentences));
+  if (ja.quoted !== en.quoted) features[AT.quoteOne] = 1;
+  if (ja.asks !== en.asks) features[AT.askOne] = 1;
+  if (ja.bracketed !== en.bracketed) features[AT.bracketOne] = 1;
+  if (ja.exclaims !== en.exclaims) features[AT.exclaimOne] = 1;
+  if (ja.asks && en.asks) features[AT.askBoth] = 1;
+}
 
 /** The scalar product of features and weights. */
 export function weighted(features: Float64Array, weights: Float64Array): number {
@@ -139,14 +190,28 @@ export function weighted(features: Float64Array, weights: Float64Array): number 
   return score;
 }
 
-/** Names the step from the end of one group to the begin of the next; undefined at a fresh start. */
-export function stepOf(lastEn: number, firstEn: number): Step {
-  const gap = firstEn - lastEn - 1;
-  if (gap === 0) return 'next';
-  if (gap === 1) return 'skipOne';
-  if (gap > 1 && gap <= 3) return 'skipFew';
+/** Where one group ends, as far as the next step needs to know. */
+export interface End {
+  readonly ja: number;
+  readonly en: number;
+}
+
+/** Before the first sentence of either side. */
+export const BEGIN: End = { ja: -1, en: -1 };
+
+/** Names the step from the end of one group to the begin of the next. */
+export function stepOf(last: End, first: End): Step {
+  const gap = first.en - last.en - 1;
+  const isGap = first.ja > last.ja + 1;
+  if (gap === 0) return isGap ? 'nextGap' : 'next';
+  if (gap === 1) return isGap ? 'skipOneGap' : 'skipOne';
+  if (gap > 1 && gap <= 3) return isGap ? 'skipFewGap' : 'skipFew';
   return gap > 3 && gap < 12 ? 'jump' : 'jumpFar';
 }
 
 /** What a step adds to the score, in nats. */
-export const stepScore = (lastEn: number, firstEn: number): number => WEIGHTS[stepOf(lastEn, firstEn)];
+export const stepScore = (last: End, first: End): number => WEIGHTS[stepOf(last, first)];
+
+/** The first and the last sentences of a group. */
+export const firstsOf = ({ ja, en }: Group): End => ({ ja: ja[0] ?? 0, en: en[0] ?? 0 });
+export const lastsOf = ({ ja, en }: Group): End => ({ ja: ja.at(-1) ?? 0, en: en.at(-1) ?? 0 });

@@ -1,12 +1,12 @@
-import type { Group } from './score.ts';
-import { stepScore } from './score.ts';
+import { BEGIN, type End, firstsOf, type Group, lastsOf, stepScore } from './score.ts';
 import { Used } from './used.ts';
 
 /** A partial alignment: all Japanese sentences before some place are settled. */
 interface State {
   readonly score: number;
-  /** The last English sentence of the last group; −1 at the start. */
-  readonly lastEn: number;
+  /** Where the last group ended. */
+  readonly last: End;
+  /** The English that was used before the last group. */
   readonly used: Used;
   readonly group: Group | undefined;
   readonly before: State | undefined;
@@ -32,9 +32,9 @@ function prune(states: State[], width: number): State[] {
   const alike = new Map<number, number>();
   const kept: State[] = [];
   for (const state of states) {
-    const count = alike.get(state.lastEn) ?? 0;
+    const count = alike.get(state.last.en) ?? 0;
     if (count >= ALIKE) continue;
-    alike.set(state.lastEn, count + 1);
+    alike.set(state.last.en, count + 1);
     kept.push(state);
     if (kept.length === width) break;
   }
@@ -45,6 +45,9 @@ function isFree(used: Used, group: Group): boolean {
   for (let at = group.en[0] ?? 0; at <= (group.en.at(-1) ?? -1); at++) if (used.has(at)) return false;
   return true;
 }
+
+const usedAfter = ({ used, group }: State): Used =>
+  group ? used.with(group.en[0] ?? 0, group.en.at(-1) ?? -1) : used;
 
 /**
  * Walks along the Japanese and decides for each sentence: no counterpart, or one of the groups that begin with it.
@@ -58,10 +61,10 @@ function isFree(used: Used, group: Group): boolean {
 export function search(
   starting: readonly (readonly Group[])[],
   effort: number,
-  step: (lastEn: number, firstEn: number) => number = stepScore,
+  step: (last: End, first: End) => number = stepScore,
 ): Found {
   const waiting: State[][] = Array.from({ length: starting.length + 1 }, () => []);
-  const fresh: State = { score: 0, lastEn: -1, used: Used.none, group: undefined, before: undefined };
+  const fresh: State = { score: 0, last: BEGIN, used: Used.none, group: undefined, before: undefined };
   waiting[0]?.push(fresh);
   let left = effort;
   let cutShort = false;
@@ -71,19 +74,15 @@ export function search(
     waiting[at] = [];
     for (const state of states) {
       waiting[at + 1]?.push(state);
+      let used: Used | undefined;
       for (const group of groups) {
         left -= 1;
-        const first = group.en[0] ?? 0;
-        const last = group.en.at(-1) ?? first;
-        const score = state.score + group.score + step(state.lastEn, first);
-        if (score <= (states[0]?.score ?? 0) - BEHIND || !isFree(state.used, group)) continue;
-        waiting[(group.ja.at(-1) ?? at) + 1]?.push({
-          score,
-          lastEn: last,
-          used: state.used.with(first, last),
-          group,
-          before: state,
-        });
+        const score = state.score + group.score + step(state.last, firstsOf(group));
+        if (score <= (states[0]?.score ?? 0) - BEHIND) continue;
+        used ??= usedAfter(state);
+        if (!isFree(used, group)) continue;
+        const last = lastsOf(group);
+        waiting[last.ja + 1]?.push({ score, last, used, group, before: state });
       }
     }
   });
