@@ -1,6 +1,29 @@
 import type { Moment, Quantity } from './mention.ts';
 
-/** Currencies and units are compared by their owners; here only the values count. */
+/** Units that measure the same thing, in terms of the smallest: 1年半 is 18 months. */
+const SCALES: readonly Readonly<Record<string, number>>[] = [
+  { year: 12, month: 1, decade: 120, age: 12 },
+  { week: 7, day: 1 },
+  { day: 24, hour: 1 },
+  { hour: 60, minute: 1 },
+  { minute: 60, second: 1 },
+  { kilometre: 1000, metre: 1 },
+  { kilo: 1000, metre: 1 },
+  { metre: 100, centimetre: 1 },
+  { centimetre: 10, millimetre: 1 },
+  { tonne: 1000, kilogram: 1, kilo: 1 },
+  { kilogram: 1000, gram: 1 },
+];
+
+/** Whether two measures with different units are equal: 18 months and 1年半. */
+const sameMeasure = (one: Quantity, other: Quantity): boolean =>
+  one.unit !== other.unit &&
+  SCALES.some((scale) => {
+    const left = scale[one.unit];
+    const right = scale[other.unit];
+    return left !== undefined && right !== undefined && near(one.value * left, other.value * right, 0.005);
+  });
+
 const near = (one: number, other: number, slack: number): boolean =>
   Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * slack + 1e-9;
 
@@ -17,7 +40,7 @@ export function numbersOf(moment: Moment): readonly number[] {
 
 /**
  * Whether two quantities can be the same number said twice: equal values or overlapping ranges, a share said as
- * percent or as fraction, "doubled" as 2倍 or 200％ or 倍増. Units are not looked at.
+ * percent or as fraction, the same stretch in other units. Otherwise units are not looked at.
  */
 export function sameValue(one: Quantity, other: Quantity): boolean {
   const low = share(one);
@@ -26,6 +49,7 @@ export function sameValue(one: Quantity, other: Quantity): boolean {
   const beside = { ...other, value: other.value * high, upper: other.upper * high };
   if (near(scaled.value, beside.value, 0.005) && near(scaled.upper, beside.upper, 0.005)) return true;
   if (near(one.value, other.value, 1e-6) || near(one.upper, other.upper, 1e-6)) return true;
+  if (sameMeasure(one, other)) return true;
   if (one.approximate && other.approximate) {
     return scaled.value <= beside.upper && beside.value <= scaled.upper;
   }

@@ -177,6 +177,8 @@ describe('agreement of the two sides', () => {
     [quantity(50, { kind: 'percent' }), quantity(0.5, { kind: 'fraction' }), true],
     [quantity(1000, { upper: 9000, approximate: true }), quantity(3000), true],
     [quantity(2, { upper: 3 }), quantity(2, { upper: 3 }), true],
+    [quantity(18, { unit: 'month' }), quantity(1.5, { unit: 'year' }), true],
+    [quantity(18, { unit: 'month' }), quantity(2.5, { unit: 'year' }), false],
     [quantity(12), quantity(21), false],
     [quantity(15), quantity(16), false],
     [quantity(1000, { upper: 9000, approximate: true }), quantity(100), false],

@@ -70,7 +70,7 @@ const SPELT = new RegExp(
 const ORDINAL = new RegExp(`\\b${ORDER}`, 'gi');
 /** Ten years as one thing: a decade, two decades, decades. */
 const DECADES = new RegExp(
-  `\\b(?:(?<count>${UNIT}|\\d+|a|an|half\\sa)[-\\s](?:full\\s)?)?(?:decade|(?<century>century))s?\\b`,
+  `\\b(?:(?<count>${UNIT}|\\d+|a|an|half\\sa)[-\\s](?:full\\s)?)?(?:decades?|(?<century>century|centuries)|(?<thousand>millennium|millennia))\\b`,
   'gi',
 );
 const SIZES =
@@ -102,7 +102,7 @@ const WEAK_WORDS: Readonly<Record<string, readonly [number, EnglishNumber['kind'
   },
   ...{ teenagers: [10, 'cardinal'], fortnight: [2, 'cardinal'] },
   ...{ centennial: [100, 'cardinal'], centenary: [100, 'cardinal'], bicentennial: [200, 'cardinal'] },
-  ...{ bicentenary: [200, 'cardinal'], millennium: [1000, 'cardinal'] },
+  ...{ bicentenary: [200, 'cardinal'] },
   ...{ majority: [0.5, 'fraction'], bilaterally: [2, 'cardinal'], trio: [3, 'cardinal'] },
 };
 const WEAK = new RegExp(`\\b(?:${ALTERNATIVES(Object.keys(WEAK_WORDS))})\\b`, 'gi');
@@ -195,9 +195,9 @@ export function numbersEnglish(text: string): readonly EnglishNumber[] {
     return spelt(match, value, { kind: 'fraction', weak: /^(?:a|one)$/i.test(over) });
   });
   each(DECADES, (match) => {
-    const { count, century } = match.groups ?? {};
-    const plural = /s$/i.test(match[0]);
-    const years = century === undefined ? 10 : 100;
+    const { count, century, thousand } = match.groups ?? {};
+    const plural = /(?:s|ia)$/i.test(match[0]);
+    const years = thousand !== undefined ? 1000 : century !== undefined ? 100 : 10;
     if (count === undefined && plural)
       return spelt(match, years, { upper: years * 9, weak: true, years: true });
     const half = /^half/i.test(count ?? '') ? 0.5 : 1;
