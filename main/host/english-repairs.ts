@@ -5,14 +5,16 @@ import type { PartOfSpeech } from '../../src/language/token.ts';
  * Lemmas that are right in a grammar and useless in the news: nobody looks up "datum" to find データ. The model also
  * leaves capitalised words alone, which is right for names and wrong for headlines.
  */
-const LEMMAS: Readonly<Record<string, string>> = {
-  ...{ data: 'data', media: 'media', an: 'a', ai: 'ai', us: 'we', "n't": 'not', 'n’t': 'not', ca: 'can' },
-  ...{ wo: 'will', sha: 'shall', "'re": 'be', '’re': 'be', "'m": 'be', '’m': 'be', "'ve": 'have' },
-  ...{ '’ve': 'have', "'ll": 'will', '’ll': 'will', "'d": "'d", '’d': "'d", "'s": "'s", '’s': "'s" },
-  ...{ politics: 'politics', economics: 'economics', physics: 'physics', olympics: 'olympics' },
-  ...{ headquarters: 'headquarters', forces: 'force', means: 'means', series: 'series', goods: 'goods' },
-  ...{ species: 'species', arms: 'arms', people: 'people', customs: 'customs' },
-};
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ data: 'data', media: 'media', an: 'a', ai: 'ai', us: 'we', "n't": 'not', 'n’t': 'not', ca: 'can' },
+    ...{ wo: 'will', sha: 'shall', "'re": 'be', '’re': 'be', "'m": 'be', '’m': 'be', "'ve": 'have' },
+    ...{ '’ve': 'have', "'ll": 'will', '’ll': 'will', "'d": "'d", '’d': "'d", "'s": "'s", '’s': "'s" },
+    ...{ politics: 'politics', economics: 'economics', physics: 'physics', olympics: 'olympics' },
+    ...{ headquarters: 'headquarters', forces: 'force', means: 'means', series: 'series', goods: 'goods' },
+    ...{ species: 'species', arms: 'arms', people: 'people', customs: 'customs' },
+  }),
+);
 
 /** Words that are verbs in some places, where the table above would be wrong. */
 const VERBAL: ReadonlySet<string> = new Set(['means', 'arms', 'forces']);
@@ -24,7 +26,7 @@ export function repairedLemma(surface: string, lemma: string, pos: PartOfSpeech)
   if (pos === 'VERB' && VERBAL.has(lower)) return lemma.toLowerCase();
   // "us" the pronoun becomes "we"; "US" the country stays.
   if (lower === 'us' && pos !== 'PRON') return lower;
-  return LEMMAS[lower] ?? lemma.toLowerCase();
+  return LEMMAS.get(lower) ?? lemma.toLowerCase();
 }
 
 /** Cuts a text into pieces of at most `size` units, behind white space where there is any. */

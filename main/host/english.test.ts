@@ -61,6 +61,13 @@ describe('loadEnglish', () => {
     );
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'gives %s a lemma of letters',
+    (word) => {
+      for (const token of tokenize(`The ${word} is here.`)) expect(typeof token.lemma).toBe('string');
+    },
+  );
+
   it('keeps offsets across pieces of a long text', () => {
     const text = 'The minister spoke. '.repeat(5000);
     const last = tokenize(text).at(-2);
