@@ -63,10 +63,10 @@ export const AsideRowView = memo(function AsideRowView({ row }: { readonly row: 
         </AriaButton>
       )}
       {open && (
-        <div className={styles.columns}>
+        <>
           <Lines side="ja" places={ja} />
           <Lines side="en" places={row.en} />
-        </div>
+        </>
       )}
     </div>
   );

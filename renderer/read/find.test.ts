@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInArticle, fold } from './find.ts';
+import { fold, makeSearch } from './find.ts';
 
 const article = (ja: string, en: string) => ({
   ja: {
@@ -15,7 +15,7 @@ const article = (ja: string, en: string) => ({
   en: [{ file: '', text: en, sentences: [] }],
 });
 
-describe('findInArticle', () => {
+describe('a search', () => {
   it.each<[string, string, string, string, string[]]>([
     ['both columns', 'NASAの船', 'The NASA ship', 'NASA', ['ja NASA', 'en NASA']],
     ['without regard to capitals', 'Nasaの船', 'a nasa ship', 'NASA', ['ja Nasa', 'en nasa']],
@@ -27,7 +27,7 @@ describe('findInArticle', () => {
     ['every place once', '船と船', '', '船', ['ja 船', 'ja 船']],
     ['nothing for an empty query', '船', 'ship', '  ', []],
   ])('finds %s', (_, ja, en, query, expected) => {
-    const found = findInArticle(article(ja, en), query).map(
+    const found = makeSearch(article(ja, en))(query).map(
       (hit) => `${hit.side} ${(hit.side === 'ja' ? ja : en).slice(hit.start, hit.end)}`,
     );
     expect(found).toEqual(expected);

@@ -33,10 +33,14 @@ export function fold(text: string): Folded {
   return { text: parts.join(''), origin: [...origin, at] };
 }
 
-function hitsIn(text: string, words: string): readonly { readonly start: number; readonly end: number }[] {
-  const { text: folded, origin } = fold(text);
+function hitsIn(
+  text: string,
+  folded: Folded,
+  words: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { text: letters, origin } = folded;
   const hits: { start: number; end: number }[] = [];
-  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
+  for (let at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + words.length)) {
     const start = origin[at] ?? 0;
     const last = origin[at + words.length - 1] ?? start;
     let next = at + words.length;
@@ -46,22 +50,32 @@ function hitsIn(text: string, words: string): readonly { readonly start: number;
   return hits;
 }
 
+/** Looks words up in one article. */
+export type Search = (query: string) => readonly Hit[];
+
 /**
- * Every place in both columns where `query` stands, or, in Japanese, where it is read so (きん finds 金); in the order
- * of the texts. Nothing for an empty query.
+ * A search over both columns, which folds the texts once, when it is first used. It finds every place where the query
+ * stands or, in Japanese, where it is read so (きん finds 金), in the order of the texts; nothing for an empty query.
  */
-export function findInArticle(article: Pick<ArticleView, 'ja' | 'en'>, query: string): readonly Hit[] {
-  const words = fold(query.trim()).text;
-  if (words === '') return [];
-  const written = hitsIn(article.ja.text, words);
-  const read = /^[ぁ-ゖー]{2,}$/.test(words)
-    ? article.ja.rubies.filter((ruby) => fold(ruby.reading).text.includes(words))
-    : [];
-  const ja = [...written, ...read]
-    .map(({ start, end }) => ({ side: 'ja' as const, file: 0, start, end }))
-    .sort((one, other) => one.start - other.start);
-  const en = article.en.flatMap((text, file) =>
-    hitsIn(text.text, words).map((hit) => ({ side: 'en' as const, file, ...hit })),
-  );
-  return [...ja, ...en];
+export function makeSearch({ ja, en }: Pick<ArticleView, 'ja' | 'en'>): Search {
+  const folded = new Map<string, Folded>();
+  const hitsOf = (text: string, words: string) => {
+    const known = folded.get(text) ?? fold(text);
+    folded.set(text, known);
+    return hitsIn(text, known, words);
+  };
+  return (query) => {
+    const words = fold(query.trim()).text;
+    if (words === '') return [];
+    const read = /^[ぁ-ゖー]{2,}$/.test(words)
+      ? ja.rubies.filter((ruby) => fold(ruby.reading).text.includes(words))
+      : [];
+    const inJa = [...hitsOf(ja.text, words), ...read]
+      .map(({ start, end }) => ({ side: 'ja' as const, file: 0, start, end }))
+      .sort((one, other) => one.start - other.start);
+    const inEn = en.flatMap((text, file) =>
+      hitsOf(text.text, words).map((hit) => ({ side: 'en' as const, file, ...hit })),
+    );
+    return [...inJa, ...inEn];
+  };
 }

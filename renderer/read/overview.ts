@@ -1,7 +1,7 @@
 import type { Severity } from '../../src/check/finding.ts';
 import type { Prepared } from './prepare.ts';
 import type { Row } from './rows.ts';
-import { worstOf } from './severity.tsx';
+import { SEVERITIES, worstOf } from './severity.tsx';
 
 /** Something worth seeing from afar. `top` and `height` are shares of the whole, 0–1. */
 export interface Blip {
@@ -51,6 +51,24 @@ export function findBlips(prepared: Prepared, shown: ReadonlySet<number>): reado
     if (worst !== undefined) kinds.push(worst);
     return kinds.map((what) => ({ row: at, ...place, what }));
   });
+}
+
+/** Whether a blip covers its row's whole height; findings are marks in the middle of it. */
+export const isStretch = ({ what }: Blip): boolean =>
+  what === 'gap-ja' || what === 'gap-en' || what === 'moved';
+
+const severityRank = (what: Blip['what']): number => (SEVERITIES as readonly string[]).indexOf(what);
+
+/** At most one stretch of a sort and one finding, the worst, in each of `slots` parts of the strip. */
+export function thin(blips: readonly Blip[], slots: number): readonly Blip[] {
+  const kept = new Map<string, Blip>();
+  for (const blip of blips) {
+    const slot = Math.floor((blip.top + blip.height / 2) * slots);
+    const key = isStretch(blip) ? `${slot}:${blip.what}` : `${slot}`;
+    const there = kept.get(key);
+    if (there === undefined || severityRank(blip.what) < severityRank(there.what)) kept.set(key, blip);
+  }
+  return [...kept.values()];
 }
 
 /** The row at a share of the strip. */

@@ -13,11 +13,13 @@ import { SeverityIcon } from './severity.tsx';
 
 function Item({
   at,
-  shown,
+  position,
+  of,
   id,
 }: {
   readonly at: number;
-  readonly shown: readonly number[];
+  readonly position: number;
+  readonly of: number;
   readonly id: string;
 }) {
   const reading = useReading();
@@ -34,8 +36,8 @@ function Item({
       id={id}
       role="option"
       aria-selected={selected}
-      aria-posinset={shown.indexOf(at) + 1}
-      aria-setsize={shown.length}
+      aria-posinset={position}
+      aria-setsize={of}
       aria-label={`${say(`severity.${finding.severity}`)}: ${say(`check.${finding.check}.title`)}. ${excerpt?.text ?? say('findings.whole')}`}
       className={join(styles.item, selected && styles.selected)}
       data-severity={finding.severity}
@@ -125,7 +127,9 @@ export function FindingsPanel() {
           onKeyDown={press}
           itemContent={(index) => {
             const at = shown[index];
-            return at === undefined ? null : <Item at={at} shown={shown} id={`${stem}${at}`} />;
+            return at === undefined ? null : (
+              <Item at={at} position={index + 1} of={shown.length} id={`${stem}${at}`} />
+            );
           }}
         />
       )}

@@ -40,21 +40,25 @@ function Heads() {
   const { article } = useReading().getState().prepared;
   return (
     <div className={styles.heads}>
-      <p className={styles.head}>
-        <strong>{say('read.ja')}</strong>
-        <span className={styles.file}>{article.ja.file || say('read.pasted')}</span>
-      </p>
-      <p className={styles.head}>
-        <strong>{say('read.en')}</strong>
-        {article.en.length === 0 && <span>{say('read.alone.no-source')}</span>}
-        {article.en.map((text, file) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sources never change places while an article is open
-          <span key={file} className={styles.file}>
-            {article.en.length > 1 && <SourceChip file={file} />}
-            {text.file || say('read.pasted')}
-          </span>
-        ))}
-      </p>
+      <div className={styles.columns}>
+        <p className={styles.head}>
+          <strong>{say('read.ja')}</strong>
+          <span className={styles.file}>{article.ja.file || say('read.pasted')}</span>
+          {article.en.length === 0 && <span>{say('read.alone.no-source')}</span>}
+        </p>
+        {article.en.length > 0 && (
+          <p className={styles.head}>
+            <strong>{say('read.en')}</strong>
+            {article.en.map((text, file) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sources never change places while an article is open
+              <span key={file} className={styles.file}>
+                {article.en.length > 1 && <SourceChip file={file} />}
+                {text.file || say('read.pasted')}
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { gallery } from '../gallery/article.ts';
-import { findBlips, layStrip, rowAtShare } from './overview.ts';
+import { findBlips, layStrip, rowAtShare, thin } from './overview.ts';
 import { prepare } from './prepare.ts';
 import { makeReading, type Reading, shownFindings } from './reading.ts';
 import { groupsOfRow, stepWord } from './words.ts';
@@ -137,6 +137,13 @@ describe('the strip', () => {
     expect(blips.filter(({ what }) => what === 'gap-en').length).toBe(
       prepared.rows.filter((row) => row.kind === 'pair' && row.en.length === 0).length,
     );
+  });
+
+  it('keeps the worst where many stand close together', () => {
+    const blip = (what: 'minor' | 'critical' | 'gap-ja', top: number) => ({ row: 0, top, height: 0, what });
+    const close = [blip('minor', 0.1), blip('critical', 0.11), blip('gap-ja', 0.12), blip('minor', 0.9)];
+    expect(thin(close, 4).map(({ what }) => what)).toEqual(['critical', 'gap-ja', 'minor']);
+    expect(thin(close, 1000)).toEqual(close);
   });
 
   it('leaves out what the filter hides', () => {

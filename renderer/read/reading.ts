@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import { Bug } from '../../src/base/bug.ts';
 import type { Finding, Severity } from '../../src/check/finding.ts';
-import { findInArticle, type Hit } from './find.ts';
+import { type Hit, makeSearch } from './find.ts';
 import { rowOfEn, rowOfFinding, rowOfJa } from './places.ts';
 import type { Prepared } from './prepare.ts';
 import { type Step, stepWord, type WordPlace } from './words.ts';
@@ -88,6 +88,7 @@ export function makeReading(prepared: Prepared): Reading {
     seen: { first: 0, last: 0 },
   }));
   const { setState: set, getState: get } = store;
+  const search = makeSearch(article);
 
   const act: ReadingActions = {
     goTo: (row) => {
@@ -145,7 +146,7 @@ export function makeReading(prepared: Prepared): Reading {
     togglePanel: () => set(({ panel }) => ({ panel: !panel })),
     openFind: (open) => set(({ find }) => ({ find: open ? { ...find, open } : NO_SEARCH })),
     search: (query) => {
-      const hits = findInArticle(article, query);
+      const hits = search(query);
       set({ find: { open: true, query, hits, now: 0 } });
       if (hits.length > 0) goToHit(hits[0]);
     },

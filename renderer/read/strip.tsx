@@ -1,11 +1,37 @@
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, memo, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { join } from '../ui/join.ts';
-import { findBlips, layStrip, rowAtShare } from './overview.ts';
+import { type Blip, findBlips, isStretch, layStrip, rowAtShare, thin } from './overview.ts';
 import { shownFindings, useRead, useReading } from './reading.ts';
 import styles from './strip.module.css';
 
+/** More marks than this do not fit on a screen. */
+const SLOTS = 300;
+
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+/** The part in sight. */
+function Seen({ places }: { readonly places: ReturnType<typeof layStrip> }) {
+  const { first, last } = useRead((state) => state.seen);
+  const [top, bottom] = [places[first], places[last]];
+  if (top === undefined || bottom === undefined) return null;
+  const height = percent(bottom.top + bottom.height - top.top);
+  return <div className={styles.seen} style={{ top: percent(top.top), height }} />;
+}
+
+const Blips = memo(function Blips({ blips }: { readonly blips: readonly Blip[] }) {
+  return blips.map((blip) => (
+    <div
+      key={`${blip.row}:${blip.what}`}
+      className={join(styles.blip, styles[blip.what])}
+      style={
+        isStretch(blip)
+          ? { top: percent(blip.top), height: percent(blip.height) }
+          : { top: percent(blip.top + blip.height / 2) }
+      }
+    />
+  ));
+});
 
 /**
  * The whole article on one strip: findings, gaps, moved blocks, and the part in sight. A shortcut for the mouse; the
@@ -14,12 +40,9 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 export function OverviewStrip() {
   const reading = useReading();
   const { prepared } = reading.getState();
-  const seen = useRead((state) => state.seen);
   const shown = useRead(useShallow(shownFindings));
   const places = useMemo(() => layStrip(prepared), [prepared]);
-  const blips = useMemo(() => findBlips(prepared, new Set(shown)), [prepared, shown]);
-  const first = places[seen.first];
-  const last = places[seen.last];
+  const blips = useMemo(() => thin(findBlips(prepared, new Set(shown)), SLOTS), [prepared, shown]);
   const press = (event: MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientY - box.top) / box.height;
@@ -31,23 +54,8 @@ export function OverviewStrip() {
   };
   return (
     <div className={styles.strip} aria-hidden="true" onClick={press}>
-      {first !== undefined && last !== undefined && (
-        <div
-          className={styles.seen}
-          style={{ top: percent(first.top), height: percent(last.top + last.height - first.top) }}
-        />
-      )}
-      {blips.map((blip) => (
-        <div
-          key={`${blip.row}:${blip.what}`}
-          className={join(styles.blip, styles[blip.what])}
-          style={
-            blip.what.startsWith('gap') || blip.what === 'moved'
-              ? { top: percent(blip.top), height: percent(blip.height) }
-              : { top: percent(blip.top + blip.height / 2) }
-          }
-        />
-      ))}
+      <Seen places={places} />
+      <Blips blips={blips} />
     </div>
   );
 }
