@@ -18,21 +18,23 @@ export function check(
   checks: readonly Check[] = CHECKS,
 ): readonly Finding[] {
   const view = viewArticle(article, sources, alignment, context);
-  const found = checks.flatMap((one) => findingsOf(one, view));
+  const found = [...findInArticle(view, checks), ...view.beads.flatMap((bead) => findInBead(bead, checks))];
   return settle(found, view, checks);
 }
 
-function findingsOf(one: Check, view: ArticleView): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const draft of one.findInArticle?.(view) ?? []) {
-    findings.push(stamp(one, draft, beadOf(draft, view)));
-  }
-  for (const bead of view.beads) {
-    if (bead.ja.sentences.length === 0 || (one.reads === 'both' && !isPaired(bead))) continue;
-    for (const draft of one.findInBead?.(bead) ?? []) findings.push(stamp(one, draft, bead));
-  }
-  return findings;
-}
+/** What the checks that read the article as a whole find, before `settle` puts it in order. */
+export const findInArticle = (view: ArticleView, checks: readonly Check[] = CHECKS): readonly Finding[] =>
+  checks.flatMap((one) =>
+    [...(one.findInArticle?.(view) ?? [])].map((draft) => stamp(one, draft, beadOf(draft, view))),
+  );
+
+/** What the checks that read bead by bead find in one, before `settle` puts it in order. */
+export const findInBead = (bead: BeadView, checks: readonly Check[] = CHECKS): readonly Finding[] =>
+  bead.ja.sentences.length === 0
+    ? []
+    : checks
+        .filter((one) => one.reads !== 'both' || isPaired(bead))
+        .flatMap((one) => [...(one.findInBead?.(bead) ?? [])].map((draft) => stamp(one, draft, bead)));
 
 /** The bead that holds what a finding about the article marks first. */
 function beadOf(draft: Draft, view: ArticleView): BeadView | undefined {

@@ -115,6 +115,12 @@ export function viewArticle(
     beads,
   };
   const held = new Set<JapaneseSentence>();
+  const linksOf = new Map<number, Link[]>();
+  for (const link of alignment.links) {
+    const row = linksOf.get(link.bead);
+    if (row) row.push(link);
+    else linksOf.set(link.bead, [link]);
+  }
   for (const [index, bead] of alignment.beads.entries()) {
     const sentences = bead.ja.flatMap((at) => article.sentences[at] ?? []).filter(isChecked);
     for (const sentence of sentences) held.add(sentence);
@@ -123,7 +129,7 @@ export function viewArticle(
       score: bead.score,
       ja: japaneseSide(sentences),
       en: englishSide(sentencesOf(bead, sources)),
-      links: alignment.links.filter((link) => link.bead === index),
+      links: linksOf.get(index) ?? [],
       article: view,
     });
   }
