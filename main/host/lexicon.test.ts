@@ -78,8 +78,10 @@ describe('English of a news word', () => {
 
 describe('Japanese of an English word', () => {
   it.each([
-    ['sanction', '制裁', 1],
+    ['sanction', '制裁', 2],
     ['sanctions', '制裁', 1],
+    ['talks', '会談|協議|交渉', 3],
+    ['launch', '打ち上げ|発射', 1],
     ['resolution', '決議', 4],
     ['joint chiefs of staff', '合同参謀本部|統合参謀本部', 1],
     ['ballistic missile', '弾道ミサイル', 1],

@@ -6,12 +6,6 @@ import { loadEnglish } from '../../host/english.ts';
  */
 export type EnglishForms = (text: string, verb: boolean) => readonly string[];
 
-/** Words of one tokenised text: lower case, with lemmas; hyphens and other punctuation are left out. */
-export interface Words {
-  readonly lower: readonly string[];
-  readonly lemmas: readonly string[];
-}
-
 /** Makes `EnglishForms` that remembers what it has seen; glosses repeat a good deal. */
 export function makeEnglishForms(): EnglishForms {
   const tokenize = loadEnglish();

@@ -18,6 +18,8 @@ describe('a dictionary gloss', () => {
     ['(n) e.g. a barge', []],
     ['(n) salt, pepper', ['salt pepper']],
     ['(n) see 港', []],
+    ['(n) person stranded by (the tide)/(v1) to depend on (the tide)', ['depend on']],
+    ['(n) ｑｕａｙ', ['quay']],
     ['(abbr) U.S.', ['U.S.']],
   ])('%s gives %j', (field, renderings) => expect(texts(field)).toEqual(renderings));
 

@@ -70,6 +70,8 @@ export function cleanGloss(raw: string): string[] {
       .replace(/^be\s+(?=\w)/, '')
       .trim();
     const words = text.split(' ').length;
+    // A noun that ends in a preposition lost its end with the brackets: "person inconvenienced by (a disaster)".
+    if (!/^to\s/.test(piece) && /\w (?:by|of|for|to|with|from|than|and|or|in|at)$/.test(text)) return [];
     if (
       words > 3 &&
       /^(?:person|people|someone|something|one|act|state) (?!of (?:affairs|emergency|war))/.test(text)

@@ -7,21 +7,21 @@ import type { RarityTables } from './rarity-count.ts';
  * However often a word stands in a corpus, the corpus weighs at most this many sightings against the dictionaries'
  * `LISTED`: what a text on temples calls a word must not drown what the word means elsewhere.
  */
-const CAP = 25;
+const CAP = 40;
 /** A sighting in everyday sentences, which are short and rendered closely, against one in the encyclopedia. */
 const EVERYDAY = 3;
 /** How many sightings the dictionaries' shares are worth. */
-const LISTED = 12;
+const LISTED = 8;
 /** Below these an unlisted pair is taken for chance. */
-const LEAST_SEEN = 3;
-const LEAST_FORWARD = 0.02;
-const LEAST_BACKWARD = 0.004;
+const LEAST_SEEN = 2;
+const LEAST_FORWARD = 0.005;
+const LEAST_BACKWARD = 0.001;
 /** Unlisted renderings that a form keeps. */
-const KEPT = 12;
+const KEPT = 30;
 /** An unlisted rendering of several words that no dictionary gives for anything needs this many sightings. */
 const PHRASE_SEEN = 8;
 /** What an unlisted sighting counts against a listed one. */
-const UNLISTED = 0.6;
+const UNLISTED = 0.8;
 /** An English word commoner than this many bits says nothing unless a dictionary lists it. */
 const COMMON = 6.5;
 

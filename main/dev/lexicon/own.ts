@@ -49,7 +49,7 @@ export function ownPairs(forms: EnglishForms, known: (word: string) => boolean):
             japanese,
             english,
             forward: part * factor,
-            backward: share(place) * factor,
+            backward: share(place) * factor * (row.kind === 'word' ? 0.6 + 0.4 * part : 1),
             listed: true,
           };
           const key = `${japanese}\t${english}`;

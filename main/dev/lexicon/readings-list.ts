@@ -36,6 +36,7 @@ const ALSO: Readonly<Record<string, string>> = {
 /** Every Chinese character that Japanese texts may hold: the unified block and its compatibility forms in use. */
 function* characters(): Generator<string> {
   for (let code = 0x4e00; code <= 0x9fff; code++) yield String.fromCharCode(code);
+  for (let code = 0xf900; code <= 0xfaff; code++) yield String.fromCharCode(code);
 }
 
 /** Sino-Korean and Mandarin readings of characters, Japanese forms read as the traditional ones they stand for. */
@@ -73,10 +74,12 @@ function mandarinOf(traditional: string): readonly string[] {
     nonZh: 'removed',
     v: true,
   });
-  const plain = [...surname, ...read].filter((one) => /^[a-zü]+$/.test(one));
+  const plain = [...surname, ...read].filter((one) => /^[a-z]+$/.test(one));
   return [
     ...new Set(
-      plain.flatMap((one) => (one.includes('ü') ? [one.replace('ü', 'u'), one.replace('ü', 'v')] : [one])),
+      plain.flatMap((one) =>
+        /^[ln]v/.test(one) ? [one.replace('v', 'u'), one.replace('v', 'yu'), one] : [one],
+      ),
     ),
   ];
 }

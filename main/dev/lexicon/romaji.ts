@@ -21,7 +21,7 @@ export function pressForms(latin: string, kana: string): readonly string[] {
   return [...new Set(forms)];
 }
 
-/** Long vowels of one romanised word made short; `uo`, `eo` and the like are two vowels and stay. */
+/** Long vowels of one romanised word made short; `ou` before e (Inoue) and other pairs are two vowels and stay. */
 function shorten(word: string): string {
-  return word.replace(/oo|ou|uu/gi, (pair) => pair.charAt(0));
+  return word.replace(/oo|ou(?!e)|uu/gi, (pair) => pair.charAt(0));
 }
