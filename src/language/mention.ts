@@ -49,4 +49,9 @@ export interface Name extends Span {
   readonly kind: 'person' | 'place' | 'organisation' | 'product' | 'unknown';
   /** The title or honorific that stands beside it (氏, 国防相, "Defense Minister"), with its span. */
   readonly title?: Span & { readonly form: string };
+  /**
+   * True when nothing but its looks speaks for a name: one capitalised word that begins an English sentence, a
+   * katakana word that the dictionary does not know and that may be a loanword.
+   */
+  readonly doubtful?: boolean;
 }

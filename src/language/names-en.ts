@@ -1,7 +1,8 @@
 import { overlap, type Span } from '../base/span.ts';
 import type { Moment, Name } from './mention.ts';
+import { clean, kindOf, titleLength } from './name-kind-en.ts';
 import { setting } from './setting-en.ts';
-import { DEMONYMS, ORGANISATION_EN, PLACE_EN, TITLE_CORES, TITLE_MODIFIERS } from './titles.ts';
+import { DEMONYMS, ORGANISATION_EN, TITLE_CORES, TITLE_MODIFIERS } from './titles.ts';
 import type { EnglishToken } from './token.ts';
 
 const CAPITAL = /^[A-ZÀ-Þ]/;
@@ -18,8 +19,6 @@ const NEVER: ReadonlySet<string> = new Set(
 
 /** Endings of abstract nouns that wink takes for names when they begin a sentence. */
 const ABSTRACT = /^.{4,}(?:ity|tion|sion|ment|ness|ism|ology|ography)$/;
-
-const clean = (token: EnglishToken): string => token.lower.replaceAll('.', '');
 
 /** Whether a token begins a sentence or a quotation, where every word is capitalised. */
 function begins(text: string, token: EnglishToken): boolean {
@@ -61,6 +60,8 @@ function mayBeName(text: string, tokens: readonly EnglishToken[], at: number): b
   if (!followed && token.lemma !== token.lower) return false;
   if (followed) return /^(?:NOUN|ADJ|PROPN)$/.test(token.pos);
   // "Recent attacks", "News of the deal": wink takes any capital for a name; what follows a name is not a noun.
+  // "Drink-led", "Food-led".
+  if (next?.surface === '-' && /^[a-z]/.test(second?.surface ?? '')) return false;
   const behind =
     next === undefined || next.start - token.end > 1 || /^(?:VERB|AUX|PART|ADV|CCONJ|PUNCT)$/.test(next.pos);
   return token.pos === 'PROPN' && behind && !ABSTRACT.test(token.surface);
@@ -115,48 +116,6 @@ const isGiven = (before: EnglishToken, half: EnglishToken): boolean =>
     half.surface,
   );
 
-/** How many tokens at the beginning of a run are a title: "Defense Minister", "Secretary of State", "Lt. Gen.". */
-function titleLength(run: readonly EnglishToken[]): number {
-  let length = 0;
-  for (let at = 0; at < run.length; at += 1) {
-    const token = run[at];
-    if (token === undefined) break;
-    const word = clean(token);
-    if (TITLE_CORES.has(word)) length = at + 1;
-    else if (
-      word === 'of' &&
-      length === at &&
-      /^(?:state|defense|defence|energy|commerce|education|labor|health|war|agriculture)$/.test(
-        run[at + 1]?.lower ?? '',
-      )
-    ) {
-      length = at + 2;
-      at += 1;
-    } else if (!TITLE_MODIFIERS.has(word) && token.surface !== '-' && !/^s$/.test(word)) break;
-  }
-  return length;
-}
-
-function kindOf(text: string, form: string, span: Span, titled: boolean): Name['kind'] {
-  if (titled) return 'person';
-  if (/^(?:United (?:States|Kingdom|Arab Emirates)|Soviet Union)\b/.test(form)) return 'place';
-  if (ORGANISATION_EN.test(form)) return 'organisation';
-  if (PLACE_EN.test(form)) return 'place';
-  if (/^[A-Z]{2,6}$/.test(form))
-    return /^(?:US|UK|UAE|EU|USA|DPRK|ROK)$/.test(form) ? 'place' : 'organisation';
-  if (/^(?:U\.S\.|U\.K\.)$/.test(form)) return 'place';
-  const behind = text.slice(span.end, span.end + 14);
-  if (/^(?:,\s\d\d\b|\s(?:said|says|told|added|tweeted|wrote|asked|insisted)\b)/.test(behind))
-    return 'person';
-  if (
-    /\b(?:in|near|across|outside|throughout)\s(?:the\s)?$/i.test(
-      text.slice(Math.max(0, span.start - 14), span.start),
-    )
-  )
-    return 'place';
-  return 'unknown';
-}
-
 const trimmed = (text: string, run: readonly EnglishToken[]): Span & { readonly form: string } => {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
@@ -204,6 +163,22 @@ function namesOfRun(text: string, run: readonly EnglishToken[]): readonly Name[]
   return [{ ...name, script: 'latin', kind, ...(title === undefined ? {} : { title }) }];
 }
 
+/** What stands before a name tells more: "leader Kim Jong Un" is a person, a lone opening word may be no name. */
+function informed(
+  text: string,
+  before: EnglishToken | undefined,
+  run: readonly EnglishToken[],
+  name: Name,
+): Name {
+  const [one] = run;
+  if (name.kind !== 'unknown' || one === undefined || name.start !== one.start) return name;
+  if (before !== undefined && before.end === one.start - 1 && TITLE_CORES.has(before.surface)) {
+    const title = { start: before.start, end: before.end, form: before.surface };
+    return { ...name, kind: 'person', title };
+  }
+  return run.length === 1 && begins(text, one) ? { ...name, doubtful: true } : name;
+}
+
 const place = (text: string, run: readonly EnglishToken[]): Name => ({
   ...trimmed(text, run),
   script: 'latin',
@@ -241,7 +216,7 @@ export function namesEnglish(
     const shouted =
       run.length > 2 && run.every((one) => /^[^a-z]+$/.test(one.surface) && !/\./.test(one.surface));
     const names = shouted ? [] : namesOfRun(text, run);
-    found.push(...names);
+    found.push(...names.map((name) => informed(text, tokens[at - 1], run, name)));
     at = end;
   }
   return found;

@@ -49,7 +49,10 @@ function katakanaName(text: string, run: readonly JapaneseToken[]): readonly Nam
   if (titled && words.length > 1 && words.some((token) => !token.known)) return [nameOf(text, run, 'person')];
   return words
     .filter((token) => !isCommon(token) && token.surface.length > 1)
-    .map((token) => nameOf(text, [token], kindOf([token])));
+    .map((token) => {
+      const name = nameOf(text, [token], kindOf([token]));
+      return name.kind === 'unknown' && !token.known ? { ...name, doubtful: true } : name;
+    });
 }
 
 /** The end of a run of kanji tokens that touch each other and could be one proper name or organisation. */

@@ -32,6 +32,11 @@ describe('namesJapanese', () => {
     expect(namesJapanese(text, tokenizeJapanese(text)).map(shown)).toEqual(wanted);
   });
 
+  it('doubts katakana that no dictionary knows', () => {
+    const text = 'パブリシティストとプーチンが来た';
+    expect(namesJapanese(text, tokenizeJapanese(text)).map((name) => name.doubtful)).toEqual([true, true]);
+  });
+
   it('points at the name and at the title', () => {
     const text = '昨日、プーチン大統領は';
     const [name] = namesJapanese(text, tokenizeJapanese(text));
@@ -46,7 +51,7 @@ describe('namesEnglish', () => {
       ['Russian/place', 'Andrei Belousov/person<Defense Minister>'],
     ],
     ['She met No Kwang Chol there.', ['No Kwang Chol/unknown']],
-    ['North Korean leader Kim Jong-un spoke.', ['North Korean/place', 'Kim Jong-un/unknown']],
+    ['North Korean leader Kim Jong-un spoke.', ['North Korean/place', 'Kim Jong-un/person<leader>']],
     ['The Ministry of Defense denied it.', ['Ministry of Defense/organisation']],
     ["Putin's aide met Ludwig van Beethoven.", ['Putin/unknown', 'Ludwig van Beethoven/unknown']],
     ['Secretary of State Antony Blinken left.', ['Antony Blinken/person<Secretary of State>']],
@@ -61,5 +66,11 @@ describe('namesEnglish', () => {
   ])('%s', (text, wanted) => {
     const tokens = tokenizeEnglish(text);
     expect(namesEnglish(text, tokens, momentsEnglish(text, tokens)).map(shown)).toEqual(wanted);
+  });
+
+  it('doubts a lone capital that begins a sentence', () => {
+    const text = 'Putin met Putin.';
+    const names = namesEnglish(text, tokenizeEnglish(text), []);
+    expect(names.map((name) => name.doubtful)).toEqual([true, undefined]);
   });
 });
