@@ -104,11 +104,22 @@ describe('the reading view', () => {
     const card = document.querySelector('section[aria-label="The finding"]');
     expect(card?.textContent).toContain(en('check.dates.title'));
     expect(card?.textContent).toContain(en('check.dates.why'));
-    expect(card?.querySelector('del')?.textContent).toContain('火曜日');
-    expect(card?.querySelector('ins')?.textContent).toContain('木曜日');
+    expect(card?.querySelector('del')?.textContent).toContain('火');
+    expect(card?.querySelector('ins')?.textContent).toContain('木');
     expect(all('[role=option][aria-selected=true]')).toHaveLength(1);
     await press('Escape');
     expect(document.querySelector('section[aria-label="The finding"]')).toBeNull();
+  });
+
+  it('keeps the place when the language of the interface changes', async () => {
+    await show({ article: gallery });
+    await press('n');
+    await press('n');
+    await press('l');
+    expect(document.querySelector('section[aria-label="The finding"]')?.textContent).toContain(
+      en('check.numbers.title'),
+    );
+    expect(all('[role=option][aria-selected=true]')).toHaveLength(1);
   });
 
   it('puts readings over the words with F, and takes them away again', async () => {

@@ -15,19 +15,19 @@ export const galleryHost: HostDescription = {
     {
       id: 'one',
       title: { ja: '深海の地図を描く船', en: 'The ship that maps the deep' },
-      field: '科学',
+      field: 'science',
       sources: 2,
     },
     {
       id: 'two',
       title: { ja: '四十年ぶりの市電、雪の中を走る', en: 'A tram runs through the snow after forty years' },
-      field: '文化',
+      field: 'culture',
       sources: 1,
     },
     {
       id: 'three',
       title: { ja: '中央銀行、利上げを見送り', en: 'Central bank holds its rate' },
-      field: '経済',
+      field: 'economy',
       sources: 3,
     },
   ],

@@ -27,24 +27,44 @@ function difference(before: string[], after: string[]): readonly Change[] {
   return changes;
 }
 
-/**
- * One word for another, letter by letter where they share at least half of their letters (ベローソフ, ベロウソフ); whole
- * where they do not, and always for numbers, which are read as one.
- */
+/** The text of the changes of two sorts, in order: one side of the comparison. */
+const sideOf = (changes: readonly Change[], without: Change['kind']): string =>
+  changes
+    .filter(({ kind }) => kind !== without)
+    .map(({ text }) => text)
+    .join('');
+
+const replaced = (before: string, after: string): readonly Change[] => [
+  { kind: 'removed', text: before },
+  { kind: 'added', text: after },
+];
+
+/** One word for another: letter by letter where they share at least half of their letters (ベローソフ, ベロウソフ). */
 function compareWords(before: string, after: string): readonly Change[] {
-  const whole: readonly Change[] = [
-    { kind: 'removed', text: before },
-    { kind: 'added', text: after },
-  ];
-  if (/\p{N}/u.test(before + after)) return whole;
   const changes = difference(spell(before), spell(after));
   const kept = changes.filter(({ kind }) => kind === 'kept').reduce((sum, { text }) => sum + text.length, 0);
-  return kept * 2 >= Math.max(before.length, after.length) && changes.length <= 5 ? changes : whole;
+  return kept * 2 >= Math.max(before.length, after.length) && changes.length <= 5
+    ? changes
+    : replaced(before, after);
 }
 
-/** What changes between two wordings: word by word, and within words that are nearly the same letter by letter. */
+/**
+ * What changes between two wordings: word by word, and within words that are nearly the same letter by letter. A
+ * change that touches a number is told in one piece, since 1万5000 and 15万 are read as a whole.
+ */
 export function compareWording(before: string, after: string): readonly Change[] {
   const changes = difference(cut(before), cut(after));
+  const first = changes.findIndex(({ kind }) => kind !== 'kept');
+  const last = changes.findLastIndex(({ kind }) => kind !== 'kept');
+  const changed = changes.slice(first, last + 1);
+  if (first >= 0 && changed.some(({ kind, text }) => kind !== 'kept' && /\p{N}/u.test(text))) {
+    const pieces = replaced(sideOf(changed, 'added'), sideOf(changed, 'removed'));
+    return [
+      ...changes.slice(0, first),
+      ...pieces.filter(({ text }) => text !== ''),
+      ...changes.slice(last + 1),
+    ];
+  }
   return changes.flatMap((change, index) => {
     const next = changes[index + 1];
     const previous = changes[index - 1];

@@ -75,8 +75,8 @@ export function FindingsPanel() {
     const at = selected === undefined ? -1 : shown.indexOf(selected);
     if (at < 0) return;
     // The card takes part of the list's height; only after that is it known what is in sight.
-    const frame = requestAnimationFrame(() => list.current?.scrollIntoView({ index: at, behavior: 'auto' }));
-    return () => cancelAnimationFrame(frame);
+    const soon = setTimeout(() => list.current?.scrollIntoView({ index: at, behavior: 'auto' }), 60);
+    return () => clearTimeout(soon);
   }, [selected, shown]);
 
   const press = (event: KeyboardEvent) => {
