@@ -81,6 +81,7 @@ const AROUND: readonly (readonly [number, number])[] = [
   [2, 1],
 ];
 
+/** Most sentences on either side of a group. */
 const LARGEST = 4;
 
 /** Groups of fewer nats than this never pay, whatever their neighbours. */
@@ -89,78 +90,76 @@ const FLOOR = -6;
 /** How many groups that begin with the same Japanese sentence are carried into the search. */
 const CARRY = 24;
 
-/** Shapes tried from each cell: Japanese and English sentences. */
-const SHAPES: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
-  [2, 2],
-  [1, 4],
-  [4, 1],
-];
+/** A pair weaker than this is not worth growing. */
+const GROWS_FROM = -3;
 
-/** Members from `first`, leaving out one `hole`; undefined when they cross into another source. */
-function members(
-  first: number,
-  count: number,
-  hole: number,
-  fileOf: (at: number) => number | undefined,
-): number[] | undefined {
-  const found: number[] = [];
-  for (let at = first; found.length < count; at++) if (at !== hole) found.push(at);
-  return found.every((at) => fileOf(at) !== undefined && fileOf(at) === fileOf(first)) ? found : undefined;
+/** A group that grew may be this much weaker than what it grew from and still grow on. */
+const SLACK = 1.5;
+
+/** How far behind the pairs of one Japanese sentence the caches of the clues are kept. */
+const BEHIND = 12;
+
+/** The members with one more sentence at either end, next to it or beyond one that is left out. */
+function extensions(members: readonly number[], mayLeaveOut: boolean): number[][] {
+  const first = members[0] ?? 0;
+  const last = members.at(-1) ?? 0;
+  const grown = [
+    [first - 1, ...members],
+    [...members, last + 1],
+  ];
+  return mayLeaveOut ? [...grown, [first - 2, ...members], [...members, last + 2]] : grown;
 }
 
-/** Measures the groups that the cells suggest, by their first Japanese sentence, best first. */
+const isWhole = (members: readonly number[]): boolean =>
+  (members.at(-1) ?? 0) - (members[0] ?? 0) === members.length - 1;
+
+/** Measures pairs and lets them grow into groups, by their first Japanese sentence, best first. */
 export function groupsOf(clues: Clues, { cells }: Candidates): readonly (readonly Group[])[] {
   const { ja, en } = clues.material;
-  const jaFile = (at: number): number | undefined => ja.sentences[at]?.file;
-  const enFile = (at: number): number | undefined => en.sentences[at]?.file;
-  const starting: Map<string, Group>[] = ja.sentences.map(() => new Map());
-  const single = new Map<number, number>();
-  const pairScore = (row: number, column: number): number => {
-    const key = row * en.sentences.length + column;
-    const known = single.get(key);
-    if (known !== undefined) return known;
-    const score = measure(clues, [row], [column]).score;
-    single.set(key, score);
-    return score;
+  const isOneSource = (members: readonly number[], side: typeof ja): boolean => {
+    const file = side.sentences[members[0] ?? -1]?.file;
+    return file !== undefined && members.every((at) => side.sentences[at]?.file === file);
   };
-  const consider = (jas: number[] | undefined, ens: number[] | undefined): void => {
-    const first = jas?.[0];
-    if (!jas || !ens || first === undefined) return;
+  const starting: Map<string, Group>[] = ja.sentences.map(() => new Map());
+  const seen: Map<string, Group>[] = ja.sentences.map(() => new Map());
+  const consider = (jas: readonly number[], ens: readonly number[]): Group | undefined => {
+    const first = jas[0] ?? -1;
+    const known = seen[first];
+    if (!known || !isOneSource(jas, ja) || !isOneSource(ens, en)) return undefined;
     const key = `${jas.join()}|${ens.join()}`;
-    if (starting[first]?.has(key)) return;
+    if (known.has(key)) return undefined;
     const group = measure(clues, jas, ens);
+    known.set(key, group);
     if (group.score > FLOOR) starting[first]?.set(key, group);
+    return group;
+  };
+  const grow = (group: Group): void => {
+    const { ja: jas, en: ens } = group;
+    const isSmall = jas.length + ens.length <= 2;
+    const larger = [
+      ...(jas.length < LARGEST && isWhole(ens)
+        ? extensions(jas, isSmall).map((more) => [more, ens] as const)
+        : []),
+      ...(ens.length < LARGEST && isWhole(jas)
+        ? extensions(ens, isSmall).map((more) => [jas, more] as const)
+        : []),
+    ];
+    for (const [moreJa, moreEn] of larger) {
+      const grown = consider(moreJa, moreEn);
+      if (grown && isWhole(moreJa) && isWhole(moreEn) && grown.score > group.score - SLACK) grow(grown);
+    }
   };
   cells.forEach((row, at) => {
     for (const column of row) {
-      const score = pairScore(at, column);
-      consider([at], [column]);
-      if (score < MERGE_FLOOR) continue;
-      for (const [down, right] of SHAPES) {
-        if (down + right === 2 || down > LARGEST || right > LARGEST) continue;
-        for (let up = 0; up < down; up++)
-          for (let left = 0; left < right; left++) {
-            const jaFirst = at - up;
-            const enFirst = column - left;
-            consider(members(jaFirst, down, -1, jaFile), members(enFirst, right, -1, enFile));
-            if (down + right > 4 || down * right > 3) continue;
-            for (let hole = 1; hole < down; hole++)
-              consider(members(jaFirst, down, jaFirst + hole, jaFile), members(enFirst, right, -1, enFile));
-            for (let hole = 1; hole < right; hole++)
-              consider(members(jaFirst, down, -1, jaFile), members(enFirst, right, enFirst + hole, enFile));
-          }
-      }
+      const pair = consider([at], [column]) ?? seen[at]?.get(`${at}|${column}`);
+      if (pair && pair.score > GROWS_FROM) grow(pair);
+    }
+    if (at >= BEHIND) {
+      clues.forget(at - BEHIND);
+      seen[at - BEHIND]?.clear();
     }
   });
   return starting.map((groups) =>
     [...groups.values()].sort((one, other) => other.score - one.score).slice(0, CARRY),
   );
 }
-
-/** A pair weaker than this is not worth trying with its neighbours. */
-const MERGE_FLOOR = -3;

@@ -35,10 +35,12 @@ export interface Tally {
 
 /** Finds what sentences share; remembers what it found for each pair. */
 export class Clues {
-  private readonly ties = new Map<number, readonly Tie[]>();
+  private readonly ties: (Map<number, readonly Tie[]> | undefined)[] = [];
   private readonly byType: (Map<number, number[]> | undefined)[] = [];
   private readonly tellJa: Float32Array;
   private readonly tellEn: Float32Array;
+  private readonly takenJa: Taken;
+  private readonly takenEn: Taken;
 
   constructor(
     readonly material: Material,
@@ -46,6 +48,8 @@ export class Clues {
   ) {
     this.tellJa = telling(material.ja.frequency, material.ja.sentences.length);
     this.tellEn = telling(material.en.frequency, material.en.sentences.length);
+    this.takenJa = new Taken(material.ja.sentences);
+    this.takenEn = new Taken(material.en.sentences);
   }
 
   /** How much a shared pair of types says about which sentences belong together, 0 (in all of them) to 1 (in one). */
@@ -55,12 +59,21 @@ export class Clues {
 
   /** All ties between two sentences, strongest first. */
   between(ja: number, en: number): readonly Tie[] {
-    const key = ja * this.material.en.sentences.length + en;
-    const known = this.ties.get(key);
+    let row = this.ties[ja];
+    if (row === undefined) {
+      row = new Map();
+      this.ties[ja] = row;
+    }
+    const known = row.get(en);
     if (known) return known;
     const found = this.find(ja, en);
-    this.ties.set(key, found);
+    row.set(en, found);
     return found;
+  }
+
+  /** Lets go of what was found for a Japanese sentence; it will be found again when asked for. */
+  forget(ja: number): void {
+    this.ties[ja] = undefined;
   }
 
   private find(ja: number, en: number): readonly Tie[] {
@@ -117,8 +130,8 @@ export class Clues {
     for (const ja of jas) for (const en of ens) all.push(...this.between(ja, en));
     if (byPlace) all.sort((left, right) => this.placed(right) - this.placed(left));
     else if (jas.length * ens.length > 1) all.sort((left, right) => right.weight - left.weight);
-    const takenJa = new Taken(this.material.ja.sentences, jas);
-    const takenEn = new Taken(this.material.en.sentences, ens);
+    const takenJa = this.takenJa.begin(jas);
+    const takenEn = this.takenEn.begin(ens);
     const ties: Tie[] = [];
     let weight = 0;
     let claimedJa = 0;
@@ -131,8 +144,8 @@ export class Clues {
       weight += tie.weight;
       ties.push(tie);
     }
-    const numbersLeft = this.left(takenJa, jas, 'ja', 'number') + this.left(takenEn, ens, 'en', 'number');
-    const namesLeft = this.left(takenJa, jas, 'ja', 'name') + this.left(takenEn, ens, 'en', 'name');
+    const numbersLeft = this.left(takenJa, jas, 'ja', 'numbers') + this.left(takenEn, ens, 'en', 'numbers');
+    const namesLeft = this.left(takenJa, jas, 'ja', 'names') + this.left(takenEn, ens, 'en', 'names');
     const totals = { totalJa: takenJa.total, totalEn: takenEn.total };
     return { ties, weight, claimedJa, claimedEn, ...totals, numbersLeft, namesLeft };
   }
@@ -145,15 +158,18 @@ export class Clues {
   }
 
   /** Counts numbers or names that were not claimed, each by how much it tells. */
-  private left(taken: Taken, members: readonly number[], side: 'ja' | 'en', kind: 'number' | 'name'): number {
-    const { sentences, types, capital } = this.material[side];
+  private left(
+    taken: Taken,
+    members: readonly number[],
+    side: 'ja' | 'en',
+    kind: 'numbers' | 'names',
+  ): number {
+    const { sentences } = this.material[side];
     const tell = side === 'ja' ? this.tellJa : this.tellEn;
     let sum = 0;
     for (const member of members)
-      for (const { type, from, to } of sentences[member]?.occurrences ?? []) {
-        const isKind = kind === 'number' ? types[type]?.startsWith('#') : capital[type] && to - from === 1;
-        if (isKind && taken.free(member, from, to)) sum += tell[type] ?? 0;
-      }
+      for (const { type, from, to } of sentences[member]?.[kind] ?? [])
+        if (taken.free(member, from, to)) sum += tell[type] ?? 0;
     return sum;
   }
 }
@@ -176,36 +192,44 @@ function telling(frequency: readonly number[], sentences: number): Float32Array 
   );
 }
 
-/** Which tokens of a group are already claimed. */
+/** Which tokens of a group are already claimed. One object serves one group after another. */
 class Taken {
-  private readonly offset = new Map<number, number>();
-  private readonly taken: Uint8Array;
-  readonly total: number;
+  private members: readonly number[] = [];
+  private readonly offsets: number[] = [];
+  private taken = new Uint8Array(512);
+  total = 0;
 
-  constructor(
-    private readonly sentences: readonly Prepared[],
-    members: readonly number[],
-  ) {
+  constructor(private readonly sentences: readonly Prepared[]) {}
+
+  /** Forgets the group before and takes up another. */
+  begin(members: readonly number[]): this {
     let size = 0;
-    let total = 0;
-    for (const member of members) {
-      this.offset.set(member, size);
-      size += sentences[member]?.tokens.length ?? 0;
-      total += sentences[member]?.total ?? 0;
-    }
-    this.taken = new Uint8Array(size);
-    this.total = total;
+    this.total = 0;
+    this.members = members;
+    members.forEach((member, at) => {
+      this.offsets[at] = size;
+      const sentence = this.sentences[member];
+      size += sentence?.tokens.length ?? 0;
+      this.total += sentence?.total ?? 0;
+    });
+    if (this.taken.length < size) this.taken = new Uint8Array(2 * size);
+    else this.taken.fill(0, 0, size);
+    return this;
+  }
+
+  private offset(sentence: number): number {
+    return this.offsets[this.members.indexOf(sentence)] ?? 0;
   }
 
   free(sentence: number, from: number, to: number): boolean {
-    const base = this.offset.get(sentence) ?? 0;
+    const base = this.offset(sentence);
     for (let at = base + from; at < base + to; at++) if (this.taken[at]) return false;
     return true;
   }
 
   /** Claims the tokens and returns their weight. */
   take(sentence: number, from: number, to: number): number {
-    const base = this.offset.get(sentence) ?? 0;
+    const base = this.offset(sentence);
     this.taken.fill(1, base + from, base + to);
     const prepared = this.sentences[sentence];
     return prepared ? sum(prepared, from, to) : 0;

@@ -28,6 +28,9 @@ export interface Prepared {
   /** Sum of `weight`. */
   readonly total: number;
   readonly occurrences: readonly Occurrence[];
+  /** The occurrences that are numbers, and those that are single-word names. */
+  readonly numbers: readonly Occurrence[];
+  readonly names: readonly Occurrence[];
   readonly marks: Marks;
 }
 
@@ -170,7 +173,7 @@ const isProper = (token: JapaneseToken | EnglishToken): boolean =>
 const informative = (rarity: number): number => Math.min(1.2, Math.max(0.15, (rarity - 5) / 9));
 
 interface Draft {
-  readonly prepared: Omit<Prepared, 'weight' | 'total'>;
+  readonly prepared: Omit<Prepared, 'weight' | 'total' | 'numbers' | 'names'>;
   readonly rarities: Float32Array;
 }
 
@@ -225,13 +228,25 @@ function prepareSide(
     });
   });
   const { types, typeOf, frequency, capital } = vocabulary;
-  return { types, typeOf, frequency, capital, sentences: drafts.map(weigh) };
+  return {
+    types,
+    typeOf,
+    frequency,
+    capital,
+    sentences: drafts.map((draft) => complete(draft, types, capital)),
+  };
 }
 
-function weigh({ prepared, rarities }: Draft): Prepared {
+function complete(
+  { prepared, rarities }: Draft,
+  types: readonly string[],
+  capital: readonly boolean[],
+): Prepared {
   let total = 0;
   for (const rarity of rarities) total += rarity;
-  return { ...prepared, weight: rarities, total };
+  const numbers = prepared.occurrences.filter(({ type }) => types[type]?.startsWith('#'));
+  const names = prepared.occurrences.filter(({ type, from, to }) => capital[type] && to - from === 1);
+  return { ...prepared, weight: rarities, total, numbers, names };
 }
 
 /** Reads both sides once: units, their frequencies and weights. */

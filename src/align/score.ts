@@ -77,7 +77,7 @@ export interface Group {
   readonly en: readonly number[];
   /** In nats against leaving all of its sentences without a counterpart. */
   readonly score: number;
-  readonly features: Float64Array;
+  readonly features: Float32Array;
 }
 
 function shapeOf(jas: number, ens: number): Feature {
@@ -115,7 +115,7 @@ export function measure(clues: Clues, jas: readonly number[], ens: readonly numb
   const tally = clues.tally(jas, ens);
   const ja = clues.material.ja.sentences;
   const en = clues.material.en.sentences;
-  const features = new Float64Array(FEATURES.length);
+  const features = new Float32Array(FEATURES.length);
   features[AT[shapeOf(jas.length, ens.length)]] = 1;
   if (!isConsecutive(jas) || !isConsecutive(ens)) features[AT.hole] = 1;
   measureShared(features, tally);
@@ -137,7 +137,7 @@ export function measure(clues: Clues, jas: readonly number[], ens: readonly numb
   return { ja: jas, en: ens, score: weighted(features, WEIGHT_LIST), features };
 }
 
-function measureShared(features: Float64Array, tally: Tally): void {
+function measureShared(features: Float32Array, tally: Tally): void {
   const coverageJa = tally.claimedJa / (1 + tally.totalJa);
   const coverageEn = tally.claimedEn / (1 + tally.totalEn);
   features[AT.shared] = tally.weight;
@@ -174,7 +174,7 @@ function marksIn(sentences: readonly Prepared[], members: readonly number[]): Ma
   return all;
 }
 
-function measureMarks(features: Float64Array, ja: Marks, en: Marks): void {
+function measureMarks(features: Float32Array, ja: Marks, en: Marks): void {
   features[AT.sentences] = Math.min(3, Math.abs(ja.sentences - en.sentences));
   if (ja.quoted !== en.quoted) features[AT.quoteOne] = 1;
   if (ja.asks !== en.asks) features[AT.askOne] = 1;
@@ -184,7 +184,7 @@ function measureMarks(features: Float64Array, ja: Marks, en: Marks): void {
 }
 
 /** The scalar product of features and weights. */
-export function weighted(features: Float64Array, weights: Float64Array): number {
+export function weighted(features: Float32Array, weights: Float64Array): number {
   let score = 0;
   for (let at = 0; at < features.length; at++) score += (features[at] ?? 0) * (weights[at] ?? 0);
   return score;

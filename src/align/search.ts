@@ -25,10 +25,13 @@ const NARROW = 6;
 /** States that end at the same English sentence and differ only in what they used earlier. */
 const ALIKE = 3;
 
+/** Scores that differ by less than the inverse of this differ by rounding only. */
+const EXACT = 1e6;
+
 /** The best states, few of them alike. */
 function prune(states: State[], width: number): State[] {
   // Of two equals the later comes first: a picture's hidden description is repeated by the caption that readers see.
-  states.reverse().sort((one, other) => other.score - one.score);
+  states.reverse().sort((one, other) => Math.round((other.score - one.score) * EXACT));
   const alike = new Map<number, number>();
   const kept: State[] = [];
   for (const state of states) {
