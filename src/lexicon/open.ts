@@ -8,7 +8,7 @@ import { readingsIn, readReadings } from './readings.ts';
 import { at, findString, stringAt, visitPrefixes } from './strings.ts';
 
 /** How many answers of each kind are kept ready; the oldest half goes when there are more. */
-const KEPT = 60_000;
+const KEPT = 40_000;
 
 /**
  * Opens the lexicon over its parts, each the unpacked bytes of one file (`writePart`). Everything is looked up where
@@ -122,6 +122,7 @@ function keeping<Answer>(look: (form: string) => Answer): (form: string) => Answ
 /** Renderings from several parts as one list: a form that several give keeps its best figures. */
 function merged(lists: readonly (readonly Rendering[])[]): readonly Rendering[] {
   const filled = lists.filter((list) => list.length > 0);
+  if (filled.length === 1) return [...(filled[0] ?? [])].sort((one, other) => other.forward - one.forward);
   const byForm = new Map<string, Rendering>();
   for (const one of filled.flat()) {
     const other = byForm.get(one.form);

@@ -75,7 +75,11 @@ export function searchable(table: StringTable): SearchTable {
 
 /** The string with that id. */
 export const stringAt = (table: StringTable, id: number): string =>
-  String.fromCharCode(...table.units.subarray(at(table.starts, id), at(table.starts, id + 1)));
+  Reflect.apply(
+    String.fromCharCode,
+    undefined,
+    table.units.subarray(at(table.starts, id), at(table.starts, id + 1)),
+  );
 
 /** Orders string `id` against `text[start, end)`: negative when it comes before. */
 function compare(table: StringTable, id: number, text: string, start: number, end: number): number {
