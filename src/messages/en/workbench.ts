@@ -183,11 +183,6 @@ export const workbench = {
   'findings.previous': 'Previous finding',
   'findings.whole': 'Whole article',
 
-  'severity.critical': 'Critical',
-  'severity.major': 'Major',
-  'severity.minor': 'Minor',
-  'severity.neutral': 'Neutral',
-
   'category.accuracy/mistranslation': 'Accuracy: mistranslation',
   'category.accuracy/omission': 'Accuracy: omission',
   'category.accuracy/addition': 'Accuracy: addition',

@@ -182,11 +182,6 @@ export const workbench = {
   'findings.previous': '前の指摘',
   'findings.whole': '記事全体',
 
-  'severity.critical': '致命的',
-  'severity.major': '重大',
-  'severity.minor': '軽微',
-  'severity.neutral': '参考',
-
   'category.accuracy/mistranslation': '正確さ：誤訳',
   'category.accuracy/omission': '正確さ：訳し漏れ',
   'category.accuracy/addition': '正確さ：原文にない追加',
