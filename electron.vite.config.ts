@@ -38,6 +38,7 @@ export default defineConfig({
     build: {
       outDir: here('dist/renderer'),
       emptyOutDir: true,
+      minify: true,
       // Fonts and pictures stay files: the policy of the page lets no data: font in.
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: here('renderer/index.html') } },

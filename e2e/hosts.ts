@@ -40,9 +40,11 @@ function waitForLine(child: ChildProcess, pattern: RegExp): Promise<string> {
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
     child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(new Error(`the program ended (${code}) before it said ${pattern}:\n${said}`)),
-    );
+    child.once('exit', (code) => {
+      reject(new Error(`the program ended (${code}) before it said ${pattern}:\n${said}`));
+      // Later than that, a test that waits for the page would not know why it waits.
+      if (code !== 0 && code !== null) process.stderr.write(`the program ended (${code}):\n${said}\n`);
+    });
   });
 }
 
@@ -53,6 +55,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 
 function listenTo(page: Page): readonly string[] {
   const complaints: string[] = [];
+  page.setDefaultTimeout(20_000);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });

@@ -15,12 +15,18 @@ export interface MenuParts {
 
 /** The native menu in one language. Commands go to the window, which answers keys and palette with the same ones. */
 export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuItemConstructorOptions[] {
+  // Single keys are the window's own: a menu would take them from whoever is typing, so it only shows them, and on
+  // macOS, where it cannot but take what it shows, it does not even that.
+  const keyOf = (accelerator: string | undefined): MenuItemConstructorOptions => {
+    if (accelerator === undefined) return {};
+    const plain = !accelerator.includes('+');
+    return plain && mac ? {} : { accelerator, registerAccelerator: !plain };
+  };
   const command = (id: MessageId, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
     label: say(id),
     click: () => choose(name),
-    // Single keys are the window's own: a menu would take them from whoever is typing, so it only shows them.
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: accelerator.includes('+') }),
+    ...keyOf(accelerator),
   });
   const role = (id: MessageId, name: NonNullable<MenuItemConstructorOptions['role']>) => ({
     label: say(id, { app: say('app.name') }),
@@ -66,9 +72,9 @@ export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuI
   const view: MenuItemConstructorOptions = {
     label: say('menu.view'),
     submenu: [
-      command('menu.furigana', 'furigana'),
-      command('menu.theme', 'theme'),
-      command('menu.language', 'language'),
+      command('menu.furigana', 'furigana', 'F'),
+      command('menu.theme', 'theme', 'T'),
+      command('menu.language', 'language', 'L'),
       line,
       role('menu.zoom-in', 'zoomIn'),
       role('menu.zoom-out', 'zoomOut'),

@@ -74,10 +74,9 @@ export class StandInContents extends EventEmitter {
 
   private async tell(message: object, world = this.world): Promise<void> {
     if (world === undefined || this.isDestroyed()) return;
-    await this.tools?.send('Runtime.evaluate', {
-      expression: `globalThis.${FROM_MAIN}(${carry(message)})`,
-      contextId: world,
-    });
+    const expression = `globalThis.${FROM_MAIN}(${carry(message)})`;
+    // A page that was reloaded or closed between the question and the answer waits for nothing any more.
+    await this.tools?.send('Runtime.evaluate', { expression, contextId: world }).catch(() => undefined);
   }
 
   async loadURL(url: string): Promise<void> {
@@ -87,8 +86,7 @@ export class StandInContents extends EventEmitter {
   }
 
   send(channel: string, ...parts: unknown[]): void {
-    // A page that went away between the question and the answer is no failure of main's.
-    this.tell({ kind: 'event', channel, parts }).catch(() => undefined);
+    void this.tell({ kind: 'event', channel, parts });
   }
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {

@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core';
+import type { Frame, Request as PageRequest, Route } from 'playwright-core';
 import { fromPage } from './address.ts';
 import type { StandInContents } from './contents.ts';
 import { emitPreventable } from './events.ts';
@@ -23,14 +23,23 @@ export const protocol = {
   },
 };
 
+/** The frame a request is for; none while a popup is only about to have one. */
+function frameOf(request: PageRequest): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every request of every page: first main's word on navigation, then on requests, then its scheme. */
 export async function answerRoute(route: Route): Promise<void> {
   answering = true;
   const request = route.request();
   const url = fromPage(request.url());
-  const frame = request.frame();
-  const contents = owned.get(frame.page());
-  if (contents === undefined) return route.abort('blockedbyclient');
+  const frame = frameOf(request);
+  const contents = frame && owned.get(frame.page());
+  if (frame === undefined || contents === undefined) return route.abort('blockedbyclient');
   if (request.isNavigationRequest() && !contents.loading) {
     const isMainFrame = frame.parentFrame() === null;
     const fields = { url, isMainFrame };
@@ -45,9 +54,12 @@ export async function answerRoute(route: Route): Promise<void> {
   const handler = schemes.get(new URL(url).protocol.slice(0, -1));
   if (handler === undefined) return route.abort('namenotresolved');
   const response = await handler(new Request(url, { method: request.method() }));
-  await route.fulfill({
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
-  });
+  await route
+    .fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    })
+    // Whoever asked may have gone meanwhile.
+    .catch(() => undefined);
 }

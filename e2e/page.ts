@@ -1,0 +1,73 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { InterfaceLanguage } from '../src/messages/message.ts';
+import { speaker } from '../src/messages/speak.ts';
+
+/** The words of the window: tests look for what a person reads, in the language that is shown. */
+export const ja = speaker('ja');
+export const en = speaker('en');
+const words = (language: InterfaceLanguage) => (language === 'ja' ? ja : en);
+
+/** Texts by file name, written where they can be dropped from. */
+export async function writeTexts(texts: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'taiyaku-texts-'));
+  const paths: string[] = [];
+  for (const [name, text] of Object.entries(texts)) {
+    paths.push(join(folder, name));
+    await writeFile(join(folder, name), text);
+  }
+  return paths;
+}
+
+/** Lets files go over the window as a person does, through the browser's own drag and drop. */
+export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const place = page
+    .getByText(ja('home.drop'))
+    .or(page.getByText(en('home.drop')))
+    .first();
+  const box = await place.boundingBox();
+  if (box === null) throw new Error('there is no place to drop files');
+  const tools = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await tools.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await tools.detach();
+}
+
+/** The reading view. */
+export const reading = (page: Page, language: InterfaceLanguage = 'ja'): Locator =>
+  page.getByRole('region', { name: words(language)('read.area') });
+
+/** The rows of it that are drawn. */
+export const rows = (page: Page): Locator => reading(page).locator('[role="group"]');
+
+/** Opens the sample whose Japanese title holds these words, and waits for its rows. */
+export async function openSample(
+  page: Page,
+  title: string,
+  language: InterfaceLanguage = 'ja',
+): Promise<void> {
+  await page.getByRole('button', { name: title }).click();
+  await reading(page, language).waitFor();
+}
+
+/** Drops files, checks what the window says about them, and starts. */
+export async function openFiles(page: Page, paths: readonly string[]): Promise<void> {
+  await dropFiles(page, paths);
+  await page.getByRole('button', { name: ja('import.start') }).click();
+  await reading(page).waitFor();
+}
+
+/** Begins anew: the first screen with nothing chosen; only settings are remembered. */
+export async function goHome(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('heading', { name: ja('home.title') }).waitFor();
+}
+
+/** One computed style of the first element of a locator. */
+export const styleOf = (locator: Locator, property: string): Promise<string> =>
+  locator.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
