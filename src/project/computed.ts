@@ -1,7 +1,7 @@
 import type { Evidence } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
 import type { Term } from '../term/term.ts';
-import type { Id, SourcePlace, Unit } from './record.ts';
+import type { Id, SourcePlace, UnitPlace } from './record.ts';
 
 /**
  * What a machine has computed of an article; it can be thrown away and computed again. Japanese spans count in
@@ -24,7 +24,7 @@ export interface Basis {
 
 /** A bead as computed, in units and places. */
 export interface BasisBead {
-  readonly ja: readonly Unit[];
+  readonly ja: readonly UnitPlace[];
   readonly en: readonly SourcePlace[];
   /** Probability that it is right, 0–1. */
   readonly score: number;

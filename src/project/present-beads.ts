@@ -15,10 +15,8 @@ export interface PresentBead {
   /** For each of its sentences, what that sentence stands for; units that have been deleted stand in none. */
   readonly holds: readonly (readonly UnitPlace[])[];
   readonly places: readonly SourcePlace[];
-  /** The computed bead it is or is the rest of; absent when a person put it together or nothing was computed. */
+  /** The computed bead it is or is the rest of; absent when a person fixed it or nothing was computed. */
   readonly basis?: number;
-  /** Whether that bead still has all its members and no others. */
-  readonly whole: boolean;
   readonly by?: FixedBead['by'];
 }
 
@@ -56,7 +54,6 @@ interface Group {
   readonly atoms: Atom[];
   readonly places: SourcePlace[];
   readonly basis?: number;
-  whole: boolean;
   by?: FixedBead['by'];
 }
 
@@ -106,10 +103,9 @@ class Groups {
     const kept = from.places.filter((place) => place.source === source);
     const left = from.places.filter((place) => place.source !== source);
     into.places.push(...kept);
-    into.whole = false;
     if (from.by !== undefined) into.by ??= from.by;
     this.joined.set(from, into);
-    for (const place of left) this.all.push({ atoms: [], places: [place], whole: false });
+    for (const place of left) this.all.push({ atoms: [], places: [place] });
   }
 
   /** The groups that are left, each with its members. */
@@ -134,20 +130,25 @@ export function presentBeads(
     (sources[files.get(place.source) ?? -1]?.cut.length ?? 0) > place.sentence;
   const groups = new Groups();
   for (const bead of fixed.values()) addFixed(groups, bead, atoms, isThere);
+  const isFixed = new Set(groups.all);
   computed.forEach((bead, basis) => {
-    const own = bead.ja.flatMap((unit) => atoms[unit] ?? []);
+    const own = atomsAt(atoms, bead.ja);
+    const owners = own.flatMap((atom) => groups.ownerOfAtom(atom) ?? []);
     const free = own.filter((atom) => groups.ownerOfAtom(atom) === undefined);
     const places = bead.en.filter((place) => isThere(place) && !groups.isTaken(place));
-    const whole = free.length === own.length && places.length === bead.en.length;
-    if (free.length + places.length > 0) groups.add({ atoms: free, places, basis, whole });
+    if (free.length + places.length === 0) return;
+    const group: Group = { atoms: free, places, basis };
+    groups.add(group);
+    // Two computed beads claim one sentence only where an edit has made one sentence of two.
+    for (const owner of owners) if (!isFixed.has(owner)) groups.unite(owner, group);
   });
   for (const own of atoms)
     for (const atom of own)
-      if (groups.ownerOfAtom(atom) === undefined) groups.add({ atoms: [atom], places: [], whole: false });
+      if (groups.ownerOfAtom(atom) === undefined) groups.add({ atoms: [atom], places: [] });
   for (const source of sources)
     source.cut.forEach((_, sentence) => {
       const place = { source: source.id, sentence };
-      if (!groups.isTaken(place)) groups.add({ atoms: [], places: [place], whole: false });
+      if (!groups.isTaken(place)) groups.add({ atoms: [], places: [place] });
     });
   for (const { units } of present.pieces) {
     const owners = units
@@ -158,6 +159,13 @@ export function presentBeads(
   return inOrder(groups.rest().flatMap((group) => finish(group, files)));
 }
 
+/** The atoms at places of the Japanese; a sentence that is no longer there is the last one of its unit. */
+const atomsAt = (atoms: Atoms, places: readonly UnitPlace[]): readonly Atom[] =>
+  places.flatMap(({ unit, part }) => {
+    const all = atoms[unit] ?? [];
+    return part === undefined ? all : all.slice(Math.min(part, all.length - 1)).slice(0, 1);
+  });
+
 /** Adds a bead that a person fixed; two that claim one sentence, because an edit made one of two, become one. */
 function addFixed(
   groups: Groups,
@@ -165,15 +173,12 @@ function addFixed(
   atoms: Atoms,
   isThere: (place: SourcePlace) => boolean,
 ): void {
-  const own = bead.ja.flatMap(({ unit, part }) => {
-    const all = atoms[unit] ?? [];
-    return part === undefined ? all : all.slice(Math.min(part, all.length - 1)).slice(0, 1);
-  });
+  const own = atomsAt(atoms, bead.ja);
   const free = own.filter((atom) => groups.ownerOfAtom(atom) === undefined);
   const places = bead.en.filter((place) => isThere(place) && !groups.isTaken(place));
   const claimed = new Set(own.flatMap((atom) => groups.ownerOfAtom(atom) ?? []));
   if (free.length + places.length === 0) return;
-  const group: Group = { atoms: free, places, whole: false, by: bead.by };
+  const group: Group = { atoms: free, places, by: bead.by };
   groups.add(group);
   for (const other of claimed) groups.unite(other, group);
 }
@@ -194,7 +199,6 @@ function finish(group: Group, files: ReadonlyMap<Id, number>): readonly PresentB
       ),
       places,
       ...(group.basis === undefined ? {} : { basis: group.basis }),
-      whole: group.whole,
       ...(group.by === undefined ? {} : { by: group.by }),
     },
   ];

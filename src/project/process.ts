@@ -13,7 +13,7 @@ import type { Engine, InputText, Job, Processed } from './way.ts';
 const NOTHING: Alignment = { beads: [], links: [], cutShort: false };
 
 /** A glossary entry as a clue: a person has said that these two translate each other. */
-const pairOf = (entry: GlossaryEntry) => ({
+export const knownPair = (entry: GlossaryEntry) => ({
   japanese: entry.ja,
   english: entry.en.toLowerCase(),
   strength: 1,
@@ -46,7 +46,7 @@ export function processArticle(job: Job, engine: Engine, watch: Watch): Processe
   const wants = new Set(job.want);
   const { lexicon } = engine;
   const alignment =
-    wants.size === 0 ? NOTHING : align(ja, en, lexicon, { glossary: job.glossary.map(pairOf) });
+    wants.size === 0 ? NOTHING : align(ja, en, lexicon, { glossary: job.glossary.map(knownPair) });
   pass(watch, 'terms', 0);
   const terms = wants.has('terms') || wants.has('findings') ? extractTerms(ja, en, alignment, lexicon) : [];
   pass(watch, 'check', 0);

@@ -1,0 +1,68 @@
+import type { Span } from '../base/span.ts';
+import type { TokenizeJapanese } from '../language/token.ts';
+import type { Basis } from './computed.ts';
+import { type DiffPart, diffMorphemes } from './morpheme-diff.ts';
+import type { PresentText } from './present-text.ts';
+import type { Unit } from './record.ts';
+
+/** Where words that something was computed from stand now. */
+export interface Survival {
+  /** Whether the text of a unit, and how it is joined, is what it was. */
+  isSame(unit: Unit): boolean;
+  /** Where a span of the basis stands in the present text; undefined when an edit has touched its words. */
+  map(span: Span): Span | undefined;
+}
+
+/** How a stretch of the basis stands in the present text. */
+type Fate =
+  | { readonly is: 'moved'; readonly by: number }
+  | {
+      readonly is: 'edited';
+      readonly from: number;
+      readonly to: number;
+      readonly parts: readonly DiffPart[];
+    };
+
+/** Follows words from the text that was computed on to the present one, morpheme by morpheme where it was edited. */
+export function survival(basis: Basis, present: PresentText, tokenize: TokenizeJapanese): Survival {
+  const fates = new Map<Unit, Fate>();
+  for (const piece of present.pieces) {
+    const [first, last] = [basis.units[piece.units[0] ?? -1], basis.units[piece.units.at(-1) ?? -1]];
+    if (first === undefined || last === undefined) continue;
+    const before = basis.text.slice(first.start, last.end);
+    const after = present.text.slice(piece.start, piece.end);
+    const fate: Fate =
+      before === after
+        ? { is: 'moved', by: piece.start - first.start }
+        : {
+            is: 'edited',
+            from: first.start,
+            to: piece.start,
+            parts: diffMorphemes(before, after, tokenize).parts,
+          };
+    for (const unit of piece.units) fates.set(unit, fate);
+  }
+  const unitAt = (at: number): Unit => {
+    let low = 0;
+    let high = basis.units.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((basis.units[middle]?.start ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    isSame: (unit) => fates.get(unit)?.is === 'moved',
+    map(span) {
+      const fate = fates.get(unitAt(span.start));
+      if (fate === undefined) return undefined;
+      if (fate.is === 'moved') return { start: span.start + fate.by, end: span.end + fate.by };
+      const [start, end] = [span.start - fate.from, span.end - fate.from];
+      const part = fate.parts.find((one) => one.before.start <= start && end <= one.before.end);
+      if (part?.is !== 'same') return undefined;
+      const by = fate.to + part.after.start - part.before.start - fate.from;
+      return { start: span.start + by, end: span.end + by };
+    },
+  };
+}
