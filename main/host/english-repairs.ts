@@ -48,3 +48,22 @@ export function cutAtSpaces(text: string, size: number): readonly Span[] {
   if (start < text.length) pieces.push({ start, end: text.length });
   return pieces;
 }
+
+/** No word of any language is longer; wink takes time by the square of what it believes to be one. */
+const RUN = /\S{300,}/g;
+
+/** Cuts a piece further where it has a run without white space that cannot be a word. */
+export function cutRuns(text: string, piece: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = piece.start;
+  for (const match of text.slice(piece.start, piece.end).matchAll(RUN)) {
+    const from = piece.start + match.index;
+    if (from > start) pieces.push({ start, end: from });
+    start = from + match[0].length;
+    pieces.push(
+      ...cutAtSpaces(match[0], 100).map((one) => ({ start: one.start + from, end: one.end + from })),
+    );
+  }
+  if (start < piece.end) pieces.push({ start, end: piece.end });
+  return pieces;
+}

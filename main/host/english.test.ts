@@ -68,6 +68,17 @@ describe('loadEnglish', () => {
     },
   );
 
+  it('cuts a run that cannot be a word, and reads on behind it', () => {
+    const tokens = tokenize(`He said ${'A-'.repeat(10_000)} to them.`);
+    expect(tokens.slice(-3).map((token) => token.surface)).toEqual(['to', 'them', '.']);
+    expect(
+      tokens
+        .slice(2, -3)
+        .map((token) => token.surface)
+        .join(''),
+    ).toBe('A-'.repeat(10_000));
+  });
+
   it('keeps offsets across pieces of a long text', () => {
     const text = 'The minister spoke. '.repeat(5000);
     const last = tokenize(text).at(-2);

@@ -6,7 +6,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { EnglishToken, PartOfSpeech, TokenizeEnglish } from '../../src/language/token.ts';
-import { cutAtSpaces, repairedLemma } from './english-repairs.ts';
+import { cutAtSpaces, cutRuns, repairedLemma } from './english-repairs.ts';
 
 /** wink is fastest on tens of kilobytes at a time; more gains nothing and holds more memory. */
 const PIECE = 40_000;
@@ -89,7 +89,7 @@ export function loadEnglish(): TokenizeEnglish {
   };
   return (text) => {
     const tokens: EnglishToken[] = [];
-    for (const piece of cutAtSpaces(text, PIECE)) {
+    for (const piece of cutAtSpaces(text, PIECE).flatMap((one) => cutRuns(text, one))) {
       tokenizePiece(text.slice(piece.start, piece.end), piece.start, tokens);
     }
     return tokens;

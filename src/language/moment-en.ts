@@ -1,3 +1,4 @@
+import { firstBehind } from './around.ts';
 import type { Moment } from './mention.ts';
 import type { EnglishToken } from './token.ts';
 import { UNITS_EN } from './units-en.ts';
@@ -112,7 +113,7 @@ function isMonth(text: string, found: RegExpExecArray): boolean {
   if (day !== undefined || year !== undefined || distance !== undefined) return true;
   const behind = text.slice(found.index + found[0].length);
   if (month === 'March' && /^\s+(?:on|for|to|against|of)\b/.test(behind)) return false;
-  return MAY_BEFORE.test(text.slice(0, found.index));
+  return MAY_BEFORE.test(text.slice(Math.max(0, found.index - 16), found.index));
 }
 
 function dateAt(text: string, at: number): Moment | undefined {
@@ -139,12 +140,15 @@ function yearAt(text: string, at: number, tokens: readonly EnglishToken[]): Mome
     text,
     at,
   );
-  if (found === undefined || /[\w$€£¥.,]$|[A-Za-z]-$/.test(text.slice(0, at).replace(/mid-$/i, '')))
+  if (
+    found === undefined ||
+    /[\w$€£¥.,]$|[A-Za-z]-$/.test(text.slice(Math.max(0, at - 16), at).replace(/mid-$/i, ''))
+  )
     return undefined;
   const year = Number(found.groups?.['year']);
   const before = BEFORE_YEAR.test(text.slice(Math.max(0, at - 12), at));
   const end = at + found[0].length;
-  const next = tokens.find((token) => token.start >= end);
+  const next = tokens[firstBehind(tokens, end)];
   const close = next !== undefined && next.start <= end + 1;
   const unit = UNITS_EN[next?.lemma ?? ''];
   const plural = next?.pos === 'NOUN' && next.surface !== next.lemma && /s$/.test(next.surface);

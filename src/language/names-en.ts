@@ -22,7 +22,7 @@ const ABSTRACT = /^.{4,}(?:ity|tion|sion|ment|ness|ism|ology|ography)$/;
 
 /** Whether a token begins a sentence or a quotation, where every word is capitalised. */
 function begins(text: string, token: EnglishToken): boolean {
-  const before = text.slice(0, token.start).trimEnd();
+  const before = text.slice(Math.max(0, token.start - 8), token.start).trimEnd();
   return before === '' || /[.!?:;"“”‘'([—–•*]$/.test(before);
 }
 

@@ -104,7 +104,7 @@ function splitName(text: string, run: readonly JapaneseToken[]): Name | undefine
 function kanjiNames(text: string, run: readonly JapaneseToken[]): readonly Name[] {
   const found: Name[] = [];
   for (let at = 0; at < run.length; ) {
-    const rest = run.slice(at);
+    const rest = run.slice(at, at + LONGEST);
     const [token] = rest;
     if (token === undefined) break;
     const split = splitName(text, rest);
@@ -130,9 +130,12 @@ function withSuffix(text: string, head: readonly JapaneseToken[], next: Japanese
   return nameOf(text, [...head, next], 'place');
 }
 
+/** Words that one name has at most. */
+const LONGEST = 16;
+
 /** A run that ends like an organisation: 国防省, 合同参謀本部, 安全保障理事会. */
 function organisationIn(text: string, run: readonly JapaneseToken[]): Name | undefined {
-  for (let count = run.length; count >= 1; count -= 1) {
+  for (let count = Math.min(run.length, LONGEST); count >= 1; count -= 1) {
     const part = run.slice(0, count);
     const form = part.map((token) => token.surface).join('');
     if (form.length < 3 || form.length > 16 || !ORGANISATION_JA.test(form)) continue;

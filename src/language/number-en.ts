@@ -148,13 +148,13 @@ function inFigures(match: RegExpExecArray): EnglishNumber {
   const value =
     scale === undefined ? base : Number((base * (SCALES[scale.toLowerCase()] ?? 1)).toPrecision(15));
   // Without a currency in front, 100m is a hundred metres.
-  if (scale === 'm' && !/[$€£¥]\s?$/.test(match.input.slice(0, match.index))) {
+  if (scale === 'm' && !/[$€£¥]\s?$/.test(match.input.slice(Math.max(0, match.index - 32), match.index))) {
     return { ...spelt(match, base, {}), end: match.index + match[0].length - 1, spelt: false };
   }
   if (ordinal !== undefined) return { ...spelt(match, value, { kind: 'ordinal' }), spelt: false };
   const isDecade = decade !== undefined && base % 10 === 0 && (base >= 1000 ? base < 2100 : base < 100);
   if (isDecade) {
-    if (base < 100 && AGES.test(match.input.slice(0, match.index))) {
+    if (base < 100 && AGES.test(match.input.slice(Math.max(0, match.index - 32), match.index))) {
       return { ...spelt(match, base, {}), spelt: false };
     }
     const full = base >= 100 ? base : base < 20 ? 2000 + base : 1900 + base;

@@ -1,4 +1,5 @@
 import { overlap } from '../base/span.ts';
+import { around } from './around.ts';
 import { markConversions } from './conversions.ts';
 import { CURRENCIES } from './currencies.ts';
 import type { Moment, Quantity } from './mention.ts';
@@ -212,7 +213,7 @@ export function quantitiesEnglish(
     .flatMap((number): readonly Quantity[] => {
       const before = text.slice(Math.max(0, number.start - 24), number.start);
       const rest = text.slice(number.end, number.end + 32);
-      const quantity = quantityOf({ text, tokens, number, before, rest });
+      const quantity = quantityOf({ text, tokens: around(tokens, number, 3, 8), number, before, rest });
       return quantity === undefined ? [] : [quantity];
     });
   // A unit may itself be a number word ("12 dozen"); the number keeps to its own ground then.

@@ -1,5 +1,6 @@
 import { overlap, type Span } from '../base/span.ts';
 import { normaliseWidth } from '../text/width.ts';
+import { around } from './around.ts';
 import { markConversions } from './conversions.ts';
 import { CURRENCIES } from './currencies.ts';
 import type { Moment, Quantity } from './mention.ts';
@@ -78,7 +79,7 @@ function currencyBefore(before: string): { unit: string; length: number } {
 /** Whether the tokens agree that the kanji here are a number and not part of a word (九州, 一般, 三菱, 十分). */
 function isNumberWord(tokens: readonly JapaneseToken[], { numeral, before, rest }: Place): boolean {
   if (!numeral.kanji) return true;
-  const covering = tokens.filter((token) => overlap(token, numeral) > 0);
+  const covering = around(tokens, numeral).filter((token) => overlap(token, numeral) > 0);
   const inside = covering.every(
     (token) =>
       token.pos === 'NUM' ||

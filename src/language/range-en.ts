@@ -9,7 +9,9 @@ export function joinRanges(text: string, found: readonly Quantity[]): readonly Q
     const last = result.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, one.start);
     const frame =
-      last !== undefined && /\bbetween\s+$/i.test(text.slice(0, last.start)) && /^\s+and\s+$/i.test(between);
+      last !== undefined &&
+      /\bbetween\s+$/i.test(text.slice(Math.max(0, last.start - 12), last.start)) &&
+      /^\s+and\s+$/i.test(between);
     const isRange =
       last !== undefined &&
       (BETWEEN.test(between) || frame) &&
