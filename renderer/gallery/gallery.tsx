@@ -35,6 +35,19 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
   }),
   reading: () => ({ article: gallery }),
   clean: () => ({ article: { ...gallery, findings: [], terms: [] } satisfies ArticleView }),
+  alone: () => ({
+    article: {
+      ...gallery,
+      en: [],
+      links: [],
+      terms: [],
+      beads: gallery.beads.filter(({ ja }) => ja.length > 0).map((bead) => ({ ...bead, en: [] })),
+      findings: gallery.findings
+        .filter(({ en }) => en.length === 0)
+        .map(({ bead: _, ...finding }) => finding),
+    },
+  }),
+  saved: () => ({ article: gallery, notice: { kind: 'saved', path: '/home/hanako/書類/報告書.html' } }),
   long: () => ({ article: longArticle(120) }),
   terms: () => ({ article: gallery, tab: 'terms' }),
   keys: () => ({ article: gallery, keysShown: true }),
