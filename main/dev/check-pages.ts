@@ -42,7 +42,7 @@ function exampleLines(example: Example): readonly string[] {
     );
   }
   if (example.finds.length > 0) lines.push(`  <br>→ ${example.finds.map(quote).join(', ')}`);
-  if (example.fixed !== undefined) lines.push(`  <br>⇒ ${quote(example.fixed)}`);
+  if (example.fixed !== undefined) lines.push(`  <br>⇒ ${cells(example.fixed).map(quote).join(' · ')}`);
   if (example.note !== undefined) lines.push(`  <br>*${example.note}*`);
   return lines;
 }

@@ -1,14 +1,18 @@
 import type { Check } from './define-check.ts';
 import { addition } from './rules/addition.ts';
 import { brackets } from './rules/brackets.ts';
+import { cutOff } from './rules/cut-off.ts';
 import { dates } from './rules/dates.ts';
+import { doubledPhrase } from './rules/doubled-phrase.ts';
 import { fragment } from './rules/fragment.ts';
 import { katakanaSpelling } from './rules/katakana-spelling.ts';
+import { mojibake } from './rules/mojibake.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { names } from './rules/names.ts';
 import { numbers } from './rules/numbers.ts';
 import { omission } from './rules/omission.ts';
 import { punctuation } from './rules/punctuation.ts';
+import { spacing } from './rules/spacing.ts';
 import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
 import { untranslated } from './rules/untranslated.ts';
@@ -28,4 +32,8 @@ export const CHECKS: readonly Check[] = [
   brackets,
   punctuation,
   styleMix,
+  doubledPhrase,
+  mojibake,
+  cutOff,
+  spacing,
 ];

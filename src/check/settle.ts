@@ -1,11 +1,12 @@
-import { overlap, type Span } from '../base/span.ts';
+import type { Span } from '../base/span.ts';
 import type { CheckId } from './catalog.ts';
 import type { Check } from './define-check.ts';
 import { type Finding, PENALTY } from './finding.ts';
 import type { ArticleView } from './view.ts';
 
+/** Whether two findings share a character or stand side by side: the space that a torn word left belongs to it. */
 const touches = (one: readonly Span[], other: readonly Span[]): boolean =>
-  one.some((a) => other.some((b) => overlap(a, b) > 0));
+  one.some((a) => other.some((b) => a.start <= b.end && b.start <= a.end));
 
 const sameWords = (one: Finding, other: Finding): boolean =>
   one.ja.length === other.ja.length &&

@@ -16,7 +16,7 @@ import {
 const SHORTEST = 4;
 const SHORTEST_ALONE = 5;
 /** A loan word that is rarer than this (in bits) is no likely target without support by the English. */
-const RAREST = 15;
+const RAREST = 19;
 /** Below this distance a capitalised English word is what the katakana transcribes: a name. */
 const LIKE_A_NAME = 0.3;
 /** By how much the right spelling must sound more like the English; オーガニスト is as good an organist as any. */

@@ -10,7 +10,7 @@ const LONGEST = 24;
 
 /** Words between two spaces, the first behind Japanese or its punctuation, the second before Japanese or a figure. */
 const BETWEEN = new RegExp(
-  `(?<=[。！？」』、]|${LETTER})[ \\u3000]+((?:${LETTER}|[0-9０-９A-Za-z・％%])+)[ \\u3000]+(?=${LETTER}|[0-9０-９])`,
+  `(?<=[。！？」』、]|${LETTER})[ \\u3000]+((?:${LETTER}|[0-9０-９A-Za-z・％%])+)(?=[ \\u3000]+(?:${LETTER}|[0-9０-９]))`,
   'gu',
 );
 /** A phrase alone behind the end of a sentence, with a full stop of its own. */
@@ -77,7 +77,7 @@ export const tornAnchor = defineCheck({
   category: 'fluency/fragment',
   severity: 'major',
   reads: 'japanese',
-  absorbs: ['fragment'],
+  absorbs: ['fragment', 'spacing'],
   examples: [
     {
       ja: '委員会は新しい規則に必要な予算を調べている。 海洋保護区。',

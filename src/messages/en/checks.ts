@@ -119,4 +119,30 @@ export const checks = {
   'check.katakana-spelling.paired':
     '“{{seen}}” is in no dictionary; the English has “{{en}}”, which is written “{{better}}”.',
   'check.katakana-spelling.alone': '“{{seen}}” is in no dictionary. “{{better}}” may be meant.',
+
+  'check.doubled-phrase.title': 'Doubled phrase',
+  'check.doubled-phrase.why':
+    'The same words twice in a row are the trace of a translation that was patched together; the reader stumbles over them.',
+  'check.doubled-phrase.remedy': 'Delete one of the two, or say one of them differently.',
+  'check.doubled-phrase.found': '“{{words}}” is said twice.',
+  'check.doubled-phrase.near': '“{{words}}” comes twice within a few words.',
+
+  'check.mojibake.title': 'Garbled characters',
+  'check.mojibake.why':
+    'Characters that were decoded wrongly cannot be read, and what they said is lost to the reader.',
+  'check.mojibake.remedy': 'Look the place up in the original page, or read the file with another encoding.',
+  'check.mojibake.found': '“{{words}}” looks like text decoded with the wrong encoding.',
+  'check.mojibake.entity': '“{{words}}” is a code of the web page, not text.',
+
+  'check.cut-off.title': 'Text cut off',
+  'check.cut-off.why':
+    'A text that stops in the middle hides that something is missing: the end of a page, or a “read more” that was not followed.',
+  'check.cut-off.remedy': 'Get the rest of the article, or end the sentence.',
+  'check.cut-off.found': 'This paragraph ends without 。; the text may have been cut off here.',
+
+  'check.spacing.title': 'Space between Japanese letters',
+  'check.spacing.why':
+    'Japanese is written without spaces; one that was left behind marks a place where pieces were joined or a link stood.',
+  'check.spacing.remedy': 'Delete the space, and see whether the words beside it are in their place.',
+  'check.spacing.found': 'There is a space between “{{before}}” and “{{after}}”.',
 } as const;

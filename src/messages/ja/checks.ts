@@ -115,4 +115,29 @@ export const checks = {
   'check.katakana-spelling.paired':
     '「{{seen}}」は辞書にない語です。原文の「{{en}}」は「{{better}}」と書きます。',
   'check.katakana-spelling.alone': '「{{seen}}」は辞書にない語です。「{{better}}」の誤記ではありませんか。',
+
+  'check.doubled-phrase.title': '語句の重複',
+  'check.doubled-phrase.why':
+    '同じ語句が続けて現れるのは、断片的な訳をつなぎ合わせた跡です。読者はそこでつまずきます。',
+  'check.doubled-phrase.remedy': '一方を削るか、別の言い方に改めてください。',
+  'check.doubled-phrase.found': '「{{words}}」が二度続いています。',
+  'check.doubled-phrase.near': '「{{words}}」が近くで繰り返されています。',
+
+  'check.mojibake.title': '文字化け',
+  'check.mojibake.why': '誤った文字コードで読まれた文字は判読できず、その部分の内容が失われます。',
+  'check.mojibake.remedy': '元のページで該当箇所を確かめるか、文字コードを変えて読み込み直してください。',
+  'check.mojibake.found': '「{{words}}」は文字化けしているようです。',
+  'check.mojibake.entity': '「{{words}}」はウェブページの符号で、本文の文字ではありません。',
+
+  'check.cut-off.title': '文の途切れ',
+  'check.cut-off.why':
+    '途中で終わった文は、続きが取り込まれていないしるしです。「続きを読む」の先が抜けていることがあります。',
+  'check.cut-off.remedy': '記事の続きを取り込むか、文を終わらせてください。',
+  'check.cut-off.found': 'この段落は「。」なしで終わっています。ここで途切れているおそれがあります。',
+
+  'check.spacing.title': '余分な空白',
+  'check.spacing.why':
+    '日本語は空白で区切りません。残った空白は、断片をつないだ箇所やリンクがあった箇所を示しています。',
+  'check.spacing.remedy': '空白を消し、前後の語句が正しい位置にあるか確かめてください。',
+  'check.spacing.found': '「{{before}}」と「{{after}}」の間に余分な空白があります。',
 } as const satisfies Record<keyof typeof english, string>;
