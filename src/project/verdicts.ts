@@ -1,0 +1,33 @@
+import type { Finding } from '../check/finding.ts';
+import type { Derived } from './derive.ts';
+import type { Verdict } from './record.ts';
+
+/** A finding with what people said of it. */
+export interface JudgedFinding extends Finding {
+  /** What it is called in decisions. */
+  readonly key: string;
+  readonly verdict: Verdict;
+}
+
+const NONE: Verdict = {};
+
+/** Findings with the verdicts on them. A changed severity stands in place of the computed one. */
+export function judge(
+  { findings, keys }: Pick<Derived, 'findings' | 'keys'>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): readonly JudgedFinding[] {
+  return findings.map((finding, at) => {
+    const names = keys[at] ?? [''];
+    const known = names.find((name) => verdicts.has(name));
+    const verdict = (known === undefined ? undefined : verdicts.get(known)) ?? NONE;
+    return {
+      ...finding,
+      severity: verdict.severity ?? finding.severity,
+      key: known ?? names[0],
+      verdict,
+    };
+  });
+}
+
+/** Whether a finding still asks for something. */
+export const isOpen = ({ verdict }: JudgedFinding): boolean => verdict.dismissed === undefined;
