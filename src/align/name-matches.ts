@@ -1,4 +1,5 @@
 import { compareSounds, katakanaToSound, type LatinSound, latinToSound } from '../language/sound.ts';
+import { skeleton } from '../language/sound-key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Material, Side } from './material.ts';
 import { keysOfKanji, keysOfLatin, soundStrength } from './names.ts';
@@ -14,59 +15,45 @@ const KATAKANA = /^[ァ-ヺー]+$/;
 const KANJI_NAME = /^[\p{Script=Han}々]{1,4}$/u;
 const LATIN = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+)*$/u;
 
-/** Letters that an English word may begin with when its katakana begins with this one. */
-const HEADS: readonly (readonly [string, string])[] = [
-  ['アイウエオヤユヨワァィゥェォ', 'aeiouyhwj'],
-  ['カキクケコ', 'ckqgxh'],
-  ['ガギグゲゴ', 'gjkq'],
-  ['サシスセソ', 'sctzxp'],
-  ['ザジズゼゾ', 'zjsgdtxcy'],
-  ['タチツテト', 'tcdzp'],
-  ['ダヂヅデド', 'dtjz'],
-  ['ナニヌネノ', 'nkgm'],
-  ['ハヒフヘホ', 'hfwpjgkvb'],
-  ['バビブベボ', 'bvpw'],
-  ['パピプペポ', 'pbf'],
-  ['マミムメモ', 'mw'],
-  ['ラリルレロ', 'lrwh'],
-  ['ヴ', 'vwb'],
-  ['ン', 'nm'],
-];
-const HEAD = new Map(HEADS.flatMap(([kana, letters]) => [...kana].map((one) => [one, letters] as const)));
-
 interface LatinType {
   readonly type: number;
   readonly word: string;
   readonly sounds: readonly LatinSound[];
 }
 
-/** English types by their first letter, with how they may sound. */
+/** English types by the keys under which a transcription of them may be filed. */
 function latinTypes(en: Side): Map<string, LatinType[]> {
-  const byHead = new Map<string, LatinType[]>();
+  const byKey = new Map<string, LatinType[]>();
   en.types.forEach((word, type) => {
     if (word.length < 3 || !LATIN.test(word)) return;
     // Common words are borrowed too, but a phrase only sounds like a name when it is written as one.
     if (word.includes(' ') && !en.capital[type]) return;
-    const head = word.normalize('NFD').charAt(0);
-    const row = byHead.get(head) ?? [];
-    row.push({ type, word, sounds: latinToSound(word.replace(/ /g, '')) });
-    byHead.set(head, row);
+    const joined = word.replace(/ /g, '');
+    const entry = { type, word, sounds: latinToSound(joined) };
+    for (const key of skeleton(joined)) {
+      const row = byKey.get(key);
+      if (row) row.push(entry);
+      else byKey.set(key, [entry]);
+    }
   });
-  return byHead;
+  return byKey;
 }
 
 /** Pairs that sound alike, only those that nearly sound best. */
 function bySound({ ja, en }: Material, found: NameMatch[]): void {
-  const byHead = latinTypes(en);
-  ja.types.forEach((katakana, type) => {
-    if (katakana.length < 2 || !KATAKANA.test(katakana)) return;
-    const sound = katakanaToSound(katakana);
+  const katakana = ja.types.flatMap((word, type) =>
+    word.length > 1 && KATAKANA.test(word) ? [{ word, type }] : [],
+  );
+  if (katakana.length === 0) return;
+  const byKey = latinTypes(en);
+  for (const { word: japanese, type } of katakana) {
+    const sound = katakanaToSound(japanese);
     const near: NameMatch[] = [];
     let best = 0;
-    for (const letter of HEAD.get(katakana.charAt(0)) ?? '')
-      for (const { type: other, word, sounds } of byHead.get(letter) ?? []) {
-        if (word.length > 3 * katakana.length + 2 || katakana.length > word.length + 4) continue;
-        const letters = Math.min(katakana.replace(/ー/g, '').length + 1, word.length);
+    for (const key of skeleton(japanese))
+      for (const { type: other, word, sounds } of byKey.get(key) ?? []) {
+        if (word.length > 3 * japanese.length + 2 || japanese.length > word.length + 4) continue;
+        const letters = Math.min(japanese.replace(/ー/g, '').length + 1, word.length);
         const strength =
           soundStrength(compareSounds(sound, sounds), letters) * (en.capital[other] ? 1 : 0.85);
         if (strength < 0.25) continue;
@@ -74,7 +61,7 @@ function bySound({ ja, en }: Material, found: NameMatch[]): void {
         near.push({ ja: type, en: other, strength });
       }
     for (const match of near) if (match.strength >= best - 0.15) found.push(match);
-  });
+  }
 }
 
 /** Kanji names against every capitalised word or run of words, through the spellings they share. */
