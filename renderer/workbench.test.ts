@@ -67,6 +67,19 @@ describe('bringing files in', () => {
     expect([files, inspected].map((list) => list.map(({ name }) => name))).toEqual([['b.txt'], ['b.txt']]);
   });
 
+  it('believes the latest look only', async () => {
+    const first = workbench.act.addFiles([file('a.txt')]);
+    const early = host.last('inspectFiles');
+    const second = workbench.act.addFiles([file('b.txt')]);
+    host
+      .last('inspectFiles')
+      ?.answer(success(['a.txt', 'b.txt'].map((name) => ({ ...inspectedFiles[0], name }))));
+    await second;
+    early?.answer(success([{ ...inspectedFiles[0], name: 'a.txt' }]));
+    await first;
+    expect(workbench.getState().incoming.inspected.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+  });
+
   it('sends only what can be used', async () => {
     const adding = workbench.act.addFiles(inspectedFiles.map(({ name }) => file(name)));
     host.last('inspectFiles')?.answer(success(inspectedFiles));

@@ -22,6 +22,7 @@ describe('a search', () => {
     ['full-width letters by half-width ones', 'ＮＡＳＡの船', '', 'nasa', ['ja ＮＡＳＡ']],
     ['katakana by hiragana', 'アンテナが立つ', '', 'あんてな', ['ja アンテナ']],
     ['a ligature as one character', '㌔先', '', 'キロ', ['ja ㌔']],
+    ['the whole character for a part of a ligature', '㌔先', '', 'キ', ['ja ㌔']],
     ['a word by its reading', '老いた船長が笑う', '', 'せんちょう', ['ja 船長']],
     ['after characters of two units', '𠮷野家の船', '', '船', ['ja 船']],
     ['every place once', '船と船', '', '船', ['ja 船', 'ja 船']],

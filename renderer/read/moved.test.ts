@@ -17,9 +17,18 @@ describe('findMoved', () => {
   it.each([
     ['nothing in an ordered article', [0, 1, 2, 3], []],
     ['nothing when sentences have no counterpart', [0, null, 1, null, 2], []],
+    ['nothing where two rows share a sentence', [0, 1, 1, 2], []],
     ['one sentence taken up from below', [0, 3, 1, 2, 4], [{ bead: 1, direction: 'later', length: 1 }]],
     ['one sentence put off', [0, 2, 3, 1, 4], [{ bead: 3, direction: 'earlier', length: 1 }]],
     ['a block told once', [0, 5, 6, 1, 2, 3, 4], [{ bead: 1, direction: 'later', length: 2 }]],
+    [
+      'two blocks where neighbours come from different places',
+      [0, 5, 9, 1, 2, 3, 4, 6, 7, 8, 10],
+      [
+        { bead: 1, direction: 'later', length: 1 },
+        { bead: 2, direction: 'later', length: 1 },
+      ],
+    ],
     [
       'two blocks apart',
       [0, 5, 1, 2, 8, 3, 4, 6, 7, 9],

@@ -19,8 +19,8 @@ interface Anchor {
 }
 
 /**
- * The beads of one source that break its order: all that are not on the longest run of beads whose English ascends.
- * Patience sorting, O(n log n), as for the longest increasing subsequence.
+ * The beads of one source that break its order: all that are not on the longest run of beads whose English never goes back.
+ * Patience sorting, O(n log n), as for the longest subsequence that never descends.
  */
 function outOfOrder(anchors: readonly Anchor[]): ReadonlySet<number> {
   const tails: number[] = [];
@@ -31,7 +31,7 @@ function outOfOrder(anchors: readonly Anchor[]): ReadonlySet<number> {
     while (low < high) {
       const middle = (low + high) >> 1;
       const tail = anchors[tails[middle] ?? 0];
-      if (tail !== undefined && tail.first < anchor.first) low = middle + 1;
+      if (tail !== undefined && tail.first <= anchor.first) low = middle + 1;
       else high = middle;
     }
     before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
