@@ -38,7 +38,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'wink-eng-lite-web-model',
     'encoding-japanese',
   ],
-  'main/store': ['src', 'node:'],
+  'main/store': ['src', 'node:', '@photostructure/sqlite'],
   'main/cli': [
     ...['src', 'main/host', 'main/store', 'main/serve', 'main/browser', 'main/engine', 'main/place'],
     ...['node:', 'commander'],
