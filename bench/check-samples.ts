@@ -18,6 +18,8 @@ export interface Sample {
   readonly en: readonly string[];
   readonly beads?: readonly { readonly ja: readonly number[]; readonly en: readonly number[] }[];
   readonly marks: readonly (Span & { readonly severity: string })[];
+  /** Whether people noted that something of the English is missing. */
+  readonly omits: boolean;
   /** How many segments it stands for. */
   readonly segments: number;
 }
@@ -35,6 +37,7 @@ interface Line {
   readonly ja: never;
   readonly en: never;
   readonly beads: NonNullable<Sample['beads']>;
+  readonly omissions?: readonly unknown[];
   readonly spans: readonly (Span & { readonly severity?: string })[];
 }
 
@@ -53,12 +56,13 @@ export const readArticles = (path: string): readonly Sample[] =>
     en,
     beads,
     marks: [],
+    omits: false,
     segments: (ja as readonly string[]).length,
   }));
 
 /** Single segments with marked spans; those whose id names a reference are human. */
 export const readSegments = (path: string): readonly Sample[] =>
-  rowsOf(path).map(({ id, ja, en, spans }) => ({
+  rowsOf(path).map(({ id, ja, en, spans, omissions }) => ({
     id,
     human: /@ref/i.test(id),
     ja: [ja],
@@ -68,6 +72,7 @@ export const readSegments = (path: string): readonly Sample[] =>
       end: span.end,
       severity: span.severity ?? 'minor',
     })),
+    omits: (omissions ?? []).length > 0,
     segments: 1,
   }));
 

@@ -30,6 +30,7 @@ const hits = (sample: Measured, finding: Finding): boolean => {
   return gap || touchesMark(sample, finding);
 };
 const touchesMark = (sample: Measured, finding: Finding): boolean =>
+  (finding.ja.length === 0 && sample.omits) ||
   finding.ja.some((span) => sample.marks.some((mark) => overlap(span, mark) > 0));
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
@@ -128,18 +129,17 @@ const engine = await load();
 const articles = measure(readArticles(join(sets, 'align', 'ntrex-easy.jsonl')), engine);
 const esa = measure(readSegments(join(sets, 'errors', 'esa.jsonl')), engine);
 const postedits = measure(readSegments(join(sets, 'errors', 'postedits.jsonl')), engine);
+const figures = table([...articles, ...esa, ...postedits]);
+references('ntrex', articles);
+references('esa references', esa);
+characters('esa', esa);
+characters('postedits', postedits);
+if (process.argv.includes('--write')) {
+  const path = join(import.meta.dirname, 'checks.json');
+  writeFileSync(path, `${JSON.stringify({ checks: figures }, null, 2)}\n`);
+}
 const at = process.argv.indexOf('--show');
 if (at >= 0) {
   const [id = '', who = 'human', most = '40'] = process.argv.slice(at + 1);
   show([...articles, ...esa, ...postedits], id, who, Number(most));
-} else {
-  const figures = table([...articles, ...esa, ...postedits]);
-  references('ntrex', articles);
-  references('esa references', esa);
-  characters('esa', esa);
-  characters('postedits', postedits);
-  if (process.argv.includes('--write')) {
-    const path = join(import.meta.dirname, 'checks.json');
-    writeFileSync(path, `${JSON.stringify({ checks: figures }, null, 2)}\n`);
-  }
 }

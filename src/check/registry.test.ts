@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Loaded, load } from '../../corpus/findings/load.ts';
@@ -51,6 +51,14 @@ describe('the registry', () => {
         expect(text).not.toContain('TODO');
       }
     }
+  });
+
+  it.each(CHECKS)('$id says everything that is written for it', ({ id }) => {
+    const code = readFileSync(join(import.meta.dirname, 'rules', `${id}.ts`), 'utf8');
+    const own = Object.keys(en).filter((key) => key.startsWith(`check.${id}.`));
+    const said = own.filter((key) => !/\.(?:title|why|remedy)$/.test(key));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((key) => !code.includes(key))).toEqual([]);
   });
 
   it.each(CHECKS)('$id looks at beads or at the article', (one) => {

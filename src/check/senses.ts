@@ -2,9 +2,8 @@
  * How near the words of the two sides of a bead are in meaning. Far wider than the aligner's links on purpose: a word
  * counts as rendered when anything known of it leads to the English, so that what is left over deserves suspicion.
  */
-import type { Span } from '../base/span.ts';
-import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import { soundDistance } from '../language/sound.ts';
+import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
 import { isAllKatakana } from './words.ts';
 
@@ -37,6 +36,8 @@ const FOLLOWED = 10;
 const SHORTEST_STEM = 4;
 const NEAR_IN_SOUND = 0.42;
 const CERTAIN = 0.6;
+/** Shorter katakana words transcribe one English word. */
+const SHORTEST_RUN = 6;
 
 /** How far a rendering can be trusted: the geometric mean of both directions, lifted when a dictionary has it. */
 export function trust({ forward, backward, listed }: Rendering): number {
@@ -44,7 +45,9 @@ export function trust({ forward, backward, listed }: Rendering): number {
   return listed ? 0.4 + 0.6 * spread : spread;
 }
 
-const LITTLE = new Set('the a an of to in on at by for with and or that this it be do have not one'.split(' '));
+const LITTLE = new Set(
+  'the a an of to in on at by for with and or that this it be do have not one'.split(' '),
+);
 
 /** The spellings under which a dictionary may hold an English word. */
 export function spellings({ lower, lemma }: Pick<EnglishToken, 'lower' | 'lemma'>): readonly string[] {
@@ -92,7 +95,8 @@ class EnglishSide {
   private learn(form: string, all: readonly number[]): void {
     const places = all.filter((at) => all.length === 1 || !LITTLE.has(this.words[at]?.lower ?? ''));
     push(this.forms, form, ...places);
-    if (all.length === 1 && form.length >= SHORTEST_STEM) push(this.stems, form.slice(0, SHORTEST_STEM), ...places);
+    if (all.length === 1 && form.length >= SHORTEST_STEM)
+      push(this.stems, form.slice(0, SHORTEST_STEM), ...places);
     for (const rendering of this.lexicon.japanese(form)) {
       if (!rendering.listed && rendering.forward < FAINT && rendering.backward < 0.05) continue;
       const strength = trust(rendering);
@@ -100,7 +104,11 @@ class EnglishSide {
         push(this.renderings, rendering.form, { at, strength, way: 'sense' });
         if (rendering.form.length <= 6)
           for (const character of rendering.form.match(/\p{Script=Han}/gu) ?? [])
-            push(this.characters, character, { at, strength: strength / rendering.form.length, way: 'character' });
+            push(this.characters, character, {
+              at,
+              strength: strength / rendering.form.length,
+              way: 'character',
+            });
       }
     }
   }
@@ -162,6 +170,20 @@ function* nearByCharacters(form: string, english: EnglishSide): Iterable<Near> {
       yield { at, strength: Math.min(1, (strength * 2) / form.length), way: 'character' };
 }
 
+/** Several English words that one katakana word transcribes: テーマチューン, "theme tune". */
+function* nearRuns(form: string, english: EnglishSide): Iterable<Near> {
+  for (let from = 0; from < english.words.length; from++) {
+    let run = english.words[from]?.surface ?? '';
+    for (let to = from + 1; to < Math.min(english.words.length, from + 3); to++) {
+      run += english.words[to]?.surface ?? '';
+      if (!/^[\p{L}'’-]+$/u.test(run)) break;
+      const distance = soundDistance(form, run);
+      if (distance >= NEAR_IN_SOUND) continue;
+      for (let at = from; at <= to; at++) yield { at, strength: 1 - distance, way: 'sound' };
+    }
+  }
+}
+
 /** What a katakana word is near to as a loan, or as somebody's transcription. */
 function* nearBySound(form: string, english: EnglishSide, lexicon: Lexicon): Iterable<Near> {
   if (isAllKatakana(form) && form.length > 1) {
@@ -173,11 +195,17 @@ function* nearBySound(form: string, english: EnglishSide, lexicon: Lexicon): Ite
       const distance = soundDistance(form, word.surface);
       if (distance < NEAR_IN_SOUND) yield { at, strength: 1 - distance, way: 'sound' };
     }
+    if (form.length >= SHORTEST_RUN) yield* nearRuns(form, english);
   }
 }
 
 /** Every form under which a dictionary may hold the word at `at`, alone or with its neighbours. */
-function* formsAt(words: readonly JapaneseToken[], at: number, text: string, lexicon: Lexicon): Iterable<string> {
+function* formsAt(
+  words: readonly JapaneseToken[],
+  at: number,
+  text: string,
+  lexicon: Lexicon,
+): Iterable<string> {
   const word = words[at];
   if (word === undefined) return;
   yield word.base;
@@ -228,4 +256,5 @@ export function compareSenses(
 }
 
 /** Whether two spans share a character. */
-export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;

@@ -1,6 +1,7 @@
 import type { JapaneseToken } from '../../language/token.ts';
-import { defineCheck } from '../define-check.ts';
+import { type Draft, defineCheck } from '../define-check.ts';
 import { trimEnd } from '../ending.ts';
+import { type BeadView, japaneseAt } from '../view.ts';
 
 /**
  * Particles that lead on to a predicate. Writers do end sentences in も, は, へ, とは and まで, and questions in か, so
@@ -36,6 +37,26 @@ const endsClause = (tokens: readonly JapaneseToken[], at: number): boolean =>
 const hasNoPredicate = (tokens: readonly JapaneseToken[]): boolean =>
   !tokens.some((token, at) => token.surface !== 'なし' && endsClause(tokens, at));
 
+/** A detached clause is short. */
+const LONGEST_CLAUSE = 22;
+const TOPICS: ReadonlySet<string> = new Set(['は', 'が', 'も', 'って']);
+/** Words that tie a sentence to the one before it, as a writer does who splits one. */
+const TIES = /^(?:そ|こ|ま[たず]|しか|だが|一方|さら|なお|同|彼|両|特に|例えば)/;
+
+/** Clauses of one English sentence that became a sentence without subject or tie: the noun they described is lost. */
+function* detached(view: BeadView): Iterable<Draft<'check.fragment.detached'>> {
+  if (view.en.sentences.length !== 1 || view.ja.sentences.length < 2) return;
+  for (const sentence of view.ja.sentences.slice(1)) {
+    const text = japaneseAt(view, sentence);
+    if (sentence.kind !== 'body' || text.length > LONGEST_CLAUSE || /[「『（(？?！!、]/.test(text)) continue;
+    const words = trimEnd(sentence.tokens);
+    if (TIES.test(text) || !isNominal(words[0]) || !endsClause(words, words.length - 1)) continue;
+    if (words.some((word) => word.pos === 'ADP' && TOPICS.has(word.surface))) continue;
+    const span = { start: sentence.start, end: sentence.end };
+    yield { ja: [span], message: 'check.fragment.detached', values: { words: text }, confidence: 0.5 };
+  }
+}
+
 /**
  * Journalists end sentences in nouns on purpose, and in particles that leave something unsaid. What they do not write is
  * a sentence that stops at に or を behind a finished one: that is a phrase of the sentence before it.
@@ -52,11 +73,17 @@ export const fragment = defineCheck({
       finds: ['新しい武器と一緒に。'],
     },
     { ja: '党は選挙で五度目の勝利を収めた。真の反対なしで', finds: ['真の反対なしで'] },
+    {
+      ja: '同氏は新型の誘導弾が脅威を高めると強調した。隣国を標的にしている。',
+      en: 'The new guided missiles, which target a neighbouring country, add to the threat, he stressed.',
+      finds: ['隣国を標的にしている。'],
+    },
     { ja: '会談は二時間続いた。双方の主張は平行線。', finds: [] },
     { ja: '候補者は十人を超えた。背景には不信も。', finds: [] },
     { ja: '世界へ', finds: [] },
     { ja: '彼は笑った。「あなたと一緒に。」', finds: [] },
   ],
+  findInBead: detached,
   *findInArticle(view) {
     for (const [at, sentence] of view.sentences.entries()) {
       const before = view.sentences[at - 1];

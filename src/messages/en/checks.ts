@@ -56,7 +56,6 @@ export const checks = {
   'check.omission.remedy':
     'Read the marked English and add its translation, or dismiss the finding when it was left out on purpose.',
   'check.omission.sentence': 'No Japanese corresponds to the English sentence “{{en}}”.',
-  'check.omission.clause': 'Nothing in the Japanese corresponds to “{{en}}”.',
 
   'check.addition.title': 'Not in the source',
   'check.addition.why':

@@ -54,7 +54,6 @@ export const checks = {
   'check.omission.remedy':
     '印の付いた原文を読み、訳を補ってください。意図して省いた場合は、指摘を取り下げてください。',
   'check.omission.sentence': '原文の「{{en}}」に当たる訳文がありません。',
-  'check.omission.clause': '原文の「{{en}}」に当たる部分が訳文に見当たりません。',
 
   'check.addition.title': '原文にない文',
   'check.addition.why':

@@ -1,0 +1,165 @@
+/**
+ * Japanese words that nothing in their English accounts for, and the English words that would stand in their place.
+ * The measurement of both; what to make of it is for the checks.
+ */
+import type { EnglishToken, JapaneseToken } from '../language/token.ts';
+import { compareSenses, type Near, type Senses } from './senses.ts';
+import { type BeadView, isPaired, type Located } from './view.ts';
+import { isAllKatakana, meets } from './words.ts';
+
+/** Less nearness than this is as good as none. */
+export const UNRELATED = 0.15;
+/** From here on a word is rendered. */
+export const RELATED = 0.4;
+/** Content words on either side whose counterparts tell where a counterpart must stand. */
+const AROUND = 2;
+
+/** A Japanese word of a bead with everything that was measured of it. */
+export interface Doubt {
+  readonly token: JapaneseToken;
+  /** Index among the tokens of the bead. */
+  readonly at: number;
+  readonly near: readonly Near[];
+  /** 0–1, of the nearest English word. */
+  readonly support: number;
+  /** English words that no Japanese word accounts for, nearest to the expected place first. */
+  readonly rivals: readonly Rival[];
+}
+
+/** An English word without counterpart. */
+export interface Rival {
+  readonly token: Located<EnglishToken>;
+  /** In words, from where the counterpart should stand by the neighbours; `FAR` when the neighbours do not tell. */
+  readonly distance: number;
+}
+
+const FAR = 99;
+
+/** A bead compared word by word. */
+export interface Compared {
+  readonly senses: Senses;
+  readonly doubts: readonly Doubt[];
+  /** English content words, and those of them without counterpart. */
+  readonly english: number;
+  readonly uncovered: readonly Located<EnglishToken>[];
+}
+
+/** Verbs and nouns that hardly mean anything by themselves. */
+const LIGHT = new Set(
+  'する ある いる なる れる られる できる 行う 行なう おこなう いう 言う 述べる 語る 人 者 的 こと もの ため よう 等 など 側 上 中 前 後 今 際 他 氏 さん'.split(
+    ' ',
+  ),
+);
+const CONTENT: ReadonlySet<string> = new Set([
+  'NOUN',
+  'VERB',
+  'ADJ',
+  'PROPN',
+  'ADV',
+  'X',
+  'PREFIX',
+  'SUFFIX',
+]);
+const LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+const isContent = (token: JapaneseToken): boolean =>
+  CONTENT.has(token.pos) && !/非自立|代名詞|名詞-数/.test(token.detail) && LETTER.test(token.surface);
+
+/** Whether a Japanese word says something that English should say as well. */
+const isTelling = (token: JapaneseToken): boolean =>
+  isContent(token) && !LIGHT.has(token.base) && !token.detail.includes('助数詞');
+
+const isEnglishContent = (token: EnglishToken): boolean =>
+  ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'X'].includes(token.pos) && /\p{L}{2}/u.test(token.surface);
+
+/** How far an English word stands from where the neighbours' counterparts let one expect the counterpart. */
+function distanceOf(place: number, at: number, telling: readonly number[], near: Senses['near']): number {
+  const own = telling.indexOf(at);
+  let best = FAR;
+  for (let step = -AROUND; step <= AROUND; step++) {
+    const neighbour = telling[own + step];
+    if (step === 0 || neighbour === undefined) continue;
+    const [first] = near[neighbour] ?? [];
+    if (first === undefined || first.strength < RELATED) continue;
+    for (const one of near[neighbour] ?? []) {
+      if (one.strength < RELATED || one.strength < first.strength / 2) continue;
+      best = Math.min(best, Math.abs(one.at - place) + (Math.abs(step) - 1) / 2);
+    }
+  }
+  return best;
+}
+
+const KEPT = new WeakMap<BeadView, Compared>();
+
+/** Compares a bead, once for all checks that ask. */
+export function compareBead(view: BeadView): Compared {
+  const kept = KEPT.get(view);
+  if (kept !== undefined) return kept;
+  const compared = compare(view);
+  KEPT.set(view, compared);
+  return compared;
+}
+
+const NOTHING: Compared = { senses: { near: [], covered: [] }, doubts: [], english: 0, uncovered: [] };
+
+function compare(view: BeadView): Compared {
+  if (!isPaired(view)) return NOTHING;
+  const { tokens } = view.ja;
+  const english = view.en.tokens;
+  const { lexicon, text } = view.article;
+  const senses = compareSenses(tokens, english, text, lexicon, isContent);
+  const telling = tokens.flatMap((token, at) => (isTelling(token) ? [at] : []));
+  const mentioned = [...view.en.quantities, ...view.en.moments];
+  const free = english.flatMap((token, at) =>
+    isEnglishContent(token) &&
+    (senses.covered[at] ?? 0) < UNRELATED &&
+    !mentioned.some((it) => it.file === token.file && meets(it, token))
+      ? [at]
+      : [],
+  );
+  const doubts = telling.flatMap((at): Doubt[] => {
+    const token = tokens[at];
+    if (token === undefined) return [];
+    const near = senses.near[at] ?? [];
+    const rivals = free
+      .flatMap((place): Rival[] => {
+        const rival = english[place];
+        return rival === undefined
+          ? []
+          : [{ token: rival, distance: distanceOf(place, at, telling, senses.near) }];
+      })
+      .sort((one, other) => one.distance - other.distance);
+    return [{ token, at, near, support: near[0]?.strength ?? 0, rivals }];
+  });
+  return {
+    senses,
+    doubts,
+    english: english.filter(isEnglishContent).length,
+    uncovered: free.flatMap((place) => english[place] ?? []),
+  };
+}
+
+/** What a word looks like; each kind is doubted for reasons of its own. */
+export const KINDS = [
+  'katakana',
+  'verb',
+  'adjective',
+  'adverb',
+  'affix',
+  'name',
+  'kana',
+  'character',
+  'noun',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export function kindOf({ surface, pos, detail }: JapaneseToken): Kind {
+  if (isAllKatakana(surface)) return 'katakana';
+  if (pos === 'VERB') return 'verb';
+  if (pos === 'ADJ') return 'adjective';
+  if (pos === 'ADV') return 'adverb';
+  if (pos === 'PREFIX' || pos === 'SUFFIX') return 'affix';
+  if (detail.includes('固有')) return 'name';
+  if (/^\p{Script=Hiragana}+$/u.test(surface)) return 'kana';
+  return surface.length === 1 ? 'character' : 'noun';
+}

@@ -1,0 +1,211 @@
+/** Japanese words that are wrong, and right once they are read in Korean. */
+import type { Span } from '../base/span.ts';
+import type { EnglishToken, JapaneseToken } from '../language/token.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Compared, compareBead } from './doubt.ts';
+import { KOREAN_HOMONYMS } from './korean-homonyms.ts';
+import { KOREAN_WORDS } from './korean-words.ts';
+import { spellings, trust } from './senses.ts';
+import { koreanReadings, sharedReading } from './sino-korean.ts';
+import type { BeadView, Located } from './view.ts';
+
+/** A wrong word with the word that was meant. */
+export interface Homophone extends Span {
+  readonly wrong: string;
+  /** The Japanese that says what the English says. */
+  readonly right: string;
+  /** The word as Korean writes it in Chinese characters, when that is not the Japanese one. */
+  readonly korean: string;
+  readonly hangul: string;
+  readonly english: Located<EnglishToken>;
+  /** False when another Japanese word says the English as well. */
+  readonly alone: boolean;
+}
+
+/** From here on the word itself is what the English says. */
+const SAID = 0.3;
+/** A rendering that is trusted less is no likely target. */
+const LIKELY = 0.45;
+const LONGEST = 4;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** A right word: how Korean writes it, how Japanese says it, and the English words it renders. */
+interface Target {
+  readonly korean: string;
+  readonly right: string;
+  readonly places: readonly number[];
+}
+
+/** Where a phrase of lemmas stands. */
+function placesOf(phrase: string, tokens: readonly EnglishToken[]): readonly number[] {
+  const parts = phrase.split(' ');
+  for (let from = 0; from + parts.length <= tokens.length; from++) {
+    const fits = parts.every((part, step) => {
+      const token = tokens[from + step];
+      return token !== undefined && spellings(token).includes(part);
+    });
+    if (fits) return parts.map((_, step) => from + step);
+  }
+  return [];
+}
+
+/** Every word in Chinese characters that says something of the English. */
+function targetsIn(tokens: readonly EnglishToken[], lexicon: Lexicon): readonly Target[] {
+  const targets: Target[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!/\p{L}{3}/u.test(token.surface)) continue;
+    for (const form of spellings(token))
+      for (const rendering of lexicon.japanese(form))
+        if (HAN.test(rendering.form) && trust(rendering) >= LIKELY)
+          targets.push({ korean: rendering.form, right: rendering.form, places: [at] });
+  }
+  for (const { characters, english, japanese } of KOREAN_WORDS) {
+    const places = english.map((phrase) => placesOf(phrase, tokens)).find((found) => found.length > 0);
+    if (places !== undefined) targets.push({ korean: characters, right: japanese, places });
+  }
+  return targets;
+}
+
+/** Words of two characters and more that stand in the Japanese, alone or composed. */
+function* stretchesOf(tokens: readonly JapaneseToken[]): Iterable<readonly [number, number, string]> {
+  for (let from = 0; from < tokens.length; from++) {
+    let form = '';
+    for (let to = from; to < tokens.length && form.length < LONGEST; to++) {
+      const token = tokens[to];
+      if (token === undefined || !HAN.test(token.surface)) break;
+      if (to > from && tokens[to - 1]?.end !== token.start) break;
+      form += token.surface;
+      if (form.length >= 2 && form.length <= LONGEST) yield [from, to + 1, form];
+    }
+  }
+}
+
+/** How near the words of a stretch are to the English in sense alone; shared characters are what is in doubt. */
+function saidOf(from: number, to: number, { senses }: Compared): number {
+  let said = 0;
+  for (let at = from; at < to; at++)
+    for (const { strength, way } of senses.near[at] ?? [])
+      if (way !== 'character') said = Math.max(said, strength);
+  return said;
+}
+
+/** Whether Japanese words outside a stretch say what stands at an English place. */
+function isSaidElsewhere(place: number, from: number, to: number, { senses }: Compared): boolean {
+  return senses.near.some(
+    (row, at) =>
+      (at < from || at >= to) &&
+      row.some((one) => one.at === place && one.way !== 'character' && one.strength >= SAID),
+  );
+}
+
+/** Whether Japanese reads two words alike: then they are spellings of one word, or a slip of a Japanese keyboard. */
+export function soundAlike(one: string, other: string, lexicon: Lexicon): boolean {
+  const [first, second] = [[...one], [...other]];
+  return first.every((character, at) => {
+    const beside = second[at] ?? '';
+    if (character === beside) return true;
+    const readings = new Set(lexicon.readings(character)?.japanese ?? []);
+    return (lexicon.readings(beside)?.japanese ?? []).some((reading) => readings.has(reading));
+  });
+}
+
+const found = new WeakMap<BeadView, readonly Homophone[]>();
+
+/** The homophones of a bead. */
+export function findHomophones(view: BeadView): readonly Homophone[] {
+  const kept = found.get(view);
+  if (kept !== undefined) return kept;
+  const all = [...inWords(view), ...inPrefixes(view), ...inHomonyms(view)];
+  found.set(view, all);
+  return all;
+}
+
+function* inWords(view: BeadView): Iterable<Homophone> {
+  const { lexicon } = view.article;
+  const compared = compareBead(view);
+  const targets = targetsIn(view.en.tokens, lexicon);
+  const byLength = new Map<number, Target[]>();
+  for (const target of targets) {
+    const row = byLength.get(target.korean.length) ?? [];
+    row.push(target);
+    byLength.set(target.korean.length, row);
+  }
+  for (const [from, to, wrong] of stretchesOf(view.ja.tokens)) {
+    const candidates = byLength.get(wrong.length) ?? [];
+    if (candidates.length === 0 || candidates.some(({ korean }) => korean === wrong)) continue;
+    if (saidOf(from, to, compared) >= SAID) continue;
+    const own = new Set(koreanReadings(wrong, lexicon));
+    for (const { korean, right, places } of candidates) {
+      if (!koreanReadings(korean, lexicon).some((reading) => own.has(reading))) continue;
+      if (right === wrong || soundAlike(wrong, korean, lexicon)) continue;
+      const [place = 0] = places;
+      const english = view.en.tokens[place];
+      const hangul = sharedReading(wrong, korean, lexicon);
+      const [first, last] = [view.ja.tokens[from], view.ja.tokens[to - 1]];
+      if (english === undefined || hangul === undefined || first === undefined || last === undefined)
+        continue;
+      const alone = places.some((one) => !isSaidElsewhere(one, from, to, compared));
+      yield { start: first.start, end: last.end, wrong, right, korean, hangul, english, alone };
+      break;
+    }
+  }
+}
+
+/** 半西方 for "anti-Western": 半 and 反 are both 반. */
+function* inPrefixes(view: BeadView): Iterable<Homophone> {
+  const { lexicon } = view.article;
+  const compared = compareBead(view);
+  for (const [at, token] of view.ja.tokens.entries()) {
+    if (token.surface.length !== 1 || !HAN.test(token.surface) || token.pos === 'NUM') continue;
+    const next = view.ja.tokens[at + 1];
+    if (next === undefined || next.start !== token.end || !HAN.test(next.surface)) continue;
+    if (saidOf(at, at + 1, compared) >= SAID) continue;
+    for (const [place, english] of view.en.tokens.entries()) {
+      const prefix = /^(anti|pro|non|pre|post|over|under|ex|multi|semi)-?(?=\p{L}{4})/iu.exec(
+        english.surface,
+      )?.[1];
+      if (prefix === undefined || lexicon.japanese(english.lower).some(({ listed }) => listed)) continue;
+      const rests = (compared.senses.near[at + 1] ?? []).some((one) => one.at === place);
+      if (!rests && !english.surface.includes('-')) continue;
+      for (const { form } of lexicon.japanese(prefix.toLowerCase())) {
+        const hangul = sharedReading(token.surface, form, lexicon);
+        if (hangul === undefined || view.article.text.slice(token.start - 1, next.end).includes(form))
+          continue;
+        const { start, end, surface } = token;
+        yield { start, end, wrong: surface, right: form, korean: form, hangul, english, alone: true };
+        break;
+      }
+    }
+  }
+}
+
+/** 手袋列車 for "armored train": both are 장갑. */
+function* inHomonyms(view: BeadView): Iterable<Homophone> {
+  const compared = compareBead(view);
+  for (const { hangul, meanings } of KOREAN_HOMONYMS) {
+    for (const { japanese } of meanings) {
+      const at = view.ja.tokens.findIndex(({ base }) => base === japanese);
+      const token = view.ja.tokens[at];
+      if (token === undefined || saidOf(at, at + 1, compared) >= SAID) continue;
+      for (const other of meanings) {
+        if (other.japanese === japanese) continue;
+        const places = other.english.flatMap((word) => placesOf(word, view.en.tokens));
+        const place = places.find((one) => !isSaidElsewhere(one, at, at + 1, compared));
+        const english = place === undefined ? undefined : view.en.tokens[place];
+        if (english === undefined) continue;
+        const { start, end, surface } = token;
+        yield {
+          start,
+          end,
+          wrong: surface,
+          right: other.japanese,
+          korean: other.japanese,
+          hangul,
+          english,
+          alone: true,
+        };
+        break;
+      }
+    }
+  }
+}
