@@ -66,6 +66,7 @@ export const fragment = defineCheck({
   category: 'fluency/fragment',
   severity: 'major',
   reads: 'japanese',
+  absorbs: ['cut-off'],
   examples: [
     {
       ja: '同氏は協定が衝突の危険を減らすと述べた。新しい武器と一緒に。',

@@ -31,6 +31,13 @@ function isNounPhrase(sentence: JapaneseSentence, span: Span): boolean {
   );
 }
 
+/** 三月には首都: a stretch with a topic belongs to the sentence; the words torn out stand beside it. */
+const hasTopic = (sentence: JapaneseSentence, span: Span): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      token.surface === 'は' && token.pos === 'ADP' && token.start >= span.start && token.end <= span.end,
+  );
+
 /** Whether the English of the place has a sentence of a word or three ("Ready?"), which a short Japanese one translates. */
 const answersShortSentence = (view: ArticleView, span: Span): boolean =>
   (beadAt(view, span)?.en.sentences ?? []).some((sentence) =>
@@ -119,6 +126,7 @@ export const tornAnchor = defineCheck({
       if (sentence === undefined || seen.has(start) || words.length > LONGEST || words.length < 2) continue;
       if (!new RegExp(LETTER, 'u').test(words) || STOPS_SHORT.test(words) || !isRunningText(view, sentence))
         continue;
+      if (hasTopic(sentence, span)) continue;
       const after = view.text.slice(span.end).trimStart().charAt(0);
       if (isSpacedName(view.text.charAt(match.index - 1), words, after)) continue;
       yield { ja: [span], message: 'check.torn-anchor.between', values: { words }, confidence: 0.75 };
