@@ -140,7 +140,8 @@ export function createProjectFile(path: string, owner: Owner): Result<ProjectFil
   return success(open(path, made.value, lock));
 }
 
-const readOnlyProblem = (path: string, by: Owner): Problem =>
+/** Why a project that somebody else has open can only be read. */
+export const readOnlyProblem = (path: string, by: Owner): Problem =>
   problem('problem.project.readonly', { process: by.process, host: by.host, since: by.since }, path);
 
 /**

@@ -32,10 +32,9 @@ export interface Steps {
   /** Adds a step; what had been undone is abandoned. */
   add(step: Omit<Step, 'standing'>): void;
   mark(number: number, standing: 'done' | 'undone'): void;
-  /** What undo would take back. */
-  lastDone(): Step | undefined;
-  /** What redo would do again. */
-  firstUndone(): Step | undefined;
+  /** The numbers of the steps of a standing, ascending. */
+  numbers(standing: 'done' | 'undone'): readonly number[];
+  step(number: number): Step | undefined;
   /** The steps about an article that stand, oldest first. */
   of(article: Id): readonly Step[];
   /** The last steps that stand, newest first. */
@@ -46,10 +45,6 @@ const STEP = 'number, at, name, change, inverse, standing';
 
 /** The steps in a project file. */
 export function stepsIn(database: Database): Steps {
-  const one = (sql: string): Step | undefined => {
-    const row = database.get(sql);
-    return row && readStep(row);
-  };
   return {
     next: () => Number(database.get('SELECT coalesce(max(number), 0) + 1 AS next FROM step')?.['next'] ?? 1),
     add({ number, at, name, change, inverse }) {
@@ -63,8 +58,14 @@ export function stepsIn(database: Database): Steps {
     },
     mark: (number, standing) =>
       database.run('UPDATE step SET standing = ? WHERE number = ?', standing, number),
-    lastDone: () => one(`SELECT ${STEP} FROM step WHERE standing = 'done' ORDER BY number DESC LIMIT 1`),
-    firstUndone: () => one(`SELECT ${STEP} FROM step WHERE standing = 'undone' ORDER BY number LIMIT 1`),
+    numbers: (standing) =>
+      database
+        .all('SELECT number FROM step WHERE standing = ? ORDER BY number', standing)
+        .map((row) => numberOf(row, 'number')),
+    step(number) {
+      const row = database.get(`SELECT ${STEP} FROM step WHERE number = ?`, number);
+      return row && readStep(row);
+    },
     of: (article) =>
       database
         .all(

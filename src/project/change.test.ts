@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, articlesOf, type Change, invert, singlesOf } from './change.ts';
+import { apply, articlesOf, type Change, decided, invert, singlesOf } from './change.ts';
 import type { Decisions } from './record.ts';
 
 const id = fc.constantFrom('a', 'b', 'c');
@@ -103,6 +103,15 @@ describe('a change', () => {
         const copy = structuredClone(before);
         apply(before, one);
         expect(before).toEqual(copy);
+      }),
+    );
+  });
+
+  it('can be told from what it has led to', () => {
+    fc.assert(
+      fc.property(fc.array(single, { maxLength: 20 }), (past) => {
+        const reached = past.reduce(apply, EMPTY);
+        expect(decided(reached).reduce(apply, EMPTY)).toEqual(reached);
       }),
     );
   });

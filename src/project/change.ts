@@ -140,3 +140,22 @@ export function invert(before: Decisions, change: Change): Change {
       return unreachable(change);
   }
 }
+
+/** The changes that lead from nothing to these decisions. */
+export function decided({ name, articles, glossary }: Decisions): readonly SingleChange[] {
+  return [
+    { kind: 'name', value: name },
+    ...[...glossary].map(([entry, value]): SingleChange => ({ kind: 'entry', entry, value })),
+    ...[...articles].flatMap(([article, it]): SingleChange[] => [
+      { kind: 'listing', article, value: it.listing },
+      { kind: 'basis', article, value: it.basis },
+      ...[...it.edits].map(([unit, value]): SingleChange => ({ kind: 'edit', article, unit, value })),
+      ...[...it.beads].map(([bead, value]): SingleChange => ({ kind: 'bead', article, bead, value })),
+      ...[...it.links].map(([link, value]): SingleChange => ({ kind: 'link', article, link, value })),
+      ...[...it.verdicts].map(
+        ([finding, value]): SingleChange => ({ kind: 'verdict', article, finding, value }),
+      ),
+      ...[...it.marks].map(([unit, value]): SingleChange => ({ kind: 'mark', article, unit, value })),
+    ]),
+  ];
+}

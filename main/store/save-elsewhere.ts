@@ -1,0 +1,97 @@
+import { renameSync, rmSync } from 'node:fs';
+import { failure, type Result, success } from '../../src/base/result.ts';
+import { type Problem, problem } from '../../src/messages/problem.ts';
+import { decided } from '../../src/project/change.ts';
+import type { ArticleMaterial, Decisions, SourceMaterial } from '../../src/project/record.ts';
+import type { Database } from './database.ts';
+import { lockProject, type Owner } from './lock.ts';
+import { materialsIn } from './materials.ts';
+import {
+  attempt,
+  createProjectFile,
+  openProjectFile,
+  type ProjectFile,
+  readOnlyProblem,
+} from './project-file.ts';
+import { type Step, stepsIn } from './steps.ts';
+import { writeChange } from './write-change.ts';
+
+/** What is in memory of a project, for when its file cannot be read any more. */
+export interface Memory {
+  readonly decisions: Decisions;
+  readonly articles: readonly ArticleMaterial[];
+  readonly sources: readonly SourceMaterial[];
+  readonly steps: readonly Step[];
+}
+
+/** A project that is to be written to another place. */
+export interface Leaving {
+  readonly from: Database;
+  /** What is not in the file yet. */
+  readonly waiting: readonly ((database: Database) => void)[];
+  readonly owner: Owner;
+  /** Whether the lock at the new place is our own. */
+  readonly isOurs: boolean;
+  memory(): Memory;
+}
+
+/** Writes a whole project beside where it is to be, then puts it there at once: a half-written project is never met. */
+export function writeElsewhere(path: string, leaving: Leaving): Result<void, Problem> {
+  const lock = leaving.isOurs ? undefined : lockProject(path, leaving.owner);
+  if (lock?.is === 'taken') return failure(readOnlyProblem(path, lock.by));
+  const draft = `${path}-saving`;
+  try {
+    rmSync(draft, { force: true });
+    const copied = attempt(path, () => leaving.from.run('VACUUM INTO ?', draft));
+    if (!copied.ok) rmSync(draft, { force: true });
+    const made = copied.ok ? openProjectFile(draft, leaving.owner) : rebuild(draft, leaving);
+    if (!made.ok) return copied.ok ? made : copied;
+    const { database } = made.value;
+    const written = attempt(path, () => {
+      if (copied.ok) database.transaction(() => leaving.waiting.forEach((write) => void write(database)));
+    });
+    made.value.close();
+    if (!written.ok) return written;
+    for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
+    renameSync(draft, path);
+    return success(undefined);
+  } catch (error) {
+    // The file system has refused something: a folder that is gone, a name that is taken by a folder, no rights.
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    return failure(problem('problem.project.unwritten', { reason: error.message }, path));
+  } finally {
+    if (lock?.is === 'held') lock.release();
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Writes what is in memory to a new file. Steps that only the lost file held are gone. */
+function rebuild(path: string, leaving: Leaving): Result<ProjectFile, Problem> {
+  const made = createProjectFile(path, leaving.owner);
+  if (!made.ok) return made;
+  const { database } = made.value;
+  const { decisions, articles, sources, steps } = leaving.memory();
+  const written = attempt(path, () =>
+    database.transaction(() => {
+      const materials = materialsIn(database);
+      for (const source of sources) materials.addSource(source);
+      for (const article of articles) materials.addArticle(article);
+      const isKnown = new Set([...articles, ...sources].map((material) => material.id));
+      for (const change of decided(decisions)) {
+        if ('article' in change && !isKnown.has(change.article)) continue;
+        if (change.kind === 'listing' && change.value !== null) {
+          const known = change.value.sources.filter((source) => isKnown.has(source));
+          writeChange(database, { ...change, value: { ...change.value, sources: known } });
+          continue;
+        }
+        if (change.kind === 'link' && !isKnown.has(change.value?.en.source ?? '')) continue;
+        writeChange(database, change);
+      }
+      const kept = stepsIn(database);
+      for (const step of steps) kept.add(step);
+    }),
+  );
+  if (written.ok) return made;
+  made.value.close();
+  return written;
+}
