@@ -25,8 +25,10 @@ describe('npm start', () => {
     const { child, said, end } = start({ ELECTRON_OVERRIDE_DIST_PATH: STAND_IN });
     await expect.poll(said, { timeout: 20_000 }).toMatch(/stand-in.*not Electron/i);
     expect(said()).not.toMatch(/http:/);
+    const ended = end();
     child.kill('SIGTERM');
-    await end();
+    // Ends with its window, not before it and not without it.
+    expect(await ended).toBe(0);
   });
 
   it('serves the browser where the shell cannot run', async () => {

@@ -26,6 +26,8 @@ function runShell(binary: string): Promise<boolean> {
     const child = spawn(binary, [findRoot()], { stdio: 'inherit' });
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0));
+    // Whoever ends this program means the window.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
   });
 }
 
