@@ -28,6 +28,14 @@ export interface BeadSketch {
   readonly links?: readonly (readonly [ja: string, en: string])[];
 }
 
+/** `船=ship|海=sea` as pairs. */
+export const pairs = (text: string): readonly (readonly [string, string])[] =>
+  text.split('|').map((pair) => {
+    const [one = '', other = ''] = pair.split('=');
+    return [one, other] as const;
+  });
+
+/** An article told by words; `buildArticle` works out the offsets. */
 export interface Sketch {
   readonly ja: readonly Line[];
   readonly en: readonly { readonly file: string; readonly lines: readonly Line[] }[];

@@ -7,8 +7,9 @@ import { DEFAULT_SETTINGS } from '../../src/api/views.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { App } from '../app.tsx';
 import { makeWorkbench, type State, WorkbenchProvider } from '../workbench.ts';
-import { gallery, longArticle } from './article.ts';
+import { gallery } from './article.ts';
 import { galleryHost, inspectedFiles, makeGalleryApi } from './host.ts';
+import { longArticle } from './long.ts';
 
 /** The states the gallery can show, by the name in the address: `?state=reading&theme=dark&language=en`. */
 const STATES: Readonly<Record<string, () => Partial<State>>> = {
