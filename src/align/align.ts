@@ -32,7 +32,7 @@ export function align(
   lexicon: Lexicon,
   options: AlignOptions = {},
 ): Alignment {
-  const material = prepare(article, sources, lexicon);
+  const material = prepare(article, sources, lexicon, options.glossary);
   const clues = new Clues(material, matchTypes(material, lexicon, options.glossary ?? []));
   const numberOf = numbering(sources);
   const fixed = (options.accepted ?? []).map(({ ja, en }) => ({

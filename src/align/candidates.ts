@@ -88,13 +88,13 @@ const LARGEST = 4;
 const FLOOR = -6;
 
 /** How many groups that begin with the same Japanese sentence are carried into the search. */
-const CARRY = 24;
+const CARRY = 16;
 
 /** A pair weaker than this is not worth growing. */
-const GROWS_FROM = -3;
+const GROWS_FROM = -2.5;
 
 /** A group that grew may be this much weaker than what it grew from and still grow on. */
-const SLACK = 1.5;
+const SLACK = 1;
 
 /** How far behind the pairs of one Japanese sentence the caches of the clues are kept. */
 const BEHIND = 12;

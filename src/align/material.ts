@@ -172,6 +172,34 @@ const isProper = (token: JapaneseToken | EnglishToken): boolean =>
 /** How much a word of this rarity (−log2 of its frequency) says about what a sentence is about. */
 const informative = (rarity: number): number => Math.min(1.2, Math.max(0.15, (rarity - 5) / 9));
 
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** Where in a date a part of it is written: the year, the month or the day alone; all of it when that cannot be told. */
+function narrow(
+  tokens: readonly (JapaneseToken | EnglishToken)[],
+  [from, to]: readonly [number, number],
+  key: string,
+): readonly [number, number] {
+  if (to - from < 2) return [from, to];
+  const [kind = '', number = ''] = key.startsWith('#') ? ['#', key.slice(1)] : key.split(' ');
+  const name =
+    (kind === '@month' ? MONTHS[Number(number) - 1] : WEEKDAYS[Number(number)])?.slice(0, 3) ?? '?';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const digits = token.surface.normalize('NFKC').replace(/\D/g, '');
+    if (kind === '#' && digits === number) return [at, at + 1];
+    if (kind === '@weekday' && /曜/.test(token.surface)) return [at, at + 1];
+    if (kind === '@month' && digits === number && /月/.test(tokens[at + 1]?.surface ?? token.surface))
+      return [at, at + 1];
+    if (kind !== '#' && token.surface.toLowerCase().startsWith(name)) return [at, at + 1];
+  }
+  return [from, to];
+}
+
 interface Draft {
   readonly prepared: Omit<Prepared, 'weight' | 'total' | 'numbers' | 'names'>;
   readonly rarities: Float32Array;
@@ -181,6 +209,7 @@ function prepareSide(
   texts: readonly (JapaneseText | EnglishText)[],
   language: 'ja' | 'en',
   lexicon: Lexicon,
+  terms: readonly string[],
 ): Side {
   const vocabulary = new Vocabulary();
   const drafts: Draft[] = [];
@@ -204,13 +233,13 @@ function prepareSide(
         language === 'ja'
           ? compounds(text.text, tokens as readonly JapaneseToken[], lexicon)
           : phrases(tokens as readonly EnglishToken[], lexicon);
-      for (const [key, from, to] of longer) add(key, from, to);
+      for (const [key, from, to] of [...longer, ...termsIn(text.text, tokens, terms)]) add(key, from, to);
       for (const [key, from, to] of properRuns(tokens)) {
         add(key, from, to);
         vocabulary.capital[vocabulary.add(key)] = true;
       }
       for (const mention of mentionsOf(sentence)) {
-        const [from, to] = tokensWithin(tokens, mention.start, mention.end);
+        const [from, to] = narrow(tokens, tokensWithin(tokens, mention.start, mention.end), mention.key);
         add(mention.key, from, to);
         if (mention.key.startsWith('#')) rarities.fill(0.9, from, to);
         else for (let at = from; at < to; at++) rarities[at] = Math.max(rarities[at] ?? 0, 0.6);
@@ -249,7 +278,46 @@ function complete(
   return { ...prepared, weight: rarities, total, numbers, names };
 }
 
-/** Reads both sides once: units, their frequencies and weights. */
-export function prepare(article: JapaneseText, sources: readonly EnglishText[], lexicon: Lexicon): Material {
-  return { ja: prepareSide([article], 'ja', lexicon), en: prepareSide(sources, 'en', lexicon) };
+/** Places of the given terms: Japanese as they are written, English as lemmas or as written, in lower case. */
+function termsIn(
+  text: string,
+  tokens: readonly (JapaneseToken | EnglishToken)[],
+  terms: readonly string[],
+): [string, number, number][] {
+  const first = tokens[0];
+  if (first === undefined || terms.length === 0) return [];
+  if ('base' in first) {
+    const own = text.slice(first.start, tokens.at(-1)?.end);
+    return terms.flatMap((term): [string, number, number][] => {
+      const at = own.indexOf(term);
+      if (at < 0) return [];
+      return [[term, ...tokensWithin(tokens, first.start + at, first.start + at + term.length)]];
+    });
+  }
+  const english = tokens as readonly EnglishToken[];
+  return terms.flatMap((term): [string, number, number][] => {
+    const words = term.split(/\s+/);
+    const at = english.findIndex((_, from) =>
+      words.every(
+        (word, step) => english[from + step]?.lower === word || english[from + step]?.lemma === word,
+      ),
+    );
+    return at < 0 ? [] : [[term, at, at + words.length]];
+  });
+}
+
+/**
+ * Reads both sides once: units, their frequencies and weights.
+ * @param terms what the user's glossary knows, so that it is seen even where no dictionary has it
+ */
+export function prepare(
+  article: JapaneseText,
+  sources: readonly EnglishText[],
+  lexicon: Lexicon,
+  terms: readonly { readonly japanese: string; readonly english: string }[] = [],
+): Material {
+  return {
+    ja: prepareSide([article], 'ja', lexicon, [...new Set(terms.map((term) => term.japanese))]),
+    en: prepareSide(sources, 'en', lexicon, [...new Set(terms.map((term) => term.english))]),
+  };
 }

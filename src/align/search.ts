@@ -4,6 +4,8 @@ import { Used } from './used.ts';
 /** A partial alignment: all Japanese sentences before some place are settled. */
 interface State {
   readonly score: number;
+  /** The sum of the Japanese sentences that groups begin with: higher when they stand later. */
+  readonly places: number;
   /** Where the last group ended. */
   readonly last: End;
   /** The English that was used before the last group. */
@@ -31,7 +33,7 @@ const EXACT = 1e6;
 /** The best states, few of them alike. */
 function prune(states: State[], width: number): State[] {
   // Of two equals the later comes first: a picture's hidden description is repeated by the caption that readers see.
-  states.reverse().sort((one, other) => Math.round((other.score - one.score) * EXACT));
+  states.sort((one, other) => Math.round((other.score - one.score) * EXACT) || other.places - one.places);
   const alike = new Map<number, number>();
   const kept: State[] = [];
   for (const state of states) {
@@ -67,7 +69,16 @@ export function search(
   step: (last: End, first: End) => number = stepScore,
 ): Found {
   const waiting: State[][] = Array.from({ length: starting.length + 1 }, () => []);
-  const fresh: State = { score: 0, last: BEGIN, used: Used.none, group: undefined, before: undefined };
+  /** The best score that any state has at each place so far. */
+  const best = new Float64Array(starting.length + 1);
+  const fresh: State = {
+    score: 0,
+    places: 0,
+    last: BEGIN,
+    used: Used.none,
+    group: undefined,
+    before: undefined,
+  };
   waiting[0]?.push(fresh);
   let left = effort;
   let cutShort = false;
@@ -75,17 +86,20 @@ export function search(
     if (left <= 0) cutShort = true;
     const states = prune(waiting[at] ?? [], cutShort ? NARROW : WIDTH);
     waiting[at] = [];
+    best[at + 1] = Math.max(best[at + 1] ?? 0, states[0]?.score ?? 0);
     for (const state of states) {
-      waiting[at + 1]?.push(state);
+      if (state.score > (best[at + 1] ?? 0) - BEHIND) waiting[at + 1]?.push(state);
       let used: Used | undefined;
       for (const group of groups) {
         left -= 1;
         const score = state.score + group.score + step(state.last, firstsOf(group));
-        if (score <= (states[0]?.score ?? 0) - BEHIND) continue;
+        const end = (group.ja.at(-1) ?? at) + 1;
+        if (score <= (best[end] ?? 0) - BEHIND) continue;
         used ??= usedAfter(state);
         if (!isFree(used, group)) continue;
-        const last = lastsOf(group);
-        waiting[last.ja + 1]?.push({ score, last, used, group, before: state });
+        const places = state.places + at;
+        waiting[end]?.push({ score, places, last: lastsOf(group), used, group, before: state });
+        best[end] = Math.max(best[end] ?? 0, score);
       }
     }
   });
