@@ -134,6 +134,43 @@ describe('align', () => {
   });
 });
 
+describe('clues from outside', () => {
+  const article = ja('知らない 言葉 一', '見た 事 二', '何 三 か');
+  const source = en('quite unknown', 'never seen before', 'whatever else');
+
+  it('takes an encoder at its word', () => {
+    /** Knows three meanings, by a letter of each sentence. */
+    const encode = (texts: readonly string[]): number[][] =>
+      texts.map((text) => [/一|never/, /二|whatever/, /三|quite/].map((mark) => (mark.test(text) ? 1 : 0)));
+    expect(beads(article, [source])).toEqual([]);
+    expect(beads(article, [source], { encode })).toEqual(['0-1', '1-2', '2-0']);
+  });
+
+  it('refuses an encoder that loses a sentence', () => {
+    expect(() => align(article, [source], lexicon, { encode: () => [[1]] })).toThrow('vectors');
+  });
+
+  it('knows the terms of the glossary, also where no dictionary has them', () => {
+    const glossary = [
+      { japanese: '知らない 言葉', english: 'whatever else', strength: 1 },
+      { japanese: '見た 事', english: 'quite unknown', strength: 1 },
+    ];
+    const { beads: found } = align(article, [source], lexicon, { glossary });
+    expect(found.find((bead) => bead.ja[0] === 0)?.en).toEqual([{ file: 0, sentence: 2 }]);
+  });
+});
+
+describe('a pool of passages', () => {
+  it('takes what belongs to the article and leaves the rest alone', () => {
+    const random = (seed: number): string =>
+      [7, 11, 13, 17].map((step) => 20 + ((seed * step) % 20)).join(' ');
+    const pool = Array.from({ length: 300 }, (_, at) => en(random(at), random(at + 1), random(at + 2)));
+    const article = ja('0 1 2 3', '4 5 6 7', '8 9 10 11');
+    const sources = [...pool.slice(0, 150), en('0 1 2 3', '4 5 6 7', '8 9 10 11'), ...pool.slice(150)];
+    expect(beads(article, sources)).toEqual(['0-150:0', '1-150:1', '2-150:2']);
+  });
+});
+
 describe('links and evidence', () => {
   const article = ja('0 1 2', '3 4 5', '30 6 7');
   const source = en('0 1 2', '5 4 3', '33 7 6');

@@ -11,6 +11,7 @@ import { gatherEvidence } from './evidence.ts';
 import { linkAll } from './links.ts';
 import { type KnownPair, matchTypes } from './matches.ts';
 import { type Material, prepare } from './material.ts';
+import { type Encode, Meaning } from './meaning.ts';
 import { chanceOfBead, chanceOfNone, marginsOf, stepsBetween } from './probability.ts';
 import { type Group, measure } from './score.ts';
 import { search } from './search.ts';
@@ -23,6 +24,8 @@ export interface AlignOptions {
   readonly accepted?: readonly Pick<Bead, 'ja' | 'en'>[];
   /** Pairs of the user's glossary, as further clues. */
   readonly glossary?: readonly KnownPair[];
+  /** Vectors for sentences from a model that the user has put at hand; none by default. */
+  readonly encode?: Encode;
 }
 
 /** Aligns an article with its sources. Sources that have nothing to do with it stay without counterpart. */
@@ -33,7 +36,8 @@ export function align(
   options: AlignOptions = {},
 ): Alignment {
   const material = prepare(article, sources, lexicon, options.glossary);
-  const clues = new Clues(material, matchTypes(material, lexicon, options.glossary ?? []));
+  const meaning = options.encode ? new Meaning(options.encode, material) : undefined;
+  const clues = new Clues(material, matchTypes(material, lexicon, options.glossary ?? []), meaning);
   const numberOf = numbering(sources);
   const fixed = (options.accepted ?? []).map(({ ja, en }) => ({
     ja,

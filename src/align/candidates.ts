@@ -55,6 +55,7 @@ export function findCandidates(clues: Clues): Candidates {
     for (const [column, value] of found)
       found.set(column, (value * scale) / Math.sqrt(1 + (en.sentences[column]?.total ?? 0)));
     for (const [column, value] of best(found, 4 * KEEP)) columns[column]?.set(row, value);
+    for (const column of clues.meaning?.nearest(row) ?? []) add(row, column);
     best(found, KEEP).forEach(([column], rank) => {
       add(row, column);
       if (rank > 1) return;

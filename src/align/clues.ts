@@ -1,6 +1,7 @@
 import type { Clue } from './alignment.ts';
 import type { Matches } from './matches.ts';
 import type { Material, Prepared } from './material.ts';
+import type { Meaning } from './meaning.ts';
 
 /** Two stretches of tokens that may translate each other; `ja` and `en` are sentence numbers across all sources. */
 export interface Tie {
@@ -45,6 +46,8 @@ export class Clues {
   constructor(
     readonly material: Material,
     readonly matches: Matches,
+    /** What an encoder says, when there is one. */
+    readonly meaning?: Meaning,
   ) {
     this.tellJa = telling(material.ja.frequency, material.ja.sentences.length);
     this.tellEn = telling(material.en.frequency, material.en.sentences.length);

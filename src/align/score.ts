@@ -134,7 +134,8 @@ export function measure(clues: Clues, jas: readonly number[], ens: readonly numb
   for (const one of ens)
     if (ASIDE.has(en[one]?.kind ?? 'body')) features[AT.asideEn] = (features[AT.asideEn] ?? 0) + 1;
   measureMarks(features, marksIn(ja, jas), marksIn(en, ens));
-  return { ja: jas, en: ens, score: weighted(features, WEIGHT_LIST), features };
+  const meaning = clues.meaning?.gain(jas, ens) ?? 0;
+  return { ja: jas, en: ens, score: weighted(features, WEIGHT_LIST) + meaning, features };
 }
 
 function measureShared(features: Float32Array, tally: Tally): void {
