@@ -16,7 +16,7 @@ const isTelling = (quantity: Quantity, text: string): boolean =>
   (isWrittenInDigits(text) || quantity.value >= TELLING);
 
 /** How well two numbers that found no partner fit together; 0 when they cannot stand for each other. */
-function fit(ja: Quantity, en: Located<Quantity>, view: BeadView): number {
+function closeness(ja: Quantity, en: Located<Quantity>, view: BeadView): number {
   if ((ja.kind === 'percent') !== (en.kind === 'percent')) return 0;
   const linked = view.links.some(
     (link) => meets(link.ja, ja) && link.en.file === en.file && meets(link.en, en),
@@ -42,9 +42,9 @@ function pairUp(
   view: BeadView,
 ): readonly (readonly [Quantity, Located<Quantity>])[] {
   const all = ja
-    .flatMap((one) => en.map((other) => ({ one, other, fit: fit(one, other, view) })))
-    .filter((pair) => pair.fit > 0)
-    .sort((one, other) => other.fit - one.fit);
+    .flatMap((one) => en.map((other) => ({ one, other, closeness: closeness(one, other, view) })))
+    .filter((pair) => pair.closeness > 0)
+    .sort((one, other) => other.closeness - one.closeness);
   const used = new Set<Quantity>();
   return all.flatMap(({ one, other }) => {
     if (used.has(one) || used.has(other)) return [];
