@@ -97,7 +97,7 @@ const GROWS_FROM = -2.5;
 /** A group that grew may be this much weaker than what it grew from and still grow on. */
 const SLACK = 1;
 
-/** How far behind the pairs of one Japanese sentence the caches of the clues are kept. */
+/** Groups that begin this many sentences back are complete: none found later begins there. */
 const BEHIND = 12;
 
 /** The members with one more sentence at either end, next to it or beyond one that is left out. */
@@ -121,7 +121,7 @@ export function groupsOf(clues: Clues, { cells }: Candidates): readonly (readonl
     const file = side.sentences[members[0] ?? -1]?.file;
     return file !== undefined && members.every((at) => side.sentences[at]?.file === file);
   };
-  const starting: Map<string, Group>[] = ja.sentences.map(() => new Map());
+  const settled: Group[][] = [];
   const seen: Map<string, Group>[] = ja.sentences.map(() => new Map());
   const consider = (jas: readonly number[], ens: readonly number[]): Group | undefined => {
     const first = jas[0] ?? -1;
@@ -131,7 +131,6 @@ export function groupsOf(clues: Clues, { cells }: Candidates): readonly (readonl
     if (known.has(key)) return undefined;
     const group = measure(clues, jas, ens);
     known.set(key, group);
-    if (group.score > FLOOR) starting[first]?.set(key, group);
     return group;
   };
   const grow = (group: Group): void => {
@@ -156,11 +155,17 @@ export function groupsOf(clues: Clues, { cells }: Candidates): readonly (readonl
       if (pair && pair.score > GROWS_FROM) grow(pair);
     }
     if (at >= BEHIND) {
+      settled[at - BEHIND] = settle(seen[at - BEHIND]);
       clues.forget(at - BEHIND);
-      seen[at - BEHIND]?.clear();
     }
   });
-  return starting.map((groups) =>
-    [...groups.values()].sort((one, other) => other.score - one.score).slice(0, CARRY),
-  );
+  return seen.map((groups, at) => settled[at] ?? settle(groups));
+}
+
+/** The best of the groups that begin with one sentence; forgets the others. */
+function settle(groups: Map<string, Group> | undefined): Group[] {
+  if (!groups) return [];
+  const kept = [...groups.values()].filter((group) => group.score > FLOOR);
+  groups.clear();
+  return kept.sort((one, other) => other.score - one.score).slice(0, CARRY);
 }

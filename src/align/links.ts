@@ -130,14 +130,11 @@ export function linkAll(
   beads: readonly Bead[],
   numberOf: (file: number, sentence: number) => number,
 ): Link[] {
-  return beads.flatMap((bead, at) =>
-    bead.ja.length > 0 && bead.en.length > 0
-      ? linkBead(
-          clues,
-          at,
-          bead.ja,
-          bead.en.map((place) => numberOf(place.file, place.sentence)),
-        )
-      : [],
-  );
+  return beads.flatMap(({ ja, en }, at) => {
+    if (ja.length === 0 || en.length === 0) return [];
+    const ens = en.map((place) => numberOf(place.file, place.sentence));
+    const links = linkBead(clues, at, ja, ens);
+    for (const one of ja) clues.forget(one);
+    return links;
+  });
 }
