@@ -68,6 +68,20 @@ export interface OpenOptions {
   readonly timeout?: number;
 }
 
+/**
+ * Brings what is in the log beside a file into it and takes the log away, so that the file alone is everything. (The
+ * driver leaves statements unfinalised when it closes; SQLite then does not do this by itself.)
+ */
+function leaveOneFile(driver: InstanceType<typeof DatabaseSync>): void {
+  try {
+    driver.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    driver.exec('PRAGMA journal_mode = DELETE');
+  } catch (error) {
+    // Somebody is reading, or the file is gone: then the log stays beside the file, and nothing is lost.
+    if (!(failureOf(error) instanceof DatabaseFailure)) throw error;
+  }
+}
+
 /** Opens a database; a file that is not there is made, unless it is opened read-only. */
 export function openDatabase(path: string, { readOnly = false, timeout = 2000 }: OpenOptions = {}): Database {
   const driver = guard(
@@ -100,8 +114,10 @@ export function openDatabase(path: string, { readOnly = false, timeout = 2000 }:
       }
     },
     close() {
+      if (!driver.isOpen) return;
+      if (!readOnly) leaveOneFile(driver);
       statements.clear();
-      if (driver.isOpen) driver.close();
+      driver.close();
     },
   };
 }

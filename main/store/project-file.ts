@@ -125,7 +125,7 @@ export function createProjectFile(path: string, owner: Owner): Result<ProjectFil
     try {
       database.exec(SETTINGS);
       migrate(database);
-      // The header is looked at before SQLite is: it must be in the file itself, not in the log beside it.
+      // Before SQLite opens a file its header is looked at: it must not be in the log alone.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       return database;
     } catch (error) {

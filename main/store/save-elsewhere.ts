@@ -3,16 +3,11 @@ import { failure, type Result, success } from '../../src/base/result.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import { decided } from '../../src/project/change.ts';
 import type { ArticleMaterial, Decisions, SourceMaterial } from '../../src/project/record.ts';
-import type { Database } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { lockProject, type Owner } from './lock.ts';
 import { materialsIn } from './materials.ts';
-import {
-  attempt,
-  createProjectFile,
-  openProjectFile,
-  type ProjectFile,
-  readOnlyProblem,
-} from './project-file.ts';
+import { migrate } from './migrate.ts';
+import { attempt, readOnlyProblem } from './project-file.ts';
 import { type Step, stepsIn } from './steps.ts';
 import { writeChange } from './write-change.ts';
 
@@ -35,8 +30,13 @@ export interface Leaving {
   memory(): Memory;
 }
 
+/** What was saved: all of it, or what was in memory because the old file could not be read any more. */
+export interface Saved {
+  readonly whole: boolean;
+}
+
 /** Writes a whole project beside where it is to be, then puts it there at once: a half-written project is never met. */
-export function writeElsewhere(path: string, leaving: Leaving): Result<void, Problem> {
+export function writeElsewhere(path: string, leaving: Leaving): Result<Saved, Problem> {
   const lock = leaving.isOurs ? undefined : lockProject(path, leaving.owner);
   if (lock?.is === 'taken') return failure(readOnlyProblem(path, lock.by));
   const draft = `${path}-saving`;
@@ -44,17 +44,19 @@ export function writeElsewhere(path: string, leaving: Leaving): Result<void, Pro
     rmSync(draft, { force: true });
     const copied = attempt(path, () => leaving.from.run('VACUUM INTO ?', draft));
     if (!copied.ok) rmSync(draft, { force: true });
-    const made = copied.ok ? openProjectFile(draft, leaving.owner) : rebuild(draft, leaving);
-    if (!made.ok) return copied.ok ? made : copied;
-    const { database } = made.value;
     const written = attempt(path, () => {
-      if (copied.ok) database.transaction(() => leaving.waiting.forEach((write) => void write(database)));
+      const database = openDatabase(draft);
+      try {
+        if (copied.ok) catchUp(database, leaving);
+        else rebuild(database, leaving.memory());
+      } finally {
+        database.close();
+      }
     });
-    made.value.close();
     if (!written.ok) return written;
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
     renameSync(draft, path);
-    return success(undefined);
+    return success({ whole: copied.ok });
   } catch (error) {
     // The file system has refused something: a folder that is gone, a name that is taken by a folder, no rights.
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
@@ -65,33 +67,33 @@ export function writeElsewhere(path: string, leaving: Leaving): Result<void, Pro
   }
 }
 
+/** Writes what has been waiting into a copy of the file. */
+function catchUp(database: Database, { waiting }: Leaving): void {
+  database.transaction(() => {
+    for (const write of waiting) write(database);
+  });
+}
+
 /** Writes what is in memory to a new file. Steps that only the lost file held are gone. */
-function rebuild(path: string, leaving: Leaving): Result<ProjectFile, Problem> {
-  const made = createProjectFile(path, leaving.owner);
-  if (!made.ok) return made;
-  const { database } = made.value;
-  const { decisions, articles, sources, steps } = leaving.memory();
-  const written = attempt(path, () =>
-    database.transaction(() => {
-      const materials = materialsIn(database);
-      for (const source of sources) materials.addSource(source);
-      for (const article of articles) materials.addArticle(article);
-      const isKnown = new Set([...articles, ...sources].map((material) => material.id));
-      for (const change of decided(decisions)) {
-        if ('article' in change && !isKnown.has(change.article)) continue;
-        if (change.kind === 'listing' && change.value !== null) {
-          const known = change.value.sources.filter((source) => isKnown.has(source));
-          writeChange(database, { ...change, value: { ...change.value, sources: known } });
-          continue;
-        }
-        if (change.kind === 'link' && !isKnown.has(change.value?.en.source ?? '')) continue;
-        writeChange(database, change);
-      }
-      const kept = stepsIn(database);
-      for (const step of steps) kept.add(step);
-    }),
-  );
-  if (written.ok) return made;
-  made.value.close();
-  return written;
+function rebuild(database: Database, { decisions, articles, sources, steps }: Memory): void {
+  migrate(database);
+  database.transaction(() => {
+    const materials = materialsIn(database);
+    for (const source of sources) materials.addSource(source);
+    for (const article of articles) materials.addArticle(article);
+    const isKnown = new Set([...articles, ...sources].map((material) => material.id));
+    for (const change of decided(decisions)) {
+      if ('article' in change && !isKnown.has(change.article)) continue;
+      if (change.kind === 'link' && !isKnown.has(change.value?.en.source ?? '')) continue;
+      const known = (source: string): boolean => isKnown.has(source);
+      writeChange(
+        database,
+        change.kind === 'listing' && change.value !== null
+          ? { ...change, value: { ...change.value, sources: change.value.sources.filter(known) } }
+          : change,
+      );
+    }
+    const kept = stepsIn(database);
+    for (const step of steps) kept.add(step);
+  });
 }

@@ -11,7 +11,7 @@ import { readDecisions } from './decisions.ts';
 import type { Owner } from './lock.ts';
 import { materialsIn } from './materials.ts';
 import { attempt, createProjectFile, openProjectFile, type ProjectFile } from './project-file.ts';
-import { writeElsewhere } from './save-elsewhere.ts';
+import { type Saved, writeElsewhere } from './save-elsewhere.ts';
 import { type Step, stepsIn } from './steps.ts';
 import { GLOSSARY, writeChange } from './write-change.ts';
 
@@ -68,7 +68,7 @@ export interface Session<Summary> {
   /** Throws away what was computed. */
   dropComputed(): void;
   /** Writes the whole project to another place and goes on there. */
-  saveAs(path: string): Result<void, Problem>;
+  saveAs(path: string): Result<Saved, Problem>;
   close(): void;
 }
 
@@ -77,13 +77,14 @@ type Write = (database: Database) => void;
 
 /** Makes a project and opens it. */
 export const createSession = <Summary>(path: string, host: SessionHost): Result<Session<Summary>, Problem> =>
-  start(createProjectFile(path, host.owner), host);
+  sessionOn(createProjectFile(path, host.owner), host);
 
 /** Opens a project; one that somebody else has open can be read. */
 export const openSession = <Summary>(path: string, host: SessionHost): Result<Session<Summary>, Problem> =>
-  start(openProjectFile(path, host.owner), host);
+  sessionOn(openProjectFile(path, host.owner), host);
 
-function start<Summary>(
+/** A session on a file that is open already, or the problem that stood in the way of opening it. */
+export function sessionOn<Summary>(
   opened: Result<ProjectFile, Problem>,
   host: SessionHost,
 ): Result<Session<Summary>, Problem> {
@@ -304,11 +305,11 @@ class OpenSession<Summary> implements Session<Summary> {
     this.keep((database) => computedIn(database).drop());
   }
 
-  saveAs(path: string): Result<void, Problem> {
+  saveAs(path: string): Result<Saved, Problem> {
     const isSame = resolve(path) === resolve(this.file.path);
     if (isSame && this.file.isThere()) {
       const trouble = this.write(() => undefined);
-      return trouble === undefined ? success(undefined) : failure(trouble);
+      return trouble === undefined ? success({ whole: true }) : failure(trouble);
     }
     const written = writeElsewhere(path, {
       from: this.file.database,
@@ -332,7 +333,7 @@ class OpenSession<Summary> implements Session<Summary> {
     this.waiting = [];
     this.fresh.clear();
     this.trouble = undefined;
-    return success(undefined);
+    return written;
   }
 
   close(): void {
