@@ -4,6 +4,8 @@ export const CAPTION_BEGINNINGS = [
   /^(?:Photo|Image|Picture|File photo|FILE|File|Figure \d+|Fig\. \d+|Caption|Video|Map|Graphic)\s*(?:[:：]|\s[—–-]\s)/i,
   /^In this (?:[\w,]+ ){0,4}(?:photo|photograph|image|picture|frame grab|handout)\b/i,
 ];
+/** The link that stands above them: この写真をギャラリーで見る. */
+export const PHOTO_LINK = /^(?:\P{L})*(?:この写真を|open this photo in gallery)/iu;
 /** What only they say. */
 export const CAPTION_WORDS = /(?:撮影された|提供した|公開した)?この写真(?:に|で)は/;
 /** Looked for at the end of a block, in so many UTF-16 units. */

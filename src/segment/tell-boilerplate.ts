@@ -41,7 +41,7 @@ const asKnownLine: Pass = (page, index) => {
 const asKnownBeginning: Pass = (page, index) => {
   const block = blockAt(page, index);
   if (!block || block.text.length > SHORT) return undefined;
-  const line = block.text.replace(/^[\s+>»›▶►•*-]+/u, '');
+  const line = block.text.replace(/^(?:[\s+>»›▶►•*-]|\p{Extended_Pictographic}\uFE0F?)+/u, '');
   if (/^READ\s/.test(line)) return 'boilerplate';
   return !block.closed && BEGINNINGS.some((beginning) => beginning.test(line)) ? 'boilerplate' : undefined;
 };
@@ -59,6 +59,30 @@ const asTrail: Pass = (page, index) => {
   if (!block || block.closed || block.text.length > 200 || !isOutside(page, index)) return undefined;
   const items = block.text.split(/\s*[|｜»›＞>→•·]\s*|\s+\/\s+/u);
   return items.length >= 3 && items.every((item) => item.length <= 24) ? 'boilerplate' : undefined;
+};
+
+/** Longest item of a menu: UTF-16 units of Japanese, words of English. */
+const MENU_ITEM = { ja: 14, en: 3 } as const;
+
+const isMenuItem = (page: Page, block: Block): boolean => {
+  const length = page.language === 'ja' ? block.text.length : block.text.split(/\s+/u).length;
+  return !block.closed && length <= MENU_ITEM[page.language];
+};
+
+/** Three or more short lines in a row before the article, one of which is known: a menu, one item a line. */
+const asMenu: Pass = (page, index) => {
+  const block = blockAt(page, index);
+  if (!block || index >= page.firstProse || !isMenuItem(page, block)) return undefined;
+  const isItem = (at: number): boolean => {
+    const beside = blockAt(page, at);
+    return beside !== undefined && at < page.firstProse && isMenuItem(page, beside);
+  };
+  let [first, last] = [index, index];
+  while (index - first < 12 && isItem(first - 1)) first -= 1;
+  while (last - index < 12 && isItem(last + 1)) last += 1;
+  if (last - first < 2) return undefined;
+  const items = page.blocks.slice(first, last + 1).map(({ text }) => bare(text));
+  return items.some((item) => LINES.has(item)) ? 'boilerplate' : undefined;
 };
 
 /** Before the article: the site's name in capitals, or a list of what it has: …最新ニュース：政治、経済、文化. */
@@ -121,5 +145,15 @@ const asBlurb: Pass = (page, index) => {
 
 /** In their order; the first that knows gives the kind. */
 export const BOILERPLATE_PASSES: readonly Pass[] = [
-  ...[asKnownLine, asKnownBeginning, asKnownPhrase, asTrail, asMasthead, asSiteName, asSiteItself, asBlurb],
+  ...[
+    asKnownLine,
+    asKnownBeginning,
+    asKnownPhrase,
+    asTrail,
+    asMenu,
+    asMasthead,
+    asSiteName,
+    asSiteItself,
+    asBlurb,
+  ],
 ];

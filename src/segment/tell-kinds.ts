@@ -20,6 +20,7 @@ import {
   CAPTION_WORDS,
   ENGLISH_SIDES,
   NOUN_ENDING,
+  PHOTO_LINK,
 } from './caption-cues.ts';
 import { HEADING_LENGTH, HEADING_SIGNS, LIST_SIGNS, STARTS_TORN } from './heading-cues.ts';
 import type { Block, Page } from './page.ts';
@@ -58,6 +59,9 @@ const isCreditLine = (block: Block): boolean => block.sentences.length === 1 && 
 const asCaption: Pass = (page, index) => {
   const block = page.blocks[index];
   if (!block || block.sentences.length > 4 || block.text.length > 400) return undefined;
+  const above = page.blocks[index - 1];
+  if (above && above.text.length <= 40 && PHOTO_LINK.test(above.text) && block.sentences.length <= 2)
+    return 'caption';
   if (CAPTION_BEGINNINGS.some((beginning) => beginning.test(block.text))) return 'caption';
   if (block.sentences.length > 1 && isCredit(lastSentence(block).replace(/。$/, ''))) return 'caption';
   if (block.sentences.length <= 2 && endsAsCaption(block.text)) return 'caption';
@@ -147,7 +151,11 @@ const firstLine = (index: number, after: Block | undefined): Kind | undefined =>
 function isInRun(page: Page, index: number): boolean {
   const fits = (at: number): boolean => {
     const block = page.blocks[at];
-    return block !== undefined && fitsHeading(page, block);
+    return (
+      block !== undefined &&
+      fitsHeading(page, block) &&
+      BOILERPLATE_PASSES.every((pass) => pass(page, at) === undefined)
+    );
   };
   let [first, last] = [index, index];
   while (index - first < 4 && fits(first - 1)) first -= 1;
