@@ -1,52 +1,64 @@
 /**
  * Where Japanese negates: by ending (ない, ません, ず, まい), in a word (不可能, 拒否), or only in form (なければならない).
  */
+import type { Span } from '../base/span.ts';
 import type { JapaneseSentence } from '../language/analysis.ts';
 import type { JapaneseToken } from '../language/token.ts';
-import type { Negative } from './negation.ts';
+import type { NegativeInJapanese } from './negation.ts';
 
 const ENDINGS: ReadonlySet<string> = new Set(['ない', '無い', 'ぬ', 'ん', 'まい']);
 
 /**
- * Negative in form alone: duty, guess, "nothing but", a question that expects yes, set phrases. The English has a word of
- * negation for some of them, seldom for others, so that they may answer one and never ask for one.
+ * Negative in form alone: duty, guess, "nothing but", a question that expects yes, set phrases. English has a word of
+ * negation for some of them and none for others, so that they may answer one and never ask for one.
  */
+const NO = '(?:な[いかくし]|無[いくし]|(?:あり)?ませ[んぬ]|ず|ぬ)';
 const IN_FORM: readonly RegExp[] = [
-  /(?:な(?:けれ|きゃ|く|くちゃ)|ね)(?:ば|ては|ちゃ)?(?:、)?(?:なら|いけ|なり|いけま|なりま)(?:な[いかくけ]|ませ|ぬ|ず)?\p{Script=Hiragana}*/gu,
-  /な(?:けれ|きゃ|くちゃ)ば?/gu,
-  /ざるを(?:得|え)(?:な[いかく]|ませ|ず|ぬ)/gu,
-  /か(?:も|)(?:しれ|知れ)(?:な[いかく]|ませ|ぬ|ず)/gu,
-  /に(?:ほか|他)(?:なら|なりま)(?:な[いかく]|せ|ず|ぬ)/gu,
-  /(?:しか|ほか|他)(?:は|に|にも)?(?:な[いかくし]|あり?ませ|[^、。]{1,16}?(?:な[いかくけ]|ませ|ず))/gu,
-  /(?:に|と|も)?(?:過ぎ|すぎ)(?:な[いかく]|ませ|ず|ぬ)/gu,
-  /(?:だけ|ばかり|のみ)(?:では?|に)?(?:な[いかく]|あり?ませ|とどまら|限ら|なら)\p{Script=Hiragana}?/gu,
-  /(?:のみならず|にとどまらず|に限らず|を問わず|問わず|(?:に|も)?(?:かかわら|関わら|拘わら)ず|を?ものともせず|ひとかたならず)/gu,
-  /(?:違い|ちがい|間違い|相違)(?:は)?(?:な[いかく]|あり?ませ)/gu,
-  /やむ(?:を|なき)?(?:得|え)?(?:な[いかく]|ず)/gu,
-  /(?:少な|すくな)(?:くな[いか]|からず)/gu,
-  /(?:な[いか](?:った)?|ませ(?:ん|んでした)?)(?:です|でしょう|だろう|の(?:です|でしょう|だろう|では)?)?か(?!っ|も|く)/gu,
-  /(?:ん|ない)(?:じゃ|では)な[いか]/gu,
-  /(?:仕方|仕様|しょうが|しかた|間も?|まも|ほど|程|例外|限り|絶え間|滅多に|この上|ためらい|さりげ|何気|なにげ|思いがけ|とめど|否応|いや応|問題|躊躇|遠慮|惜しみ|惜しげも|くま|漏れ|申し訳|もったい|とんでも|つま)(?:は|が|なら)?(?:な[いかくし]|あり?ませ)/gu,
-  /(?:相変わら|思わ|必|たゆま|絶え|取り敢え|とりあえ|少なから|残ら|飽き足ら|知ら(?:ず|ぬ間に))ず/gu,
-  /(?:数え切れ|計り知れ|かけがえの|欠かせ|変わら|変わり|数えきれ|はかりしれ|たまら|見逃せ|切り離せ|負け|劣ら|尽き|止まら|耐え|ゆるぎ|揺るぎ|言わ|限ら)(?:な[いかく]|ませ|ぬ|ず)/gu,
-  /(?:うち|前|まえ)に/gu,
-  /な(?:い|かっ)(?:た)?(?:限り|かぎり|うち|よう|まま|ほど|わけに|わけで)/gu,
-  /わけ(?:に)?(?:は|では)(?:な[いかく]|い[かき])/gu,
-  /なくな|なくし|亡くな|言うまでも/gu,
-];
+  // 〜なければならない, 〜ないといけない, 〜ねばならない, 〜ざるを得ない
+  '(?:なければ?|なきゃ|なくては|なくちゃ|ねば)、?(?:(?:なら|なり|いけ|だめ|ダメ)\\p{Script=Hiragana}{0,3})?',
+  'ないと(?:なら|なり|いけ|だめ|ダメ)\\p{Script=Hiragana}{0,3}',
+  'ざる(?:を(?:得|え)\\p{Script=Hiragana}+)?',
+  // 〜かもしれない, 〜に違いない, 〜に過ぎない, 〜に他ならない
+  `か(?:も)?(?:しれ|知れ)(?:${NO}|ま)`,
+  `(?:違い|ちがい|相違|ほか|他)(?:は|に|なら|なり|も|が)*${NO}`,
+  `(?:過ぎ|すぎ)${NO}`,
+  // 〜しか…ない, 〜だけでなく, 〜のみならず, 〜を問わず
+  'しか(?:も)?[^、。]{0,20}?(?:な[いかくけ]|ません|ず)',
+  `(?:だけ|ばかり|のみ)[^、。]{0,12}?(?:${NO}|とどまらず|限らず|ならず)`,
+  '(?:とどまら|限ら|問わ|(?:かか|関|拘)わら|ものともせ|飽き足ら|相変わら|思わ|たゆま|絶え|少なから|残ら|遠から|知らず知ら|劣ら)ず',
+  // 〜ではないか, 〜ませんか, 〜じゃない？
+  '(?:な[いか](?:った)?|ませ(?:ん|んでした)?)(?:です|でしょう|だろう|の(?:です|でしょう|だろう|では)?)?(?:か(?!っ|も|く|ら|け)|？|\\?)',
+  '(?:ん|ない)(?:じゃ|では)な[いか]',
+  // 〜なくはない, 〜ないわけではない, 〜ないとは言えない
+  `(?:ない|なく|ぬ)(?:こと|わけ|はず|と|もの)?(?:では|は|も|が|でも)(?:言え|いえ|限ら)?${NO}`,
+  // Set phrases.
+  `やむ(?:を|なき)?(?:得|え)?${NO}`,
+  `(?:少な|すくな)く(?:は)?${NO}`,
+  `(?:仕方|しょうが|しかた|間|まも|ほど|程|例外|限り|絶え間|滅多に|この上|ためらい|さりげ|何気|なにげ|思いがけ|否応|問題|躊躇|遠慮|容赦|惜しみ|漏れ|申し訳|もったい|とんでも|つま|切れ目|休み|途切れ|まぎれも|紛れも|何と|なん|文句|後悔|疑い|右に出る(?:者|もの)|比類|類い?を?見)(?:と|は|が|なら|も)?${NO}`,
+  `(?:数え切れ|計り知れ|欠かせ|欠かす|変わら|変わり(?:ませ)?|数えきれ|はかりしれ|たまら|切り離せ|尽き|ゆるぎ|揺るぎ|動か|言うまでも|譲れ)(?:こと(?:の|が))?(?:でき)?${NO}`,
+  // 〜ないうちに, 〜ない限り, 〜ないように, 〜ないほど
+  'な(?:い|かった)(?:限り|かぎり|うち|よう|ほど|くらい)',
+  `わけには(?:${NO}|い[かき]${NO})`,
+].map((pattern) => new RegExp(pattern, 'gu'));
 
-/** Words that negate of themselves, or may be said by a negation: "not allowed", "did not attend", "no more than". */
-const LEXICAL =
-  /^(?:[不非無未否]|.*[不非無未](?=\p{Script=Han})).+|拒|断|否|欠|避|禁|防|阻|失|逃|外|除|反対|違|異な|異議|誤|別|以外|だけ|のみ|限|初めて|未満|以内|以下|いや|いいえ|ノー|だめ|ダメ|駄目|無理|まれ|稀|滅多|ほとんど|殆ど|決して|全く|まったく|全然|遠|疑|忘|難し|困難|むずかし|止|停|中止|やめ|辞め|廃|解消|断念|諦|あきらめ|撤回|控え|免|却下|空|嘘|うそ|偽|どころ|より|むしろ|代わり|かわり|足ら|足り|足ず|不足|わずか|ゼロ|０|惜し|残念|無|なし|なく|未だ|まだ|今だ|もう|離|消|絶|放棄|損|やら|まで|でき|厳し|危|排|反|抜き|抜け|かね|兼ね|嫌|きらい|苦手|隠|潜|封|閉|落|負|下回|届か|至ら|及ば|満た|少な|薄|弱|低|狭|未|浅|遅|切れ|壊|廃止|止ま|抑|抵抗|例外|唯一|ばかり|あまり|余り|別に|ほか|他|漏れ|例え|たとえ|すら|さえ|無視|軽視|知らず|お断り|間違|悪|安易|なかなか|まさか|いえ|否定|二度と|もはや|はず|なんて|もの/u;
+/** Words of negative sense: a translator may use them for "not", and "not" for them. */
+const LOOSE =
+  /^(?:[不非無未没](?!動産|事|料|線|限|人|満|来).+|.+[不非無未]|.*不可.*|拒.*|断[らりるっわ].*|欠.*|避け.*|回避|免れ.*|禁.*|防[がぎいぐげ].*|防止|阻.*|失.*|逃[さしすせ].*|除[いかきくけ].*|反対|異な.*|違[いうわっえ].*|以外|だめ|ダメ|駄目|まれ|稀|難し.*|困難|止[まめ].*|停止|中止|やめ.*|辞め.*|廃止|断念|諦.*|あきらめ.*|撤回|控え.*|却下|嘘|うそ|虚偽|どころ|むしろ|代わり|かわり|足ら|足り|不足|ゼロ|絶[えたっつち].*|放棄|かね.*|抜き|抜け.*|嫌.*|惜し.*|忘れ.*|疑.*|いいえ|いや|なし|無し|無く|亡く.*|消え.*|程遠.*|届か.*|なくな.*|無くな.*|例外|外れ.*|さもなければ|無視|隠.*|解消|否.*|拒否|ろく)$/u;
+/** Words that now and then stand for "not" in their own clause. */
+const FAINT =
+  /^(?:だけ|のみ|限[らりるっ].*|初めて|はじめて|未満|以内|以下|残念|離れ.*|損.*|厳し.*|危.*|少な.*|薄.*|弱.*|低.*|遅.*|負け.*|敗.*|遠[いくけ].*|閉.*|ほか|他|すら|さえ|より|まで|別|なかなか|まさか|苦手|悪.*|外|終わ.*|終え.*|間違.*|誤.*|排.*|唯一|ばかり|たった|わずか|前|以前|古.*)$/u;
 
 /** How far back from a negation its predicate may stand. */
 const REACH = 6;
 const LIGHT: ReadonlySet<string> = new Set(
-  'する ある いる なる できる 出来る られる れる せる させる ます です だ てる くる いく おく しまう 得る 言える'.split(' '),
+  'する ある いる なる できる 出来る られる れる せる させる てる くる いく おく しまう 得る 言える いえる'.split(
+    ' ',
+  ),
 );
 
 const isHead = (token: JapaneseToken): boolean =>
-  /^(?:名詞-(?!非自立|接尾|代名詞|数)|動詞-自立|形容詞-自立|副詞)/.test(token.detail) && !LIGHT.has(token.base);
+  /^(?:名詞-(?!非自立|接尾|代名詞|数)|動詞-自立|形容詞-自立|副詞)/.test(token.detail) &&
+  !LIGHT.has(token.base);
 
 /** The words that a negation at `at` denies, the nearest first. */
 function headsBefore(tokens: readonly JapaneseToken[], at: number): readonly JapaneseToken[] {
@@ -61,27 +73,49 @@ function headsBefore(tokens: readonly JapaneseToken[], at: number): readonly Jap
 }
 
 const isEnding = (token: JapaneseToken): boolean =>
-  ENDINGS.has(token.base) && (token.pos === 'AUX' || token.pos === 'ADJ') && !token.detail.startsWith('名詞');
+  ENDINGS.has(token.base) && (token.pos === 'AUX' || token.pos === 'ADJ');
+
+const within = (token: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => token.start < span.end && token.end > span.start);
 
 /** Every negation of a sentence, in order. */
-export function negativesInJapanese(sentence: JapaneseSentence, whole: string): readonly Negative[] {
+export function negativesInJapanese(
+  sentence: JapaneseSentence,
+  whole: string,
+): readonly NegativeInJapanese[] {
   const text = whole.slice(sentence.start, sentence.end);
   const formal = IN_FORM.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
     })),
   );
-  return sentence.tokens.flatMap((token, at): Negative[] => {
+  return sentence.tokens.flatMap((token, at): NegativeInJapanese[] => {
+    const { start, end } = token;
     if (isEnding(token)) {
-      const inForm = formal.some((span) => token.start < span.end && token.end > span.start);
-      const heads = headsBefore(sentence.tokens, at);
-      const doubled = sentence.tokens
-        .slice(at + 1, at + 5)
-        .some((other) => isEnding(other) && !/[、。」]/.test(whole.slice(token.end, other.start)));
-      return [{ start: token.start, end: token.end, strength: inForm || doubled ? 'loose' : 'strict', heads }];
+      const strength = within(token, formal) ? 'loose' : 'strict';
+      const next = sentence.tokens[at + 1];
+      const describes = strength === 'strict' && (next?.pos === 'NOUN' || token.surface === 'ず');
+      return [
+        {
+          start,
+          end,
+          strength,
+          heads: headsBefore(sentence.tokens, at),
+          ...(describes ? { describes } : {}),
+        },
+      ];
     }
-    if (token.pos === 'PUNCT' || !LEXICAL.test(token.surface)) return [];
-    return [{ start: token.start, end: token.end, strength: 'loose', heads: [token] }];
+    if (
+      token.surface === 'な' &&
+      token.detail === '助詞-終助詞' &&
+      sentence.tokens[at - 1]?.form === '基本形'
+    )
+      return [{ start, end, strength: 'loose', heads: headsBefore(sentence.tokens, at) }];
+    if (token.pos === 'PUNCT') return [];
+    if (LOOSE.test(token.surface)) return [{ start, end, strength: 'loose', heads: [token] }];
+    return FAINT.test(token.surface)
+      ? [{ start, end, strength: 'faint', heads: [token, ...headsBefore(sentence.tokens, at)] }]
+      : [];
   });
 }

@@ -1,11 +1,18 @@
 import type { Span } from '../base/span.ts';
+import type { EnglishToken, JapaneseToken } from '../language/token.ts';
+import type { Located } from './view.ts';
 
 /**
- * A place that negates. `strict` asks for a negation on the other side; `loose` may answer one (a word with a negative
- * sense, a form that is negative in looks only).
+ * A place that negates. A `strict` one asks for a negation on the other side; a `loose` one is a word of negative sense
+ * and may answer from anywhere; a `faint` one answers only what stands close to it.
  */
-export interface Negative<Word extends Span = Span> extends Span {
-  readonly strength: 'strict' | 'loose';
+export interface Negative<Word extends Span> {
+  readonly strength: 'strict' | 'loose' | 'faint';
   /** What is denied, the nearest word first. */
   readonly heads: readonly Word[];
+  /** True where the negation only describes a noun or a verb (目立たず, 根拠のない): other languages have a word for it. */
+  readonly describes?: boolean;
 }
+
+export type NegativeInJapanese = Negative<JapaneseToken> & Span;
+export type NegativeInEnglish = Negative<Located<EnglishToken>> & Located<Span>;

@@ -6,11 +6,15 @@ import { dates } from './rules/dates.ts';
 import { doubledPhrase } from './rules/doubled-phrase.ts';
 import { fragment } from './rules/fragment.ts';
 import { katakanaSpelling } from './rules/katakana-spelling.ts';
+import { lookAlike } from './rules/look-alike.ts';
+import { mistranslation } from './rules/mistranslation.ts';
 import { mojibake } from './rules/mojibake.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { names } from './rules/names.ts';
 import { numbers } from './rules/numbers.ts';
 import { omission } from './rules/omission.ts';
+import { pivotHomophone } from './rules/pivot-homophone.ts';
+import { polarity } from './rules/polarity.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { spacing } from './rules/spacing.ts';
 import { styleMix } from './rules/style-mix.ts';
@@ -22,6 +26,10 @@ export const CHECKS: readonly Check[] = [
   numbers,
   dates,
   names,
+  polarity,
+  pivotHomophone,
+  lookAlike,
+  mistranslation,
   untranslated,
   omission,
   addition,

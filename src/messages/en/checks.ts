@@ -144,4 +144,45 @@ export const checks = {
     'Japanese is written without spaces; one that was left behind marks a place where pieces were joined or a link stood.',
   'check.spacing.remedy': 'Delete the space, and see whether the words beside it are in their place.',
   'check.spacing.found': 'There is a space between “{{before}}” and “{{after}}”.',
+
+  'check.mistranslation.title': 'Word without support in the English',
+  'check.mistranslation.why':
+    'A wrong word in a smooth sentence is the hardest error to see: the Japanese reads well, and says something else.',
+  'check.mistranslation.remedy':
+    'Compare the marked word with the English. Replace it if it says something else; dismiss the finding if it is a free but faithful translation.',
+  'check.mistranslation.rival':
+    '“{{ja}}” ({{senses}}) is nowhere in the English, and nothing in the Japanese says “{{en}}” ({{right}}).',
+  'check.mistranslation.transcription':
+    '“{{ja}}” is spelt by ear; no list has this spelling. Check how the name or term is usually written.',
+  'check.mistranslation.nothing': 'Nothing in the English says “{{ja}}” ({{senses}}).',
+  'check.mistranslation.unknown': '“{{ja}}” is in no dictionary, and nothing in the English is near it.',
+
+  'check.pivot-homophone.title': 'Word mistaken by way of Korean',
+  'check.pivot-homophone.why':
+    'Korean writes by sound. When a text has come by way of Korean, a machine may pick another word with the same Korean reading, which has nothing to do with the matter.',
+  'check.pivot-homophone.remedy':
+    'Put the word that the English calls for, and read the rest of the article with the same suspicion.',
+  'check.pivot-homophone.word':
+    '“{{wrong}}” and “{{right}}” are both “{{hangul}}” in Korean. The English says “{{en}}”: “{{right}}” must be meant.',
+  'check.pivot-homophone.korean':
+    '“{{wrong}}” sounds like the Korean word “{{korean}}” ({{hangul}}), in Japanese “{{right}}”. The English says “{{en}}”.',
+  'check.pivot-homophone.article':
+    'This article seems to have been translated by way of Korean ({{words}}). Suspect words that share a Korean reading with others.',
+
+  'check.look-alike.title': 'Word mistaken for one that looks alike',
+  'check.look-alike.why':
+    'A machine that does not know a word reads one it does know: “desert” for “dessert”, a country for a noun that begins like it.',
+  'check.look-alike.remedy': 'Compare the marked word with the English, and put what the English says.',
+  'check.look-alike.word':
+    '“{{ja}}” is “{{read}}”, but the English has “{{en}}” ({{right}}), which looks or begins like it.',
+  'check.look-alike.reading':
+    '“{{ja}}” ({{read}}) is read like “{{right}}”, which is what the English “{{en}}” calls for.',
+  'check.polarity.title': 'Negation lost or gained',
+  'check.polarity.why':
+    'A “not” that drops out or slips in turns a statement into its opposite, and the sentence still reads well.',
+  'check.polarity.remedy':
+    'Compare the marked predicate with the English: does it happen, or does it not? Dismiss the finding when the Japanese says the same by other means.',
+  'check.polarity.gained':
+    'The Japanese denies (“{{ja}}”); nothing in the English does. Check whether the negation belongs here.',
+  'check.polarity.lost': 'The English denies (“{{en}}”); the Japanese “{{ja}}” does not.',
 } as const;

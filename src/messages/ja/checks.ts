@@ -139,4 +139,45 @@ export const checks = {
     '日本語は空白で区切りません。残った空白は、断片をつないだ箇所やリンクがあった箇所を示しています。',
   'check.spacing.remedy': '空白を消し、前後の語句が正しい位置にあるか確かめてください。',
   'check.spacing.found': '「{{before}}」と「{{after}}」の間に余分な空白があります。',
+
+  'check.mistranslation.title': '英文に根拠のない語',
+  'check.mistranslation.why':
+    '滑らかな文の中の誤った語ほど見つけにくい誤りはありません。日本語としては読めるのに、言っていることが違うからです。',
+  'check.mistranslation.remedy':
+    '印の付いた語を英文と見比べてください。意味が違えば直し、意訳として妥当であれば指摘を退けてください。',
+  'check.mistranslation.rival':
+    '「{{ja}}」（{{senses}}）に当たる語が英文になく、英文の「{{en}}」（{{right}}）に当たる語が訳文にありません。',
+  'check.mistranslation.transcription':
+    '「{{ja}}」は音を写しただけの表記で、どの資料にもありません。通常の表記を確かめてください。',
+  'check.mistranslation.nothing': '「{{ja}}」（{{senses}}）に当たる語が英文にありません。',
+  'check.mistranslation.unknown': '「{{ja}}」は辞書になく、英文にも近い語がありません。',
+
+  'check.pivot-homophone.title': '韓国語を経由した同音語の取り違え',
+  'check.pivot-homophone.why':
+    '韓国語は音で書き表すため、韓国語を経由した翻訳では、同じ読みのまったく別の語が選ばれることがあります。',
+  'check.pivot-homophone.remedy':
+    '英文に合う語に直してください。記事の残りの部分にも同じ取り違えがないか、注意して読んでください。',
+  'check.pivot-homophone.word':
+    '「{{wrong}}」と「{{right}}」は韓国語ではどちらも「{{hangul}}」です。英文は「{{en}}」なので、「{{right}}」の取り違えと考えられます。',
+  'check.pivot-homophone.korean':
+    '「{{wrong}}」は韓国語の「{{korean}}」（{{hangul}}、日本語では「{{right}}」）と同音です。英文は「{{en}}」です。',
+  'check.pivot-homophone.article':
+    'この記事は韓国語を経由して訳されたようです（{{words}}）。韓国語で同音になる語の取り違えに注意してください。',
+
+  'check.look-alike.title': '似た語との取り違え',
+  'check.look-alike.why':
+    '機械は知らない語を、知っている似た語と読み違えることがあります。dessertをdesertと読んで「砂漠」と訳すような誤りです。',
+  'check.look-alike.remedy': '印の付いた語を英文と見比べ、英文の言うとおりに直してください。',
+  'check.look-alike.word':
+    '「{{ja}}」は「{{read}}」ですが、英文にあるのはそれとつづりや語頭の似た「{{en}}」（{{right}}）です。',
+  'check.look-alike.reading':
+    '「{{ja}}」（{{read}}）は「{{right}}」と読みが同じです。英文の「{{en}}」に当たるのは「{{right}}」です。',
+  'check.polarity.title': '否定の抜け・付け足し',
+  'check.polarity.why':
+    '否定が抜けたり紛れ込んだりすると、文の意味が正反対になります。それでも文としては自然に読めるため、見落としやすい誤りです。',
+  'check.polarity.remedy':
+    '印の付いた述語を英文と見比べ、肯定か否定かを確かめてください。別の言い方で同じ内容を表しているときは、指摘を却下してかまいません。',
+  'check.polarity.gained':
+    '訳文は「{{ja}}」と否定していますが、英文に否定は見当たりません。否定が必要か確かめてください。',
+  'check.polarity.lost': '英文は「{{en}}」と否定していますが、訳文の「{{ja}}」は否定になっていません。',
 } as const satisfies Record<keyof typeof english, string>;
