@@ -72,9 +72,9 @@ export const polarity = defineCheck({
       fixed: '市長は橋の閉鎖を認めている。',
     },
     {
-      ja: '市は古い橋を閉鎖した。',
-      en: 'The city did not close the old bridge.',
-      finds: ['閉鎖した'],
+      ja: '市は古い橋を修理した。',
+      en: 'The city did not repair the old bridge.',
+      finds: ['修理した'],
     },
     { ja: '委員会は報告書を公表しなかった。', en: 'The committee did not publish the report.', finds: [] },
     { ja: '住民は避難しなければならない。', en: 'Residents must leave.', finds: [] },
