@@ -77,7 +77,7 @@ function sumOf(groups: readonly Group[]): Float64Array {
 const MARGIN = 1;
 
 /** The most that one article may move the weights. */
-const LARGEST_STEP = 0.02;
+const LARGEST_STEP = 0.006;
 
 /** The spread of each feature over all groups that are considered, so that steps are taken in comparable units. */
 function spreadOf(lessons: readonly Lesson[]): Float64Array {

@@ -13,6 +13,7 @@ import { type KnownPair, matchTypes } from './matches.ts';
 import { type Material, prepare } from './material.ts';
 import { type Encode, Meaning } from './meaning.ts';
 import { chanceOfBead, chanceOfNone, marginsOf, stepsBetween } from './probability.ts';
+import { joinStrays } from './refine.ts';
 import { type Group, measure } from './score.ts';
 import { search } from './search.ts';
 
@@ -43,9 +44,13 @@ export function align(
     ja,
     en: en.map((place) => numberOf(place.file, place.sentence)),
   }));
-  const starting = keepFixed(clues, groupsOf(clues, findCandidates(clues)), fixed);
+  const candidates = findCandidates(clues);
+  const starting = keepFixed(clues, groupsOf(clues, candidates), fixed);
   const found = search(starting, options.effort ?? Number.POSITIVE_INFINITY);
-  const beads = beadsOf(clues, starting, found.groups);
+  const settled = new Set(fixed.flatMap((one) => one.ja));
+  const settledEn = new Set(fixed.flatMap((one) => one.en));
+  const groups = joinStrays(clues, candidates, found.groups, { ja: settled, en: settledEn });
+  const beads = beadsOf(clues, starting, groups);
   return { beads, links: linkAll(clues, beads, numberOf), cutShort: found.cutShort };
 }
 

@@ -1,0 +1,89 @@
+/**
+ * A last look at sentences that the search left alone: where a block was moved, a sentence that was merged with its
+ * neighbour has lost its other half, which now stands elsewhere. It joins the group that it completes.
+ */
+import type { Candidates } from './candidates.ts';
+import type { Clues } from './clues.ts';
+import { firstsOf, type Group, measure } from './score.ts';
+
+/** What joining from afar must gain beyond what the features say, in nats. */
+const FAR = 0.5;
+
+/** Most sentences on either side of a group. */
+const LARGEST = 4;
+
+const ascending = (members: readonly number[], one: number): number[] =>
+  [...members, one].sort((left, right) => left - right);
+
+interface Joining {
+  readonly at: number;
+  readonly group: Group;
+  readonly gain: number;
+}
+
+/** Adds sentences without counterpart to the groups they complete, the surest first; what is settled stays as it is. */
+export function joinStrays(
+  clues: Clues,
+  { cells }: Candidates,
+  found: readonly Group[],
+  settled: { readonly ja: ReadonlySet<number>; readonly en: ReadonlySet<number> },
+): readonly Group[] {
+  const groups = [...found];
+  const ownerJa = new Map<number, number>();
+  const ownerEn = new Map<number, number>();
+  const own = (at: number): void => {
+    for (const ja of groups[at]?.ja ?? []) ownerJa.set(ja, at);
+    for (const en of groups[at]?.en ?? []) ownerEn.set(en, at);
+  };
+  groups.forEach((_, at) => {
+    own(at);
+  });
+  const files = clues.material.en.sentences;
+  const joined = (at: number, ja: number | undefined, en: number | undefined): Joining | undefined => {
+    const group = groups[at];
+    if (!group || group.ja.length >= LARGEST || group.en.length >= LARGEST) return undefined;
+    // Only one side may hold several: a group of many with many from afar explains anything.
+    if (ja !== undefined && group.en.length > 1) return undefined;
+    if (en !== undefined && (group.ja.length > 1 || files[en]?.file !== files[group.en[0] ?? 0]?.file))
+      return undefined;
+    const larger = measure(
+      clues,
+      ja === undefined ? group.ja : ascending(group.ja, ja),
+      en === undefined ? group.en : ascending(group.en, en),
+    );
+    const gain = larger.score - group.score - FAR;
+    return gain > 0 ? { at, group: larger, gain } : undefined;
+  };
+  const joinings = (): Joining[] =>
+    cells.flatMap((row, ja) =>
+      [...row].flatMap((en): Joining[] => {
+        if (settled.ja.has(ja) || settled.en.has(en)) return [];
+        const [atJa, atEn] = [ownerJa.get(ja), ownerEn.get(en)];
+        if (atJa === undefined && atEn !== undefined) return listed(joined(atEn, ja, undefined));
+        if (atEn === undefined && atJa !== undefined) return listed(joined(atJa, undefined, en));
+        return [];
+      }),
+    );
+  for (let round = 0; round < ROUNDS; round++) {
+    const best = joinings().sort((one, other) => other.gain - one.gain);
+    const touched = new Set<number>();
+    for (const { at, group } of best) {
+      const before = groups[at];
+      const isStale =
+        touched.has(at) ||
+        group.ja.some((ja) => ownerJa.has(ja) && ownerJa.get(ja) !== at) ||
+        group.en.some((en) => ownerEn.has(en) && ownerEn.get(en) !== at);
+      if (!before || isStale) continue;
+      groups[at] = group;
+      touched.add(at);
+      own(at);
+    }
+    if (touched.size === 0) break;
+  }
+  return groups.sort((one, other) => firstsOf(one).ja - firstsOf(other).ja);
+}
+
+/** A group may be completed by two sentences, one after the other. */
+const ROUNDS = 2;
+
+const listed = (joining: Joining | undefined): Joining[] => (joining ? [joining] : []);
