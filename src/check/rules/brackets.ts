@@ -76,17 +76,17 @@ function isClosedLater(text: string, at: number, sign: string): boolean {
 
 const isQuote = (sign: string): boolean => '「」『』'.includes(sign);
 
-/** Whether the English of the place leaves a quotation open too: “… runs on into the next paragraph. */
+/** Whether the English of the place, all of its sentences together, leaves a quotation open too: “… runs on. */
 function runsOn(view: ArticleView, span: Span): boolean {
-  return (beadAt(view, span)?.en.sentences ?? []).some((sentence) => {
-    const text = view.sources[sentence.file]?.text.slice(sentence.start, sentence.end) ?? '';
-    const straight = text.match(/"/g)?.length ?? 0;
-    const curly = (text.match(/[“«]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0);
-    const round = (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0);
-    const single =
-      (text.match(/(?<!\w)['‘](?=\w)/g)?.length ?? 0) - (text.match(/(?<=[\w.,!?])['’](?!\w)/g)?.length ?? 0);
-    return straight % 2 === 1 || curly !== 0 || round !== 0 || single > 0;
-  });
+  const sentences = beadAt(view, span)?.en.sentences ?? [];
+  const text = sentences.map((it) => view.sources[it.file]?.text.slice(it.start, it.end) ?? '').join(' ');
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  return (
+    count(/"/g) % 2 === 1 ||
+    count(/[“«]/g) !== count(/[”»]/g) ||
+    count(/\(/g) !== count(/\)/g) ||
+    count(/(?<!\w)['‘](?=\w)/g) > count(/(?<=[\w.,!?])['’](?!\w)/g)
+  );
 }
 
 /**
@@ -109,6 +109,11 @@ export const brackets = defineCheck({
     { ja: '監督は「負けた。だが下を向かない。次がある」と語った。', finds: [] },
     { ja: '北大西洋条約機構(NATO）が声明を出した。', finds: [] },
     { ja: '次の二つがある。1) 費用が高い。2) 時間がかかる。', finds: [] },
+    {
+      ja: '議長は「まず話し合いたい。次に決めると述べた。',
+      en: '"First I want to talk. Then we decide," the chair said.',
+      finds: ['「'],
+    },
     {
       ja: '議長は「まず話し合いたい。',
       en: 'The chair said: “First I want to talk.',

@@ -115,6 +115,7 @@ export const checks = {
   'check.katakana-spelling.why':
     'One wrong kana turns a loan word into nothing at all; readers stumble, and no search finds the word.',
   'check.katakana-spelling.remedy': 'Correct the spelling, or enter the word in the glossary if it is right.',
+  'check.katakana-spelling.slip': '“{{seen}}” is a common slip. Write “{{better}}”.',
   'check.katakana-spelling.paired':
     '“{{seen}}” is in no dictionary; the English has “{{en}}”, which is written “{{better}}”.',
   'check.katakana-spelling.alone': '“{{seen}}” is in no dictionary. “{{better}}” may be meant.',
@@ -154,6 +155,8 @@ export const checks = {
     '“{{ja}}” ({{senses}}) is nowhere in the English, and nothing in the Japanese says “{{en}}” ({{right}}).',
   'check.mistranslation.transcription':
     '“{{ja}}” is spelt by ear; no list has this spelling. Check how the name or term is usually written.',
+  'check.mistranslation.latin':
+    '“{{ja}}” has been left in Latin letters. Check whether Japanese has a word or a spelling for it.',
   'check.mistranslation.nothing': 'Nothing in the English says “{{ja}}” ({{senses}}).',
   'check.mistranslation.unknown': '“{{ja}}” is in no dictionary, and nothing in the English is near it.',
 

@@ -111,6 +111,7 @@ export const checks = {
     'カタカナ語は一字違うだけで意味をなさなくなります。読者がつまずき、検索にもかかりません。',
   'check.katakana-spelling.remedy':
     '正しい表記に直してください。その表記で正しい場合は、用語集に登録してください。',
+  'check.katakana-spelling.slip': '「{{seen}}」はよくある書き誤りです。「{{better}}」にしてください。',
   'check.katakana-spelling.paired':
     '「{{seen}}」は辞書にない語です。原文の「{{en}}」は「{{better}}」と書きます。',
   'check.katakana-spelling.alone': '「{{seen}}」は辞書にない語です。「{{better}}」の誤記ではありませんか。',
@@ -149,6 +150,8 @@ export const checks = {
     '「{{ja}}」（{{senses}}）に当たる語が英文になく、英文の「{{en}}」（{{right}}）に当たる語が訳文にありません。',
   'check.mistranslation.transcription':
     '「{{ja}}」は音を写しただけの表記で、どの資料にもありません。通常の表記を確かめてください。',
+  'check.mistranslation.latin':
+    '「{{ja}}」がラテン文字のまま残っています。日本語の語や表記がないか確かめてください。',
   'check.mistranslation.nothing': '「{{ja}}」（{{senses}}）に当たる語が英文にありません。',
   'check.mistranslation.unknown': '「{{ja}}」は辞書になく、英文にも近い語がありません。',
 
