@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CheckId } from '../../src/check/catalog.ts';
 import { check } from '../../src/check/check.ts';
 import type { Example } from '../../src/check/define-check.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { applySuggestions, layOut } from '../../src/check/lay-out.ts';
+import { applySuggestions, contextOf, layOut } from '../../src/check/lay-out.ts';
+import { checksOf } from '../../src/check/merge.ts';
 import { CHECKS } from '../../src/check/registry.ts';
 import { type Loaded, load } from './load.ts';
 
 /** A planted case or a near miss: an example that is too much for the rule's own file. */
-interface Case extends Pick<Example, 'ja' | 'en' | 'finds'> {
-  readonly id: string;
+interface Case extends Pick<Example, 'ja' | 'en' | 'finds' | 'glossary' | 'native'> {
+  readonly id: CheckId;
 }
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.jsonl'));
@@ -26,13 +28,13 @@ beforeAll(async () => {
   loaded = await load();
 });
 
-function read(one: Pick<Case, 'ja' | 'en'>): {
+function read(one: Omit<Case, 'id' | 'finds'>): {
   findings: readonly Finding[];
   text: string;
   quote: (it: Finding) => string;
 } {
   const { article, sources, alignment } = layOut(one, loaded);
-  const findings = check(article, sources, alignment, { lexicon: loaded.lexicon, glossary: [], terms: [] });
+  const findings = check(article, sources, alignment, contextOf(one, loaded));
   const quote = ({ ja, en }: Finding): string =>
     ja.length > 0
       ? ja.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
@@ -55,7 +57,7 @@ describe('the planted cases', () => {
 
   it.each(cases)('$id: $ja', (one) => {
     const { findings, quote } = read(one);
-    expect(findings.filter((it) => it.check === one.id).map(quote)).toEqual(one.finds);
+    expect(findings.filter((it) => checksOf(it).includes(one.id)).map(quote)).toEqual(one.finds);
   });
 });
 
@@ -64,10 +66,11 @@ describe('a suggestion', () => {
     'of $id answers its finding and brings no other: $ja',
     (one) => {
       const { findings, text } = read(one);
-      const fixes = findings.filter((it) => it.check === one.id).flatMap((it) => it.suggestions.slice(0, 1));
+      const own = findings.filter((it) => checksOf(it).includes(one.id));
+      const fixes = own.flatMap((it) => it.suggestions.slice(0, 1));
       if (fixes.length === 0) return;
-      const others = findings.filter((it) => it.check !== one.id).map((it) => it.check);
-      const after = read({ ...one, ja: applySuggestions(text, fixes) }).findings.map((it) => it.check);
+      const others = findings.flatMap(checksOf).filter((it) => it !== one.id);
+      const after = read({ ...one, ja: applySuggestions(text, fixes) }).findings.flatMap(checksOf);
       expect(after.filter((it) => !others.includes(it))).toEqual([]);
     },
   );

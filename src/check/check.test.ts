@@ -51,7 +51,30 @@ describe('the runner', () => {
       marking('dates', '第一'),
       marking('numbers', '第一', { severity: 'critical' }),
     ];
-    expect(ids(run(article(), checks))).toEqual(['numbers', 'dates', 'names']);
+    expect(ids(run(article(), checks))).toEqual(['numbers', 'names']);
+    expect(run(article(), checks)[0]?.reasons).toHaveLength(1);
+  });
+
+  it.each([
+    ['the same words', '第一の文', '第一の文', true],
+    ['most of the words', '第一の文', '第一の', true],
+    ['a part of the words', '第一の文だ', '第一', false],
+    ['other words', '第一の文', '第二の文', false],
+  ])('joins what two checks say of %s', (_what, one, other, joined) => {
+    const found = run(article(), [
+      marking('dates', one),
+      marking('numbers', other, { severity: 'critical' }),
+    ]);
+    expect(found.length).toBe(joined ? 1 : 2);
+    if (joined) expect(found).toMatchObject([{ check: 'numbers', severity: 'critical' }]);
+  });
+
+  it('does not let a doubtful finding take in a sure one, however grave it is', () => {
+    const checks = [
+      marking('dates', '第一', { confidence: 0.8 }),
+      marking('numbers', '第一', { severity: 'critical', confidence: 0.3 }),
+    ];
+    expect(run(article(), checks)).toMatchObject([{ check: 'dates', severity: 'minor', confidence: 0.8 }]);
   });
 
   it('lets a finding give way to one of a check that absorbs it, on the same words only', () => {

@@ -56,6 +56,7 @@ function stamp(one: Check, draft: Draft, bead: BeadView | undefined): Finding {
     en: draft.en ?? [],
     message: { id: draft.message, values: draft.values ?? {} },
     suggestions: draft.suggestions ?? [],
+    ...(draft.reasons === undefined || draft.reasons.length === 0 ? {} : { reasons: draft.reasons }),
     ...(bead?.index === undefined ? {} : { bead: bead.index }),
   };
 }

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
 import type { MessageId, Values } from '../messages/message.ts';
+import type { GlossaryEntry } from '../term/term.ts';
 import type { CheckId } from './catalog.ts';
 import type { Category, Severity, Suggestion } from './finding.ts';
 import type { ArticleView, BeadView } from './view.ts';
@@ -16,6 +17,8 @@ export interface Draft<Said extends MessageId = MessageId> {
   /** Only where this finding is graver or milder than the check usually is. */
   readonly severity?: Severity;
   readonly suggestions?: readonly Suggestion[];
+  /** What else speaks for it. */
+  readonly reasons?: readonly { readonly id: Said; readonly values: Values }[];
 }
 
 /**
@@ -25,6 +28,10 @@ export interface Draft<Said extends MessageId = MessageId> {
 export interface Example {
   readonly ja: string | readonly string[];
   readonly en?: string | readonly string[];
+  /** Entries of a glossary to be kept to. */
+  readonly glossary?: readonly GlossaryEntry[];
+  /** Texts written in Japanese, as evidence of what is usual. */
+  readonly native?: readonly string[];
   /** The Japanese each finding marks (the English where it marks no Japanese), in order; empty when silent. */
   readonly finds: readonly string[];
   /** The Japanese once every first suggestion has been applied. */

@@ -42,6 +42,10 @@ export interface Finding {
   readonly en: readonly SourceSpan[];
   /** What was seen, on both sides. */
   readonly message: Message;
+  /** What else speaks for it: what other checks said of the same words, what texts written in Japanese do. */
+  readonly reasons?: readonly Message[];
+  /** `model`: said by a language model the user named; its confidence rests on no measurement. Absent: a check of ours. */
+  readonly origin?: 'model';
   readonly suggestions: readonly Suggestion[];
   /** Index of the bead it was found in; absent for findings about the whole article. */
   readonly bead?: number;

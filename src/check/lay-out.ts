@@ -3,9 +3,12 @@ import type { Span } from '../base/span.ts';
 import { analyseEnglish, analyseJapanese } from '../language/analyse.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { TokenizeEnglish, TokenizeJapanese } from '../language/token.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { segment } from '../segment/segment.ts';
 import type { Language, Sentence } from '../segment/sentence.ts';
+import { countUsage } from '../term/usage.ts';
 import type { Example } from './define-check.ts';
+import type { CheckContext } from './view.ts';
 
 /** What a host supplies to read a text; `Engine` of the project is one. */
 export interface Tokenizers {
@@ -75,6 +78,19 @@ export function layOut(
       cutShort: false,
     },
   };
+}
+
+/**
+ * What the checks may ask when they read an example: its own glossary and native texts. Terms are left to the articles
+ * they come from; a rule that reads them is shown an article.
+ */
+export function contextOf(
+  { glossary, native }: Pick<Example, 'glossary' | 'native'>,
+  loaded: Tokenizers & { readonly lexicon: Lexicon },
+): CheckContext {
+  const usage =
+    native === undefined ? {} : { usage: countUsage(native.map((ja) => layOut({ ja }, loaded).article)) };
+  return { lexicon: loaded.lexicon, glossary: glossary ?? [], terms: [], ...usage };
 }
 
 /** The Japanese text with the first suggestion of every finding applied, from the end to the beginning. */

@@ -8,7 +8,8 @@ import type { MessageId } from '../messages/message.ts';
 import { check } from './check.ts';
 import type { Example } from './define-check.ts';
 import type { Finding } from './finding.ts';
-import { applySuggestions, layOut } from './lay-out.ts';
+import { applySuggestions, contextOf, layOut } from './lay-out.ts';
+import { checksOf } from './merge.ts';
 import { CHECKS } from './registry.ts';
 
 let loaded: Loaded;
@@ -17,9 +18,9 @@ beforeAll(async () => {
 });
 
 /** The findings of all checks on an example. */
-function findingsIn(example: Pick<Example, 'ja' | 'en'>): readonly Finding[] {
+function findingsIn(example: Pick<Example, 'ja' | 'en' | 'glossary' | 'native'>): readonly Finding[] {
   const { article, sources, alignment } = layOut(example, loaded);
-  return check(article, sources, alignment, { lexicon: loaded.lexicon, glossary: [], terms: [] });
+  return check(article, sources, alignment, contextOf(example, loaded));
 }
 
 /** What a finding marks: its Japanese, or the English where it marks none. */
@@ -74,7 +75,7 @@ const examples = CHECKS.flatMap((one) => one.examples.map((example) => ({ id: on
 
 describe('examples', () => {
   it.each(examples)('$id: $example.ja', ({ id, example }) => {
-    const found = findingsIn(example).filter((finding) => finding.check === id);
+    const found = findingsIn(example).filter((finding) => checksOf(finding).includes(id));
     expect(found.map((finding) => marked(finding, example))).toEqual(example.finds);
     for (const { confidence } of found) {
       expect(confidence).toBeGreaterThan(0);
@@ -86,7 +87,7 @@ describe('examples', () => {
     '$id says nothing of its example that is not in it: $example.ja',
     ({ id, example }) => {
       const { article, sources } = layOut(example, loaded);
-      for (const finding of findingsIn(example).filter((it) => it.check === id)) {
+      for (const finding of findingsIn(example).filter((it) => checksOf(it).includes(id))) {
         expect(finding.message.id in en).toBe(true);
         for (const span of finding.ja) expect(article.text.slice(span.start, span.end)).not.toBe('');
         for (const span of finding.en)
@@ -104,7 +105,9 @@ describe('suggestions', () => {
   it.each(repairable)('$id repairs $example.ja', ({ id, example }) => {
     const { article } = layOut(example, loaded);
     const before = findingsIn(example);
-    const fixes = before.filter((it) => it.check === id).flatMap((it) => it.suggestions.slice(0, 1));
+    const fixes = before
+      .filter((it) => checksOf(it).includes(id))
+      .flatMap((it) => it.suggestions.slice(0, 1));
     expect(applySuggestions(article.text, fixes)).toBe(
       layOut({ ja: example.fixed ?? '' }, loaded).article.text,
     );
@@ -112,9 +115,9 @@ describe('suggestions', () => {
 
   it.each(repairable)('$id leaves nothing where it repaired $example.ja', ({ id, example }) => {
     const before = findingsIn(example)
-      .filter((it) => it.check !== id)
-      .map((it) => it.check);
-    const after = findingsIn({ ...example, ja: example.fixed ?? '' }).map((it) => it.check);
+      .flatMap(checksOf)
+      .filter((it) => it !== id);
+    const after = findingsIn({ ...example, ja: example.fixed ?? '' }).flatMap(checksOf);
     expect(after.filter((it) => it === id || !before.includes(it))).toEqual([]);
   });
 });

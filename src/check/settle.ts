@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { CheckId } from './catalog.ts';
 import type { Check } from './define-check.ts';
 import { type Finding, PENALTY } from './finding.ts';
+import { mergeFindings } from './merge.ts';
 import type { ArticleView } from './view.ts';
 
 /** Whether two findings share a character or stand side by side: the space that a torn word left belongs to it. */
@@ -27,7 +28,8 @@ function placeOf(finding: Finding, view: ArticleView): number {
 
 /**
  * Orders findings as a reader meets them, graver ones first on the same words, and says nothing twice: a finding
- * gives way to one of a check that absorbs its own, and of two findings of one check on the same words the surer stays.
+ * gives way to one of a check that absorbs its own, of two findings of one check on the same words the surer stays, and
+ * what several checks say of the same words becomes one finding with all their reasons.
  */
 export function settle(
   findings: readonly Finding[],
@@ -52,7 +54,10 @@ export function settle(
     -finding.confidence,
     order.get(finding.check) ?? 0,
   ];
-  return kept
+  return mergeFindings(
+    kept,
+    checks.map((one) => one.id),
+  )
     .map((finding) => ({ finding, rank: rank(finding) }))
     .sort((one, other) => {
       const at = one.rank.findIndex((value, index) => value !== other.rank[index]);

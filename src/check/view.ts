@@ -5,6 +5,7 @@ import type { Moment, Name, Quantity } from '../language/mention.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { GlossaryEntry, Term } from '../term/term.ts';
+import type { Usage } from '../term/usage.ts';
 
 /** Something that stands in one of the English sources, with the source it stands in. */
 export type Located<Thing extends Span> = Thing & SourceSpan;
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly lexicon: Lexicon;
   readonly glossary: readonly GlossaryEntry[];
   readonly terms: readonly Term[];
+  /** What articles written in Japanese call things, when the user has given some. */
+  readonly usage?: Usage;
 }
 
 /** The Japanese of one bead, its sentences in order. Offsets count in the whole article. */

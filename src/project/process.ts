@@ -8,6 +8,7 @@ import { segment, segmentGiven } from '../segment/segment.ts';
 import type { Language, Sentence } from '../segment/sentence.ts';
 import { extractTerms } from '../term/extract.ts';
 import type { GlossaryEntry } from '../term/term.ts';
+import { countUsage, type Usage } from '../term/usage.ts';
 import type { Engine, InputText, Job, Processed } from './way.ts';
 
 const NOTHING: Alignment = { beads: [], links: [], cutShort: false };
@@ -31,6 +32,12 @@ export const readJapanese = (input: InputText, engine: Engine): JapaneseText =>
 export const readEnglish = (input: InputText, engine: Engine): EnglishText =>
   analyseEnglish(input.file, input.text, sentencesOf(input, 'en'), engine.tokenizeEnglish);
 
+/** What the articles written in Japanese call things; nothing when there are none. */
+const usageOf = ({ native, want }: Job, engine: Engine): { readonly usage?: Usage } =>
+  native === undefined || native.length === 0 || !want.includes('findings')
+    ? {}
+    : { usage: countUsage(native.map((input) => readJapanese(input, engine))) };
+
 /**
  * Takes one article the whole way: segments, analyses, aligns, checks, finds terms. Stages that nothing wanted
  * needs are left out. Throws `Cancelled` when the watch says that the work is no longer wanted.
@@ -50,8 +57,9 @@ export function processArticle(job: Job, engine: Engine, watch: Watch): Processe
   pass(watch, 'terms', 0);
   const terms = wants.has('terms') || wants.has('findings') ? extractTerms(ja, en, alignment, lexicon) : [];
   pass(watch, 'check', 0);
+  const usage = usageOf(job, engine);
   const findings = wants.has('findings')
-    ? check(ja, en, alignment, { lexicon, glossary: job.glossary, terms })
+    ? check(ja, en, alignment, { lexicon, glossary: job.glossary, terms, ...usage })
     : [];
   pass(watch, 'check', 1);
   return { ja, en, alignment, findings, terms };

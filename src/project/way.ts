@@ -33,6 +33,8 @@ export interface Job {
   readonly en: readonly InputText[];
   readonly want: readonly Want[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Articles written in Japanese, as evidence of what things are usually called. */
+  readonly native?: readonly InputText[];
 }
 
 /** The article when it has gone the whole way. What was not wanted is empty. */
