@@ -5,6 +5,8 @@ import { cutOff } from './rules/cut-off.ts';
 import { dates } from './rules/dates.ts';
 import { doubledPhrase } from './rules/doubled-phrase.ts';
 import { fragment } from './rules/fragment.ts';
+import { glossary } from './rules/glossary.ts';
+import { inconsistentTerm } from './rules/inconsistent-term.ts';
 import { katakanaSpelling } from './rules/katakana-spelling.ts';
 import { lookAlike } from './rules/look-alike.ts';
 import { mistranslation } from './rules/mistranslation.ts';
@@ -13,6 +15,7 @@ import { nameVariants } from './rules/name-variants.ts';
 import { names } from './rules/names.ts';
 import { numbers } from './rules/numbers.ts';
 import { omission } from './rules/omission.ts';
+import { opposite } from './rules/opposite.ts';
 import { pivotHomophone } from './rules/pivot-homophone.ts';
 import { polarity } from './rules/polarity.ts';
 import { punctuation } from './rules/punctuation.ts';
@@ -27,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   names,
   polarity,
+  opposite,
   pivotHomophone,
   lookAlike,
   mistranslation,
@@ -36,6 +40,8 @@ export const CHECKS: readonly Check[] = [
   tornAnchor,
   fragment,
   nameVariants,
+  glossary,
+  inconsistentTerm,
   katakanaSpelling,
   brackets,
   punctuation,

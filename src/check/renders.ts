@@ -27,3 +27,17 @@ export function translates(view: BeadView, ja: JapaneseToken, en: Located<Englis
       )
   );
 }
+
+/** A rendering as probable as this in both directions is no chance. */
+const COMMON = 0.05;
+
+/** Whether the lexicon is sure that two words render each other; opposites, which share their company, are not. */
+export function surelyTranslates(view: BeadView, ja: JapaneseToken, en: Located<EnglishToken>): boolean {
+  const lemma = en.lemma.toLowerCase();
+  return view.article.lexicon
+    .english(ja.base)
+    .some(
+      ({ form, forward, backward, listed }) =>
+        (listed || (forward > COMMON && backward > COMMON)) && (form === lemma || form === en.lower),
+    );
+}

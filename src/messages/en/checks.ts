@@ -188,4 +188,11 @@ export const checks = {
   'check.polarity.gained':
     'The Japanese denies (“{{ja}}”); nothing in the English does. Check whether the negation belongs here.',
   'check.polarity.lost': 'The English denies (“{{en}}”); the Japanese “{{ja}}” does not.',
+  'check.opposite.title': 'Opposites mixed up',
+  'check.opposite.why':
+    'Rise and fall, north and south, win and lose stand next to each other in every dictionary, and machines take one for the other. The sentence reads well and says the contrary.',
+  'check.opposite.remedy':
+    'Compare the two marked words. Dismiss the finding when the Japanese looks at the same thing from the other side (sold by A, bought by B).',
+  'check.opposite.found':
+    'The Japanese “{{ja}}” stands against “{{en}}”, its opposite. “{{better}}” may be meant.',
 } as const;

@@ -183,4 +183,11 @@ export const checks = {
   'check.polarity.gained':
     '訳文は「{{ja}}」と否定していますが、英文に否定は見当たりません。否定が必要か確かめてください。',
   'check.polarity.lost': '英文は「{{en}}」と否定していますが、訳文の「{{ja}}」は否定になっていません。',
+  'check.opposite.title': '反対語の取り違え',
+  'check.opposite.why':
+    '「上昇」と「下落」、「北」と「南」、「勝ち」と「負け」のような対の言葉は、機械翻訳で入れ替わることがあります。文としては自然なまま、意味が逆になります。',
+  'check.opposite.remedy':
+    '印の付いた二つの言葉を見比べてください。同じ事柄を逆の立場から述べているとき（売る・買うなど）は、指摘を却下してかまいません。',
+  'check.opposite.found':
+    '英文の「{{en}}」に対して、訳文は反対の意味の「{{ja}}」になっています。「{{better}}」ではないか確かめてください。',
 } as const satisfies Record<keyof typeof english, string>;
