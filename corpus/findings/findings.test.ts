@@ -11,7 +11,7 @@ import { CHECKS } from '../../src/check/registry.ts';
 import { type Loaded, load } from './load.ts';
 
 /** A planted case or a near miss: an example that is too much for the rule's own file. */
-interface Case extends Pick<Example, 'ja' | 'en' | 'finds' | 'glossary' | 'native'> {
+interface Case extends Pick<Example, 'ja' | 'en' | 'finds' | 'glossary' | 'native' | 'linked'> {
   readonly id: CheckId;
 }
 

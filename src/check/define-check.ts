@@ -30,6 +30,8 @@ export interface Example {
   readonly en?: string | readonly string[];
   /** Entries of a glossary to be kept to. */
   readonly glossary?: readonly GlossaryEntry[];
+  /** True when the aligner is to link the words of the beads, and terms are to be taken from them. */
+  readonly linked?: boolean;
   /** Texts written in Japanese, as evidence of what is usual. */
   readonly native?: readonly string[];
   /** The Japanese each finding marks (the English where it marks no Japanese), in order; empty when silent. */

@@ -1,3 +1,4 @@
+import { align } from '../align/align.ts';
 import type { Alignment, Bead, Place } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
 import { analyseEnglish, analyseJapanese } from '../language/analyse.ts';
@@ -6,6 +7,7 @@ import type { TokenizeEnglish, TokenizeJapanese } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { segment } from '../segment/segment.ts';
 import type { Language, Sentence } from '../segment/sentence.ts';
+import { extractTerms } from '../term/extract.ts';
 import { countUsage } from '../term/usage.ts';
 import type { Example } from './define-check.ts';
 import type { CheckContext } from './view.ts';
@@ -49,10 +51,10 @@ const within = (sentences: readonly Span[], cell: Span): readonly number[] =>
 const bodyOf = (text: string, language: Language): readonly Sentence[] =>
   segment(text, language).sentences.map((it) => ({ ...it, kind: 'body' }));
 
-/** Lays an example out: one bead for each pair of cells. */
+/** Lays an example out: one bead for each pair of cells, its words linked where the example asks for it. */
 export function layOut(
-  example: Pick<Example, 'ja' | 'en'>,
-  { tokenizeJapanese, tokenizeEnglish }: Tokenizers,
+  example: Pick<Example, 'ja' | 'en' | 'linked'>,
+  { tokenizeJapanese, tokenizeEnglish, lexicon }: Tokenizers & { readonly lexicon?: Lexicon },
 ): LaidOut {
   const ja = join(list(example.ja));
   const en = join(list(example.en));
@@ -69,28 +71,33 @@ export function layOut(
       evidence: NO_EVIDENCE,
     };
   });
+  const sources = en.text === '' ? [] : [source];
+  const accepted = beads.filter((bead) => bead.ja.length + bead.en.length > 0);
   return {
     article,
-    sources: en.text === '' ? [] : [source],
-    alignment: {
-      beads: beads.filter((bead) => bead.ja.length + bead.en.length > 0),
-      links: [],
-      cutShort: false,
-    },
+    sources,
+    alignment:
+      example.linked && lexicon !== undefined
+        ? align(article, sources, lexicon, { accepted })
+        : { beads: accepted, links: [], cutShort: false },
   };
 }
 
 /**
- * What the checks may ask when they read an example: its own glossary and native texts. Terms are left to the articles
- * they come from; a rule that reads them is shown an article.
+ * What the checks may ask when they read an example: its own glossary and native texts, and the terms of one whose
+ * words are linked.
  */
 export function contextOf(
-  { glossary, native }: Pick<Example, 'glossary' | 'native'>,
+  example: Pick<Example, 'glossary' | 'native'> & Partial<Pick<Example, 'ja' | 'en' | 'linked'>>,
   loaded: Tokenizers & { readonly lexicon: Lexicon },
 ): CheckContext {
+  const { glossary, native } = example;
   const usage =
     native === undefined ? {} : { usage: countUsage(native.map((ja) => layOut({ ja }, loaded).article)) };
-  return { lexicon: loaded.lexicon, glossary: glossary ?? [], terms: [], ...usage };
+  const laid = example.linked ? layOut({ ja: '', ...example }, loaded) : undefined;
+  const terms =
+    laid === undefined ? [] : extractTerms(laid.article, laid.sources, laid.alignment, loaded.lexicon);
+  return { lexicon: loaded.lexicon, glossary: glossary ?? [], terms, ...usage };
 }
 
 /** The Japanese text with the first suggestion of every finding applied, from the end to the beginning. */

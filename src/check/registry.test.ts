@@ -18,7 +18,9 @@ beforeAll(async () => {
 });
 
 /** The findings of all checks on an example. */
-function findingsIn(example: Pick<Example, 'ja' | 'en' | 'glossary' | 'native'>): readonly Finding[] {
+function findingsIn(
+  example: Pick<Example, 'ja' | 'en' | 'glossary' | 'native' | 'linked'>,
+): readonly Finding[] {
   const { article, sources, alignment } = layOut(example, loaded);
   return check(article, sources, alignment, contextOf(example, loaded));
 }

@@ -4,6 +4,7 @@ import { command } from './en/command.ts';
 import { problems } from './en/problems.ts';
 import { project } from './en/project.ts';
 import { report } from './en/report.ts';
+import { terminology } from './en/terminology.ts';
 import { workbench } from './en/workbench.ts';
 
 /** Every sentence Taiyaku says, in English. Keys are whole (`check.numbers.title`), never nested. */
@@ -14,5 +15,6 @@ export const en = {
   ...problems,
   ...project,
   ...report,
+  ...terminology,
   ...workbench,
 } as const;

@@ -5,6 +5,7 @@ import { command } from './ja/command.ts';
 import { problems } from './ja/problems.ts';
 import { project } from './ja/project.ts';
 import { report } from './ja/report.ts';
+import { terminology } from './ja/terminology.ts';
 import { workbench } from './ja/workbench.ts';
 
 /** Every sentence Taiyaku says, in Japanese. */
@@ -15,5 +16,6 @@ export const ja = {
   ...problems,
   ...project,
   ...report,
+  ...terminology,
   ...workbench,
 } as const satisfies Record<keyof typeof en, string>;
