@@ -17,6 +17,8 @@ export interface Session {
   readonly columns: number;
   /** Writes the result. */
   out(text: string): void;
+  /** Waits until what was written has been taken, so that a slow reader does not fill the memory. */
+  drained(): Promise<void>;
   /** Says something beside the result. */
   note(text: string): void;
   /** Shows where the work is, on a terminal only, over the last such line. */
@@ -33,6 +35,11 @@ export function processSession(language: InterfaceLanguage, quiet: boolean, vers
   const { stdout, stderr, stdin } = process;
   const live = stderr.isTTY === true && !quiet;
   let shown = false;
+  // Whoever reads may have had enough, as `head` does; that is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.clean);
+  });
   const clear = () => {
     if (shown) stderr.write('\r\u001B[2K');
     shown = false;
@@ -45,6 +52,10 @@ export function processSession(language: InterfaceLanguage, quiet: boolean, vers
       clear();
       stdout.write(text);
     },
+    drained: () =>
+      stdout.writableNeedDrain
+        ? new Promise((resolve) => stdout.once('drain', () => resolve()))
+        : Promise.resolve(),
     note(text) {
       clear();
       if (!quiet) stderr.write(`${text}\n`);

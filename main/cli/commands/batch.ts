@@ -37,6 +37,7 @@ export async function batchCommand(session: Session): Promise<Exit> {
     const processed = processArticle(read.job, engine, UNWATCHED);
     const json = articleJson(processed, { id: read.id, want: read.job.want, say: session.say });
     session.out(`${JSON.stringify(json)}\n`);
+    await session.drained();
   }
   return exit;
 }
