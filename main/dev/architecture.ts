@@ -23,7 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/formats': [
     ...['src/base', 'src/messages', 'src/text', 'src/segment', 'src/language', 'src/align', 'src/term'],
     ...['src/check', 'src/project'],
-    ...['papaparse', 'parse5', 'mdast-util-from-markdown', 'saxes', 'xmlbuilder2'],
+    ...['papaparse', 'parse5', 'mdast-util-from-markdown', 'saxes', 'xmlbuilder2', 'fflate'],
   ],
   'src/api': [
     ...['src/base', 'src/messages', 'src/text', 'src/segment', 'src/language', 'src/align', 'src/term'],
