@@ -2,6 +2,8 @@
 declare module 'papaparse' {
   interface ParseError {
     readonly row?: number;
+    /** Such as `MissingQuotes`. */
+    readonly code: string;
     readonly message: string;
   }
   interface Papa {

@@ -1,6 +1,8 @@
 import { align } from './en/align.ts';
 import { checks } from './en/checks.ts';
 import { command } from './en/command.ts';
+import { formats } from './en/formats.ts';
+import { opinion } from './en/opinion.ts';
 import { problems } from './en/problems.ts';
 import { project } from './en/project.ts';
 import { report } from './en/report.ts';
@@ -12,6 +14,8 @@ export const en = {
   ...align,
   ...checks,
   ...command,
+  ...formats,
+  ...opinion,
   ...problems,
   ...project,
   ...report,

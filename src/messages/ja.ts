@@ -2,6 +2,8 @@ import type { en } from './en.ts';
 import { align } from './ja/align.ts';
 import { checks } from './ja/checks.ts';
 import { command } from './ja/command.ts';
+import { formats } from './ja/formats.ts';
+import { opinion } from './ja/opinion.ts';
 import { problems } from './ja/problems.ts';
 import { project } from './ja/project.ts';
 import { report } from './ja/report.ts';
@@ -13,6 +15,8 @@ export const ja = {
   ...align,
   ...checks,
   ...command,
+  ...formats,
+  ...opinion,
   ...problems,
   ...project,
   ...report,

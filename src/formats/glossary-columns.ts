@@ -1,0 +1,112 @@
+import { type Problem, problem } from '../messages/problem.ts';
+import {
+  type Concept,
+  type GlossaryReading,
+  isKind,
+  isStatus,
+  joinForms,
+  makeConcept,
+  splitForms,
+} from './concept.ts';
+
+/** A cell of a table; figures stay figures where the format knows them. */
+export type Cell = string | number;
+
+interface Column {
+  readonly name: string;
+  write(concept: Concept): Cell;
+  /** What the cell says of a concept. */
+  read(cell: string): Partial<Concept>;
+}
+
+const figure = (cell: string): number => {
+  const number = Number(cell);
+  return Number.isFinite(number) ? number : 0;
+};
+
+const text = (
+  name: string,
+  field: 'en' | 'ja' | 'reading' | 'domain' | 'definition' | 'note' | 'contextJa' | 'contextEn' | 'source',
+): Column => ({ name, write: (it) => it[field], read: (cell) => ({ [field]: cell }) });
+
+const count = (name: string, field: 'countJa' | 'countEn' | 'score'): Column => ({
+  name,
+  write: (it) => it[field],
+  read: (cell) => ({ [field]: figure(cell) }),
+});
+
+/** The columns of every tabular glossary (CSV, TSV, XLSX), in order. */
+export const CONCEPT_COLUMNS: readonly Column[] = [
+  text('en', 'en'),
+  text('ja', 'ja'),
+  text('reading', 'reading'),
+  {
+    name: 'kind',
+    write: (it) => it.kind,
+    read: (cell) => (isKind(cell) ? { kind: cell } : {}),
+  },
+  {
+    name: 'status',
+    write: (it) => it.status,
+    read: (cell) => (isStatus(cell) ? { status: cell } : {}),
+  },
+  {
+    name: 'variants',
+    write: (it) => joinForms(it.admitted),
+    read: (cell) => ({ admitted: splitForms(cell) }),
+  },
+  {
+    name: 'forbidden',
+    write: (it) => joinForms(it.forbidden),
+    read: (cell) => ({ forbidden: splitForms(cell) }),
+  },
+  text('domain', 'domain'),
+  text('definition', 'definition'),
+  text('note', 'note'),
+  count('count_ja', 'countJa'),
+  count('count_en', 'countEn'),
+  count('score', 'score'),
+  text('context_ja', 'contextJa'),
+  text('context_en', 'contextEn'),
+  text('source', 'source'),
+];
+
+/** Concepts as rows under a row of column names. */
+export const conceptRows = (concepts: readonly Concept[]): readonly (readonly Cell[])[] => [
+  CONCEPT_COLUMNS.map((column) => column.name),
+  ...concepts.map((concept) => CONCEPT_COLUMNS.map((column) => column.write(concept))),
+];
+
+/** A row as it came out of a file, with the line it begins on, counted from 1. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Concepts out of the rows of a table, the first of which names the columns in any order; of them `en` and `ja` are
+ * needed. A row without either is left out and named; one with nothing in it is passed over.
+ */
+export function readConceptRows(rows: readonly TableRow[], file: string): GlossaryReading {
+  const [head, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const names = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  if (!names.includes('en') || !names.includes('ja')) {
+    return { entries: [], problems: [problem('problem.glossary.columns', {}, file)] };
+  }
+  const columns = CONCEPT_COLUMNS.flatMap((column) => {
+    const index = names.indexOf(column.name);
+    return index < 0 ? [] : { column, index };
+  });
+  const problems: Problem[] = [];
+  const entries = body.flatMap(({ line, cells }) => {
+    const known = columns.reduce<Partial<Concept>>(
+      (so, { column, index }) => Object.assign(so, column.read((cells[index] ?? '').trim())),
+      {},
+    );
+    const { en = '', ja = '' } = known;
+    if (en !== '' && ja !== '') return makeConcept({ ...known, en, ja });
+    problems.push(problem('problem.entry.incomplete', { line }, file));
+    return [];
+  });
+  return { entries, problems };
+}
