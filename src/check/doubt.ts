@@ -63,11 +63,18 @@ const CONTENT: ReadonlySet<string> = new Set([
 const LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 const isContent = (token: JapaneseToken): boolean =>
-  CONTENT.has(token.pos) && !/非自立|代名詞|名詞-数/.test(token.detail) && LETTER.test(token.surface);
+  (CONTENT.has(token.pos) || token.detail.startsWith('連体詞')) &&
+  !/非自立|代名詞|名詞-数/.test(token.detail) &&
+  LETTER.test(token.surface);
+
+/** Whether a word of the Japanese is written in Latin letters. */
+export const isLatin = ({ surface }: JapaneseToken): boolean => /^\p{Script=Latin}{2,}$/u.test(surface);
 
 /** Whether a Japanese word says something that English should say as well. */
-const isTelling = (token: JapaneseToken): boolean =>
-  isContent(token) && !LIGHT.has(token.base) && !token.detail.includes('助数詞');
+const isTelling = (token: JapaneseToken): boolean => isLatin(token) || isWord(token);
+
+const isWord = (token: JapaneseToken): boolean =>
+  isContent(token) && CONTENT.has(token.pos) && !LIGHT.has(token.base) && !token.detail.includes('助数詞');
 
 const isEnglishContent = (token: EnglishToken): boolean =>
   ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'X'].includes(token.pos) && /\p{L}{2}/u.test(token.surface);
@@ -128,7 +135,11 @@ function compare(view: BeadView): Compared {
           ? []
           : [{ token: rival, distance: distanceOf(place, at, telling, senses.near) }];
       })
-      .sort((one, other) => one.distance - other.distance);
+      .sort(
+        (one, other) =>
+          one.distance - other.distance ||
+          Number(one.token.pos !== token.pos) - Number(other.token.pos !== token.pos),
+      );
     return [{ token, at, near, support: near[0]?.strength ?? 0, rivals }];
   });
   return {
@@ -141,6 +152,7 @@ function compare(view: BeadView): Compared {
 
 /** What a word looks like; each kind is doubted for reasons of its own. */
 export const KINDS = [
+  'latin',
   'katakana',
   'verb',
   'adjective',
@@ -153,7 +165,9 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export function kindOf({ surface, pos, detail }: JapaneseToken): Kind {
+export function kindOf(token: JapaneseToken): Kind {
+  const { surface, pos, detail } = token;
+  if (isLatin(token)) return 'latin';
   if (isAllKatakana(surface)) return 'katakana';
   if (pos === 'VERB') return 'verb';
   if (pos === 'ADJ') return 'adjective';

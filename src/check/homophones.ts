@@ -8,6 +8,7 @@ import { KOREAN_WORDS } from './korean-words.ts';
 import { spellings, trust } from './senses.ts';
 import { koreanReadings, sharedReading } from './sino-korean.ts';
 import type { BeadView, Located } from './view.ts';
+import { meets } from './words.ts';
 
 /** A wrong word with the word that was meant. */
 export interface Homophone extends Span {
@@ -20,6 +21,8 @@ export interface Homophone extends Span {
   readonly english: Located<EnglishToken>;
   /** False when another Japanese word says the English as well. */
   readonly alone: boolean;
+  /** True when the list of Korean words, or of Korean homonyms, has the right one. */
+  readonly listed: boolean;
 }
 
 /** From here on the word itself is what the English says. */
@@ -29,39 +32,64 @@ const LIKELY = 0.45;
 const LONGEST = 4;
 const HAN = /^\p{Script=Han}+$/u;
 
+/** Words more frequent than this (in bits) stand in every other sentence, and prove nothing. */
+const COMMON = 11;
+/** Words rarer than this are old spellings more often than what somebody meant. */
+const RARE = 18;
+
+/** By how much the right word must mean the English at least, when no list of Korean words vouches for it. */
+const MEANS = 0.15;
+
 /** A right word: how Korean writes it, how Japanese says it, and the English words it renders. */
 interface Target {
   readonly korean: string;
   readonly right: string;
   readonly places: readonly number[];
+  /** True when the list of Korean words has it. */
+  readonly listed: boolean;
+}
+
+/** The spellings of every English word, and all of them together. */
+interface Spelt {
+  readonly words: readonly (readonly string[])[];
+  readonly all: ReadonlySet<string>;
+}
+
+function spell(tokens: readonly EnglishToken[]): Spelt {
+  const words = tokens.map(spellings);
+  return { words, all: new Set(words.flat()) };
 }
 
 /** Where a phrase of lemmas stands. */
-function placesOf(phrase: string, tokens: readonly EnglishToken[]): readonly number[] {
+function placesOf(phrase: string, { words, all }: Spelt): readonly number[] {
   const parts = phrase.split(' ');
-  for (let from = 0; from + parts.length <= tokens.length; from++) {
-    const fits = parts.every((part, step) => {
-      const token = tokens[from + step];
-      return token !== undefined && spellings(token).includes(part);
-    });
+  if (!parts.every((part) => all.has(part))) return [];
+  for (let from = 0; from + parts.length <= words.length; from++) {
+    const fits = parts.every((part, step) => words[from + step]?.includes(part) === true);
     if (fits) return parts.map((_, step) => from + step);
   }
   return [];
 }
 
+/** Whether an English word is among the first meanings of a Japanese one. */
+const means = (japanese: string, english: string, lexicon: Lexicon): boolean =>
+  lexicon.rarity(japanese, 'ja') < RARE &&
+  lexicon.english(japanese).some(({ form, forward }) => form === english && forward >= MEANS);
+
 /** Every word in Chinese characters that says something of the English. */
 function targetsIn(tokens: readonly EnglishToken[], lexicon: Lexicon): readonly Target[] {
   const targets: Target[] = [];
+  const spelt = spell(tokens);
   for (const [at, token] of tokens.entries()) {
-    if (!/\p{L}{3}/u.test(token.surface)) continue;
-    for (const form of spellings(token))
+    if (!/\p{L}{3}/u.test(token.surface) || lexicon.rarity(token.lemma, 'en') < COMMON) continue;
+    for (const form of spelt.words[at] ?? [])
       for (const rendering of lexicon.japanese(form))
-        if (HAN.test(rendering.form) && trust(rendering) >= LIKELY)
-          targets.push({ korean: rendering.form, right: rendering.form, places: [at] });
+        if (HAN.test(rendering.form) && trust(rendering) >= LIKELY && means(rendering.form, form, lexicon))
+          targets.push({ korean: rendering.form, right: rendering.form, places: [at], listed: false });
   }
   for (const { characters, english, japanese } of KOREAN_WORDS) {
-    const places = english.map((phrase) => placesOf(phrase, tokens)).find((found) => found.length > 0);
-    if (places !== undefined) targets.push({ korean: characters, right: japanese, places });
+    const places = english.map((phrase) => placesOf(phrase, spelt)).find((found) => found.length > 0);
+    if (places !== undefined) targets.push({ korean: characters, right: japanese, places, listed: true });
   }
   return targets;
 }
@@ -80,12 +108,28 @@ function* stretchesOf(tokens: readonly JapaneseToken[]): Iterable<readonly [numb
   }
 }
 
+/** The tokens of a stretch that hold characters in which two words differ: 国境 of 国境日 beside 国慶日. */
+function differing(
+  tokens: readonly JapaneseToken[],
+  from: number,
+  wrong: string,
+  right: string,
+): readonly [number, number] {
+  const [one, other] = [[...wrong], [...right]];
+  const first = one.findIndex((character, at) => character !== other[at]);
+  const last = one.findLastIndex((character, at) => character !== other[at]);
+  const start = tokens[from]?.start ?? 0;
+  const tokenAt = (place: number): number =>
+    tokens.findIndex((token) => token.start <= start + place && token.end > start + place);
+  return [tokenAt(first), tokenAt(last) + 1];
+}
+
 /** How near the words of a stretch are to the English in sense alone; shared characters are what is in doubt. */
 function saidOf(from: number, to: number, { senses }: Compared): number {
   let said = 0;
   for (let at = from; at < to; at++)
     for (const { strength, way } of senses.near[at] ?? [])
-      if (way !== 'character') said = Math.max(said, strength);
+      if (way !== 'character' && way !== 'part') said = Math.max(said, strength);
   return said;
 }
 
@@ -94,7 +138,9 @@ function isSaidElsewhere(place: number, from: number, to: number, { senses }: Co
   return senses.near.some(
     (row, at) =>
       (at < from || at >= to) &&
-      row.some((one) => one.at === place && one.way !== 'character' && one.strength >= SAID),
+      row.some(
+        (one) => one.at === place && one.way !== 'character' && one.way !== 'part' && one.strength >= SAID,
+      ),
   );
 }
 
@@ -115,7 +161,9 @@ const found = new WeakMap<BeadView, readonly Homophone[]>();
 export function findHomophones(view: BeadView): readonly Homophone[] {
   const kept = found.get(view);
   if (kept !== undefined) return kept;
-  const all = [...inWords(view), ...inPrefixes(view), ...inHomonyms(view)];
+  const words = [...inWords(view)];
+  const others = [...inPrefixes(view), ...inHomonyms(view)];
+  const all = [...words, ...others.filter((one) => !words.some((word) => meets(word, one)))];
   found.set(view, all);
   return all;
 }
@@ -123,6 +171,10 @@ export function findHomophones(view: BeadView): readonly Homophone[] {
 function* inWords(view: BeadView): Iterable<Homophone> {
   const { lexicon } = view.article;
   const compared = compareBead(view);
+  const stretches = [...stretchesOf(view.ja.tokens)].filter(([from, to]) =>
+    view.ja.tokens.slice(from, to).some((_, step) => saidOf(from + step, from + step + 1, compared) < SAID),
+  );
+  if (stretches.length === 0) return;
   const targets = targetsIn(view.en.tokens, lexicon);
   const byLength = new Map<number, Target[]>();
   for (const target of targets) {
@@ -130,14 +182,14 @@ function* inWords(view: BeadView): Iterable<Homophone> {
     row.push(target);
     byLength.set(target.korean.length, row);
   }
-  for (const [from, to, wrong] of stretchesOf(view.ja.tokens)) {
+  for (const [from, to, wrong] of stretches) {
     const candidates = byLength.get(wrong.length) ?? [];
     if (candidates.length === 0 || candidates.some(({ korean }) => korean === wrong)) continue;
-    if (saidOf(from, to, compared) >= SAID) continue;
     const own = new Set(koreanReadings(wrong, lexicon));
-    for (const { korean, right, places } of candidates) {
+    for (const { korean, right, places, listed } of candidates) {
       if (!koreanReadings(korean, lexicon).some((reading) => own.has(reading))) continue;
-      if (right === wrong || soundAlike(wrong, korean, lexicon)) continue;
+      if (saidOf(...differing(view.ja.tokens, from, wrong, korean), compared) >= SAID) continue;
+      if (right === wrong || (!listed && soundAlike(wrong, korean, lexicon))) continue;
       const [place = 0] = places;
       const english = view.en.tokens[place];
       const hangul = sharedReading(wrong, korean, lexicon);
@@ -145,7 +197,8 @@ function* inWords(view: BeadView): Iterable<Homophone> {
       if (english === undefined || hangul === undefined || first === undefined || last === undefined)
         continue;
       const alone = places.some((one) => !isSaidElsewhere(one, from, to, compared));
-      yield { start: first.start, end: last.end, wrong, right, korean, hangul, english, alone };
+      if (!alone && !listed) continue;
+      yield { start: first.start, end: last.end, wrong, right, korean, hangul, english, alone, listed };
       break;
     }
   }
@@ -167,12 +220,24 @@ function* inPrefixes(view: BeadView): Iterable<Homophone> {
       if (prefix === undefined || lexicon.japanese(english.lower).some(({ listed }) => listed)) continue;
       const rests = (compared.senses.near[at + 1] ?? []).some((one) => one.at === place);
       if (!rests && !english.surface.includes('-')) continue;
-      for (const { form } of lexicon.japanese(prefix.toLowerCase())) {
+      const renderings = lexicon.japanese(prefix.toLowerCase());
+      if (renderings.some(({ form }) => form === token.surface)) continue;
+      for (const { form } of renderings) {
         const hangul = sharedReading(token.surface, form, lexicon);
         if (hangul === undefined || view.article.text.slice(token.start - 1, next.end).includes(form))
           continue;
         const { start, end, surface } = token;
-        yield { start, end, wrong: surface, right: form, korean: form, hangul, english, alone: true };
+        yield {
+          start,
+          end,
+          wrong: surface,
+          right: form,
+          korean: form,
+          hangul,
+          english,
+          alone: true,
+          listed: true,
+        };
         break;
       }
     }
@@ -182,6 +247,7 @@ function* inPrefixes(view: BeadView): Iterable<Homophone> {
 /** 手袋列車 for "armored train": both are 장갑. */
 function* inHomonyms(view: BeadView): Iterable<Homophone> {
   const compared = compareBead(view);
+  const spelt = spell(view.en.tokens);
   for (const { hangul, meanings } of KOREAN_HOMONYMS) {
     for (const { japanese } of meanings) {
       const at = view.ja.tokens.findIndex(({ base }) => base === japanese);
@@ -189,7 +255,7 @@ function* inHomonyms(view: BeadView): Iterable<Homophone> {
       if (token === undefined || saidOf(at, at + 1, compared) >= SAID) continue;
       for (const other of meanings) {
         if (other.japanese === japanese) continue;
-        const places = other.english.flatMap((word) => placesOf(word, view.en.tokens));
+        const places = other.english.flatMap((word) => placesOf(word, spelt));
         const place = places.find((one) => !isSaidElsewhere(one, at, at + 1, compared));
         const english = place === undefined ? undefined : view.en.tokens[place];
         if (english === undefined) continue;
@@ -203,6 +269,7 @@ function* inHomonyms(view: BeadView): Iterable<Homophone> {
           hangul,
           english,
           alone: true,
+          listed: true,
         };
         break;
       }

@@ -4,7 +4,8 @@
  * Compiled for this project from general knowledge of both languages.
  */
 const TABLE = `
-競選 primary,primary election,party primary,election 予備選
+競選 primary,primary election,party primary 予備選
+競選 election 選挙
 大選 presidential election 大統領選
 総選 general election 総選挙
 補選 by-election 補欠選挙

@@ -8,7 +8,7 @@ import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
 import { isAllKatakana } from './words.ts';
 
 /** By what a Japanese word is near to an English one. */
-export type Way = 'sense' | 'stem' | 'synonym' | 'character' | 'sound';
+export type Way = 'sense' | 'part' | 'stem' | 'synonym' | 'character' | 'sound';
 
 /** The nearest English word of one kind of nearness. */
 export interface Near {
@@ -72,6 +72,7 @@ function areKin(one: string, other: string): boolean {
 /** The English of a bead, laid out for many questions. */
 class EnglishSide {
   private readonly forms = new Map<string, number[]>();
+  private readonly spelt: readonly (readonly string[])[];
   private readonly stems = new Map<string, number[]>();
   /** Japanese renderings of the English words, with the words they render. */
   readonly renderings = new Map<string, Near[]>();
@@ -81,8 +82,9 @@ class EnglishSide {
     readonly words: readonly EnglishToken[],
     private readonly lexicon: Lexicon,
   ) {
+    this.spelt = words.map(spellings);
     words.forEach((word, at) => {
-      for (const form of spellings(word)) this.learn(form, [at]);
+      for (const form of this.spelt[at] ?? []) this.learn(form, [at]);
       let phrase = word.lemma.toLowerCase();
       for (let to = at + 1; to < Math.min(words.length, at + LONGEST_PHRASE); to++) {
         phrase += ` ${words[to]?.lemma.toLowerCase() ?? ''}`;
@@ -119,12 +121,10 @@ class EnglishSide {
 
   kinOf(form: string): readonly number[] {
     return (this.stems.get(form.slice(0, SHORTEST_STEM)) ?? []).filter((at) =>
-      spellings(this.words[at] ?? NOTHING).some((other) => areKin(form, other)),
+      (this.spelt[at] ?? []).some((other) => areKin(form, other)),
     );
   }
 }
-
-const NOTHING = { lower: '', lemma: '' };
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: Value[]): void {
   const row = map.get(key);
@@ -144,7 +144,7 @@ function* nearTo(form: string, english: EnglishSide, lexicon: Lexicon): Iterable
     for (const part of parts) {
       const share = 1 / parts.length;
       if (parts.length > 1)
-        for (const at of english.placesOf(part)) yield { at, strength: strength * share, way: 'sense' };
+        for (const at of english.placesOf(part)) yield { at, strength: strength * share, way: 'part' };
       for (const at of english.kinOf(part)) yield { at, strength: strength * share * 0.7, way: 'stem' };
     }
   }
@@ -254,7 +254,3 @@ export function compareSenses(
   });
   return { near, covered };
 }
-
-/** Whether two spans share a character. */
-export const isWithin = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;

@@ -1,0 +1,188 @@
+import type { Span } from '../../base/span.ts';
+import type { JapaneseToken } from '../../language/token.ts';
+import { defineCheck } from '../define-check.ts';
+import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
+import { featuresOf, featuresOfBead, probabilityOf } from '../doubt-features.ts';
+import { spellings, trust } from '../senses.ts';
+import { type BeadView, englishAt, japaneseAt } from '../view.ts';
+import { isAllKatakana, meets } from '../words.ts';
+
+/** Fainter doubts are not worth a line, even to somebody who asked for all of them. */
+const FAINTEST = 0.15;
+/** A word that is nearer to the English than this is not called far from it, however bad the bead. */
+const NEAR = 0.3;
+/** A rival that stands farther from the expected place is no competitor. */
+const BESIDE = 2;
+const SENSES = 3;
+/** Words of a bead that is less sure than this are compared with the wrong English. */
+const SURE = 0.5;
+/** How far back a quotation is looked for, in characters. */
+const QUOTED = 40;
+
+/** What is said of a word, by what was seen of it. */
+const SAYINGS = {
+  latin: 'check.mistranslation.latin',
+  rival: 'check.mistranslation.rival',
+  transcription: 'check.mistranslation.transcription',
+  nothing: 'check.mistranslation.nothing',
+  unknown: 'check.mistranslation.unknown',
+} as const;
+type Said = keyof typeof SAYINGS;
+
+/** One word, or several that stand side by side, with what is to be said of them. */
+interface Suspicion extends Span {
+  readonly said: Said;
+  readonly confidence: number;
+  readonly rival?: Rival;
+  readonly token: JapaneseToken;
+}
+
+/** What an English word is called in Japanese, when a dictionary is sure of it. */
+function rightFor(rival: Rival, view: BeadView): string | undefined {
+  const renderings = spellings(rival.token).flatMap((form) => view.article.lexicon.japanese(form));
+  const [best] = [...renderings].sort((one, other) => trust(other) - trust(one));
+  return best?.listed && trust(best) >= 0.6 ? best.form : undefined;
+}
+
+/**
+ * Whether a Latin word may stay: a name that the English itself writes large, a part of an address or of something quoted.
+ * Small words that a dictionary translates are for the check of what was left untranslated.
+ */
+function isLeftRightly({ surface, start, end }: JapaneseToken, view: BeadView): boolean {
+  const { text, lexicon } = view.article;
+  if (/[\w.@/:&'’-]/.test(text.charAt(start - 1)) || /[\w@/:&'’-]|\./.test(text.charAt(end))) return true;
+  if (/[「『“"][^」』”"]*$/.test(text.slice(Math.max(0, start - QUOTED), start))) return true;
+  if (/^\p{Lu}/u.test(surface)) return view.en.tokens.some((token) => token.surface === surface);
+  return lexicon.japanese(surface).some(({ listed }) => listed);
+}
+
+/** Whether the English of the beads around says a word: translators move words between sentences. */
+function isSaidNearby({ token }: Doubt, view: BeadView): boolean {
+  const at = view.article.beads.indexOf(view);
+  const around = view.article.beads.slice(Math.max(0, at - 1), at + 2).filter((bead) => bead !== view);
+  const words = new Set(around.flatMap((bead) => bead.en.tokens.flatMap(spellings)));
+  return view.article.lexicon
+    .english(token.base)
+    .some((one) => trust(one) >= 0.4 && one.form.split(' ').every((word) => words.has(word)));
+}
+
+/** Whether a katakana word is a piece of a longer one that the tokenizer cut: グリーン + フィールド. */
+const isPartOfRun = ({ surface, start, end }: JapaneseToken, view: BeadView): boolean =>
+  isAllKatakana(surface) &&
+  (/[ァ-ヺー]/.test(view.article.text.charAt(start - 1)) || /[ァ-ヺー]/.test(view.article.text.charAt(end)));
+
+/** Whether a transcription is somebody's name whom the article names with a title, or again. */
+function isSettledName({ token }: Doubt, view: BeadView): boolean {
+  const { text } = view.article;
+  const name = view.ja.names.find((it) => meets(it, token));
+  return name?.title !== undefined || text.indexOf(token.surface) !== text.lastIndexOf(token.surface);
+}
+
+function suspicionOf(doubt: Doubt, view: BeadView, probability: number): Suspicion | undefined {
+  const { token, support, near, rivals } = doubt;
+  const { lexicon } = view.article;
+  const unlisted = lexicon.english(token.base).length === 0;
+  if (isPartOfRun(token, view)) return undefined;
+  const base = { start: token.start, end: token.end, confidence: probability, token };
+  if (isLatin(token)) return isLeftRightly(token, view) ? undefined : { ...base, said: 'latin' };
+  if (kindOf(token) === 'katakana' && unlisted)
+    return isSettledName(doubt, view)
+      ? undefined
+      : { ...base, said: support >= UNRELATED && near[0]?.way === 'sound' ? 'transcription' : 'unknown' };
+  if (support >= NEAR || isSaidNearby(doubt, view)) return undefined;
+  const rival = rivals.find(
+    (it) => it.distance <= BESIDE && it.token.pos !== 'PROPN' && rightFor(it, view) !== undefined,
+  );
+  if (support < UNRELATED && rival !== undefined) return { ...base, said: 'rival', rival };
+  return { ...base, said: unlisted ? 'unknown' : 'nothing' };
+}
+
+/** Joins doubts of one compound, so that a reader is told of it once. */
+function joined(suspicions: readonly Suspicion[]): readonly Suspicion[] {
+  const all: Suspicion[] = [];
+  for (const one of suspicions) {
+    const last = all.at(-1);
+    const gap = one.said === 'latin' && last?.said === 'latin' ? 1 : 0;
+    if (last === undefined || one.start - last.end > gap) {
+      all.push(one);
+      continue;
+    }
+    const surer = one.confidence > last.confidence ? one : last;
+    all[all.length - 1] = { ...surer, start: last.start, end: one.end };
+  }
+  return all;
+}
+
+/**
+ * A smooth sentence hides a wrong word. A word is suspected when none of its senses, compounds, readings or synonyms is
+ * near anything in the English, and the more so when an English word stands without counterpart in its place. How much
+ * that is worth was learnt from translations in which people marked the errors.
+ */
+export const mistranslation = defineCheck({
+  id: 'mistranslation',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  reads: 'both',
+  examples: [
+    {
+      ja: '大きなイルカが木に登った。',
+      en: 'A large squirrel climbed the tree.',
+      finds: ['イルカ'],
+    },
+    { ja: '駐在員の猫が会議で発言した。', en: 'The ambassador spoke at the meeting.', finds: ['猫'] },
+    { ja: '大きなリスが木に登った。', en: 'A large squirrel climbed the tree.', finds: [] },
+    {
+      ja: '警察は容疑者の行方を追っている。',
+      en: 'Police are searching for the whereabouts of the suspect.',
+      finds: [],
+    },
+    {
+      ja: '住民の怒りが広がった。',
+      en: 'Outrage spread among residents.',
+      finds: [],
+      note: 'No dictionary ties 怒り to outrage as closely as people do; what they share with other words must do.',
+    },
+  ],
+  *findInBead(view) {
+    // Captions and headings are cut short and padded out; credits are nobody's translation.
+    if (view.score < SURE || view.ja.sentences.every(({ kind }) => kind !== 'body')) return;
+    const compared = compareBead(view);
+    const whole = featuresOfBead(view, compared);
+    const { lexicon } = view.article;
+    const mentioned = [...view.ja.quantities, ...view.ja.moments];
+    const suspicions = compared.doubts.flatMap((doubt): Suspicion[] => {
+      if (mentioned.some((it) => meets(it, doubt.token))) return [];
+      const probability = probabilityOf(featuresOf(doubt, whole, view));
+      if (probability < FAINTEST) return [];
+      const suspicion = suspicionOf(doubt, view, probability);
+      return suspicion === undefined ? [] : [suspicion];
+    });
+    for (const { start, end, said, confidence, rival, token } of joined(suspicions)) {
+      const senses = lexicon
+        .english(token.base)
+        .slice(0, SENSES)
+        .map(({ form }) => form)
+        .join(', ');
+      const right = rival === undefined ? undefined : rightFor(rival, view);
+      const whole = start === token.start && end === token.end;
+      const inflects = token.pos === 'VERB' || token.pos === 'ADJ';
+      yield {
+        ja: [{ start, end }],
+        en:
+          rival === undefined
+            ? []
+            : [{ file: rival.token.file, start: rival.token.start, end: rival.token.end }],
+        message: SAYINGS[said],
+        values: {
+          ja: japaneseAt(view, { start, end }),
+          senses,
+          en: rival === undefined ? '' : englishAt(view, rival.token),
+          right: right ?? '',
+        },
+        confidence,
+        severity: said === 'rival' || said === 'nothing' ? 'major' : 'minor',
+        suggestions: right === undefined || !whole || inflects ? [] : [{ start, end, text: right }],
+      };
+    }
+  },
+});

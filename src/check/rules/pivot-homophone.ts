@@ -1,0 +1,113 @@
+import type { Span } from '../../base/span.ts';
+import { defineCheck } from '../define-check.ts';
+import { findHomophones, type Homophone } from '../homophones.ts';
+import { type ArticleView, englishAt, japaneseAt } from '../view.ts';
+
+/** What Korean news writes and Japanese newsrooms do not; the order is that of `docs/`. */
+const KOREANISMS: readonly RegExp[] = [
+  /去る ?[0-9０-９]+ ?(?:年|月|日|週間|世紀)/g,
+  /国務委員長/g,
+  /(?:国防部|外交部|法務部|教育部|環境部|国土部)(?:長官|次官|当局者)/g,
+  /(?:南北|北韓|南韓|韓米|韓日)(?=関係|首脳|協力|同盟|会談|を|の)/g,
+  /コロナ ?19/g,
+  /(?:警告射撃|警護)を加え/g,
+  /合同参謀本部は/g,
+];
+/** Homophones from here on make it likely, and with one the turns of phrase must help. */
+const ENOUGH_HOMOPHONES = 2;
+const ENOUGH_TURNS = 2;
+
+function* turnsOf(view: ArticleView): Iterable<Span> {
+  for (const pattern of KOREANISMS) {
+    const sentence = view.sentences.find((it) => {
+      pattern.lastIndex = 0;
+      return pattern.test(japaneseAt(view, it));
+    });
+    if (sentence === undefined) continue;
+    pattern.lastIndex = 0;
+    const match = pattern.exec(japaneseAt(view, sentence));
+    if (match === null) continue;
+    const start = sentence.start + match.index;
+    yield { start, end: start + match[0].length };
+  }
+}
+
+/** How sure the word is wrong, from what `bench/checks.ts` showed of each kind. */
+function surenessOf({ listed, alone, wrong, korean }: Homophone): number {
+  if (!listed) return [...wrong].some((character) => korean.includes(character)) ? 0.4 : 0.6;
+  return alone ? 0.85 : 0.6;
+}
+
+/** How likely the whole article came by way of Korean. */
+function likelihood(homophones: number, turns: number): number {
+  if (homophones >= ENOUGH_HOMOPHONES) return turns > 0 ? 0.9 : 0.75;
+  if (homophones === 1) return turns > 0 ? 0.7 : 0.4;
+  return turns >= ENOUGH_TURNS ? 0.3 : 0;
+}
+
+/**
+ * Korean is written by sound, so that a machine which translates by way of Korean must guess which word was meant. Only
+ * where the English has the other word of the same Korean reading, and nothing in it is near the Japanese one.
+ */
+export const pivotHomophone = defineCheck({
+  id: 'pivot-homophone',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  reads: 'both',
+  absorbs: ['mistranslation', 'look-alike'],
+  examples: [
+    {
+      ja: '首脳は量子関係の強化で一致した。',
+      en: 'The leaders agreed to strengthen bilateral relations.',
+      finds: ['量子'],
+      fixed: '首脳は両者関係の強化で一致した。',
+    },
+    {
+      ja: '政権は半西方の姿勢を強めている。',
+      en: 'The government is hardening its anti-Western stance.',
+      finds: ['半西方'],
+      fixed: '政権は反西側の姿勢を強めている。',
+    },
+    {
+      ja: '一行は手袋列車で国境を越えた。',
+      en: 'The party crossed the border in an armored train.',
+      finds: ['手袋'],
+      fixed: '一行は装甲列車で国境を越えた。',
+    },
+    {
+      ja: '研究者は量子コンピューターを開発した。',
+      en: 'Researchers have developed a quantum computer for bilateral projects.',
+      finds: [],
+    },
+    { ja: '半年後に結果が出る。', en: 'The results will be out in half a year.', finds: [] },
+  ],
+  *findInBead(view) {
+    for (const one of findHomophones(view)) {
+      const { start, end, wrong, right, korean, hangul, english } = one;
+      yield {
+        ja: [{ start, end }],
+        en: [{ file: english.file, start: english.start, end: english.end }],
+        message: korean === right ? 'check.pivot-homophone.word' : 'check.pivot-homophone.korean',
+        values: { wrong, right, korean, hangul, en: englishAt(view, english) },
+        confidence: surenessOf(one),
+        suggestions: [{ start, end, text: right }],
+      };
+    }
+  },
+  *findInArticle(view) {
+    const homophones = view.beads.flatMap((bead) =>
+      findHomophones(bead).filter((one) => surenessOf(one) > 0.5),
+    );
+    const turns = [...turnsOf(view)];
+    const confidence = likelihood(homophones.length, turns.length);
+    const marks = [...homophones, ...turns].map(({ start, end }) => ({ start, end }));
+    if (confidence === 0 || marks.length < 2) return;
+    yield {
+      ja: marks,
+      message: 'check.pivot-homophone.article',
+      values: { words: marks.map((span) => japaneseAt(view, span)).join('、'), count: marks.length },
+      confidence,
+      severity: 'neutral',
+    };
+  },
+});
