@@ -7,7 +7,7 @@ import type { Clues } from './clues.ts';
 import { firstsOf, type Group, measure } from './score.ts';
 
 /** What joining from afar must gain beyond what the features say, in nats. */
-const FAR = 1.2;
+const FAR = 1.6;
 
 /** Most sentences on either side of a group. */
 const LARGEST = 4;
