@@ -1,4 +1,5 @@
 import type { EnglishSentence } from '../../language/analysis.ts';
+import { findGap } from '../clause-gap.ts';
 import { defineCheck } from '../define-check.ts';
 import { type ArticleView, type BeadView, englishAt, isPaired, type Located } from '../view.ts';
 import { isContent } from '../words.ts';
@@ -8,6 +9,13 @@ const FEWEST_WORDS = 4;
 /** How sure the aligner must be that there is no counterpart. */
 const SURE = 0.6;
 const QUOTED = 80;
+/** From these log-odds on a clause counts as left out; from `GRAVE` on nobody would call it a free translation. */
+const LIKELY = -0.1;
+const GRAVE = 2;
+/** A bead must be trusted this far before a clause is missed in it. */
+const TRUSTED = 0.4;
+/** Fewer words are a matter of style. */
+const FEWEST_IN_CLAUSE = 2;
 
 const shorten = (text: string): string =>
   text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1).trimEnd()}…`;
@@ -62,6 +70,16 @@ export const omission = defineCheck({
       en: ['Residents fled to higher ground.', 'It was over.', 'Rescue teams arrived at night.'],
       finds: [],
     },
+    {
+      ja: '住民は高台へ逃げた。',
+      en: 'Residents fled to higher ground after the coastal bridge collapsed under heavy trucks that carried timber.',
+      finds: ['coastal bridge collapsed under heavy trucks that carried timber'],
+    },
+    {
+      ja: '海沿いの橋が木材を運ぶ重いトラックで崩れた後、住民は高台へ逃げた。',
+      en: 'Residents fled to higher ground after the coastal bridge collapsed under heavy trucks that carried timber.',
+      finds: [],
+    },
   ],
   *findInArticle(view) {
     for (const bead of view.beads) {
@@ -80,5 +98,18 @@ export const omission = defineCheck({
         };
       }
     }
+  },
+  *findInBead(view) {
+    if (!isPaired(view) || view.score < TRUSTED) return;
+    const gap = findGap(view);
+    if (gap === undefined || gap.odds < LIKELY || gap.words < FEWEST_IN_CLAUSE) return;
+    yield {
+      ja: [],
+      en: [gap.span],
+      message: 'check.omission.clause',
+      values: { en: shorten(englishAt(view, gap.span)) },
+      severity: gap.odds < GRAVE ? 'minor' : 'major',
+      confidence: Math.min(0.8, 0.5 + 0.1 * (gap.odds - LIKELY)),
+    };
   },
 });

@@ -56,6 +56,7 @@ export const checks = {
   'check.omission.remedy':
     'Read the marked English and add its translation, or dismiss the finding when it was left out on purpose.',
   'check.omission.sentence': 'No Japanese corresponds to the English sentence “{{en}}”.',
+  'check.omission.clause': 'The Japanese seems to leave out “{{en}}”.',
 
   'check.addition.title': 'Not in the source',
   'check.addition.why':
@@ -157,6 +158,8 @@ export const checks = {
     '“{{ja}}” is spelt by ear; no list has this spelling. Check how the name or term is usually written.',
   'check.mistranslation.latin':
     '“{{ja}}” has been left in Latin letters. Check whether Japanese has a word or a spelling for it.',
+  'check.mistranslation.foreign':
+    '“{{ja}}” holds a character that Japanese does not use. It has been left in Chinese.',
   'check.mistranslation.nothing': 'Nothing in the English says “{{ja}}” ({{senses}}).',
   'check.mistranslation.unknown': '“{{ja}}” is in no dictionary, and nothing in the English is near it.',
 

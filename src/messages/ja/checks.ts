@@ -54,6 +54,7 @@ export const checks = {
   'check.omission.remedy':
     '印の付いた原文を読み、訳を補ってください。意図して省いた場合は、指摘を取り下げてください。',
   'check.omission.sentence': '原文の「{{en}}」に当たる訳文がありません。',
+  'check.omission.clause': '英文の「{{en}}」に当たる部分が訳文に見当たりません。',
 
   'check.addition.title': '原文にない文',
   'check.addition.why':
@@ -152,6 +153,7 @@ export const checks = {
     '「{{ja}}」は音を写しただけの表記で、どの資料にもありません。通常の表記を確かめてください。',
   'check.mistranslation.latin':
     '「{{ja}}」がラテン文字のまま残っています。日本語の語や表記がないか確かめてください。',
+  'check.mistranslation.foreign': '「{{ja}}」には日本語で使わない字があります。中国語のまま残っています。',
   'check.mistranslation.nothing': '「{{ja}}」（{{senses}}）に当たる語が英文にありません。',
   'check.mistranslation.unknown': '「{{ja}}」は辞書になく、英文にも近い語がありません。',
 
