@@ -6,6 +6,8 @@ import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Dialogs } from './handlers.ts';
+import type { ProjectHost } from './project-handlers.ts';
+import { ENDING, fileName } from './shelf.ts';
 
 /** How many bytes one file may have, so that its base64 fits in a call. */
 const MOST_BYTES = Math.floor(LIMITS.file / 4) * 3;
@@ -51,5 +53,25 @@ export const dialogsOf = (window: BrowserWindow): Dialogs => ({
     } catch (error) {
       return failure(problem('problem.export.unsaved', { reason: reasonOf(error) }, basename(filePath)));
     }
+  },
+});
+
+const FILTERS = [{ name: 'Taiyaku', extensions: [ENDING.slice(1)] }];
+
+/** The system's dialogs for projects; undefined when the person cancelled. */
+export const projectDialogsOf = (window: BrowserWindow): Required<Pick<ProjectHost, 'choose' | 'place'>> => ({
+  async choose(title) {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      properties: ['openFile'],
+      filters: FILTERS,
+    });
+    return filePaths[0];
+  },
+  async place(name) {
+    const chosen = { defaultPath: fileName(name), filters: FILTERS };
+    const { canceled, filePath } = await dialog.showSaveDialog(window, chosen);
+    if (canceled || filePath === '') return undefined;
+    return filePath.endsWith(ENDING) ? filePath : `${filePath}${ENDING}`;
   },
 });

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORTS } from '../src/api/calls.ts';
 import { type ArticleView, DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
@@ -7,6 +10,7 @@ import { STAGES } from '../src/base/watch.ts';
 import { answerCall, type Host, makeHandlers } from './handlers.ts';
 import { listSamples } from './host/samples.ts';
 import { samplesFolder } from './place.ts';
+import { projectsIn } from './shelf.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const file = (name: string, text: string | Uint8Array): IncomingFile => ({
@@ -34,6 +38,7 @@ function connect(more: Partial<Host> = {}) {
     settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
     samples: () => listSamples(samplesFolder()).samples,
     workshop,
+    projects: projectsIn(mkdtempSync(join(tmpdir(), 'taiyaku-handlers-'))),
     ...more,
   };
   const served = makeHandlers(host, { send: (name, event) => void told.push({ name, event }) });

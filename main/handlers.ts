@@ -1,8 +1,9 @@
 import type { Calls, Events, Handlers, JobId } from '../src/api/calls.ts';
 import { isCallName, malformed, readers } from '../src/api/readers.ts';
-import type { ArticleView, IncomingFile, SampleSummary, Settings, WrittenFile } from '../src/api/views.ts';
+import type { IncomingFile, SampleSummary, Settings, WrittenFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
+import { makeProjectHandlers, type ProjectHost } from './project-handlers.ts';
 import type { Made } from './tasks.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
 
@@ -26,6 +27,7 @@ export interface Host {
   };
   samples(): readonly SampleSummary[];
   readonly workshop: Workshop;
+  readonly projects: ProjectHost;
 }
 
 /** One window or page: where its events go. */
@@ -36,18 +38,18 @@ export interface Client {
 /** The handlers of one client. */
 export interface Served {
   readonly handlers: Handlers;
-  /** Stops the client's jobs; to be called when it has gone. */
+  /** Stops the client's jobs and closes its project; to be called when it has gone. */
   close(): void;
 }
 
 /** Answers the contract for one client. Jobs belong to the client that named them; nobody else can stop them. */
 export function makeHandlers(host: Host, client: Client): Served {
-  const jobs = new Map<JobId, Commission<ArticleView>>();
+  const jobs = new Map<JobId, Commission<unknown>>();
 
-  const run = async (
+  const run = async <Value>(
     job: JobId,
-    begin: (onProgress: OnProgress) => Commission<ArticleView>,
-  ): Promise<Result<ArticleView, Problem>> => {
+    begin: (onProgress: OnProgress) => Commission<Value>,
+  ): Promise<Result<Value, Problem>> => {
     if (jobs.has(job)) return failure(malformed('job'));
     const commission = begin((stage, done) => client.send('progress', { job, stage, done }));
     jobs.set(job, commission);
@@ -56,7 +58,13 @@ export function makeHandlers(host: Host, client: Client): Served {
     return answer;
   };
 
+  const projects = makeProjectHandlers({
+    ...{ host: host.projects, workshop: host.workshop, version: host.version, run },
+    send: client.send,
+  });
+
   const handlers: Handlers = {
+    ...projects.handlers,
     async describe() {
       return success({
         host: host.kind,
@@ -86,6 +94,7 @@ export function makeHandlers(host: Host, client: Client): Served {
     handlers,
     close() {
       for (const commission of jobs.values()) commission.cancel();
+      projects.close();
     },
   };
 }

@@ -8,7 +8,7 @@ import { problem } from '../src/messages/problem.ts';
 import { speaker } from '../src/messages/speak.ts';
 import { answerAppRequest } from './app-protocol.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
-import { dialogsOf } from './dialogs.ts';
+import { dialogsOf, projectDialogsOf } from './dialogs.ts';
 import { answerCall, type Host, makeHandlers, type Served } from './handlers.ts';
 import { findRoot } from './host/root.ts';
 import { listSamples } from './host/samples.ts';
@@ -16,6 +16,7 @@ import { openSettings } from './host/settings.ts';
 import { menuTemplate } from './menu.ts';
 import { packageVersion, samplesFolder } from './place.ts';
 import { hardenContents, hardenSession, isTrusted, PRIVILEGES, SCHEME } from './security.ts';
+import { projectsIn } from './shelf.ts';
 import { openWindow } from './window.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -24,6 +25,7 @@ function openShell(): void {
   const developing = !app.isPackaged;
   const workshop = openWorkshop();
   const kept = openSettings(app.getPath('userData'));
+  const projects = projectsIn(app.getPath('userData'));
   const servedBy = new Map<number, Served>();
 
   const say = (name: keyof Events, value: Events[keyof Events]): void => {
@@ -53,6 +55,7 @@ function openShell(): void {
       settings,
       samples: () => listSamples(samplesFolder()).samples,
       workshop,
+      projects: { ...projects, ...projectDialogsOf(window) },
     };
     const send = <Name extends keyof Events>(name: Name, event: Events[Name]): void => {
       if (!contents.isDestroyed()) contents.send(EVENT_CHANNEL, name, event);

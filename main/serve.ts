@@ -13,6 +13,7 @@ import { listSamples } from './host/samples.ts';
 import { openSettings, settingsFolder } from './host/settings.ts';
 import { packageVersion, samplesFolder } from './place.ts';
 import { pageHeaders } from './policy.ts';
+import { projectsIn } from './shelf.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** How the loopback host is opened. */
@@ -21,7 +22,7 @@ export interface ServeOptions {
   readonly port?: number;
   /** The folder of the built window. */
   readonly assets?: string;
-  /** Where settings are kept. */
+  /** Where settings are kept, and the projects that are put nowhere else. */
   readonly settings?: string;
   /** Answers in place of the built files, for development; nobody comes to it past the door. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => void;
@@ -103,10 +104,12 @@ export async function serve(options: ServeOptions = {}): Promise<Open> {
   const server = createServer();
   const port = await listen(server, options.port ?? 0);
   const workshop = openWorkshop();
+  const kept = options.settings ?? settingsFolder();
   const host: Host = {
     kind: 'browser',
     version: packageVersion(),
-    settings: openSettings(options.settings ?? settingsFolder()),
+    settings: openSettings(kept),
+    projects: projectsIn(kept),
     samples: () => listSamples(samplesFolder()).samples,
     workshop,
   };

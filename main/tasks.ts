@@ -4,6 +4,8 @@ import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import type { Problem } from '../src/messages/problem.ts';
+import type { DeskAnswer, Inquiry } from './article-desk.ts';
+import type { Belonging, Matched, ProjectTexts } from './project-texts.ts';
 
 /** A file that an export made, before anybody has said where it goes. */
 export interface Made {
@@ -16,6 +18,13 @@ export interface Tasks {
   inspect(request: { readonly files: readonly IncomingFile[] }): readonly InspectedFile[];
   open(request: { readonly files: readonly IncomingFile[] }): ArticleView;
   sample(request: { readonly id: string }): ArticleView;
+  /** Reads the files of a project's articles and, where nobody has said it, finds out which belong together. */
+  readTexts(request: {
+    readonly files: readonly IncomingFile[];
+    readonly belonging?: readonly Belonging[];
+  }): { readonly texts: ProjectTexts; readonly matched: readonly Matched[] };
+  /** Derives an article of a project. */
+  derive(request: Inquiry): DeskAnswer;
   make(request: {
     readonly article: string;
     readonly what: Export;

@@ -7,10 +7,12 @@ import { Cancelled, pass, type Watch } from '../src/base/watch.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import { processArticle } from '../src/project/process.ts';
 import { type Engine, type InputText, WANTS } from '../src/project/way.ts';
+import { type ArticleDesk, openArticleDesk } from './article-desk.ts';
 import { makeExport, type OpenArticle } from './exports.ts';
 import { readSample } from './host/samples.ts';
 import { inspect, readArticle, type Texts } from './incoming.ts';
 import { samplesFolder } from './place.ts';
+import { matchTexts, readTexts, withArticles } from './project-texts.ts';
 import type { Tasks } from './tasks.ts';
 
 /** How many articles stay open for export; a window shows one, but several windows may share the worker. */
@@ -38,6 +40,11 @@ function readSampleTexts(id: string): Result<Texts, Problem> {
 /** What the worker does, over an engine that may still be loading. It keeps the last articles it opened. */
 export function makeWork(engine: Promise<Engine>): Work {
   const articles = new Map<string, OpenArticle>();
+  const keep = (id: string, article: OpenArticle): void => {
+    articles.delete(id);
+    articles.set(id, article);
+    for (const old of [...articles.keys()].slice(0, -KEPT)) articles.delete(old);
+  };
 
   const open = async (
     readTexts: () => Result<Texts, Problem>,
@@ -53,8 +60,7 @@ export function makeWork(engine: Promise<Engine>): Work {
       const { ja, en, problems } = read.value;
       const processed = processArticle({ ja, en, want: WANTS, glossary: [] }, loaded.value, watch);
       const id = randomUUID();
-      articles.set(id, { processed, origins: read.value.origins });
-      for (const old of [...articles.keys()].slice(0, -KEPT)) articles.delete(old);
+      keep(id, { processed, origins: read.value.origins });
       return success(presentArticle(id, processed, problems));
     } catch (error) {
       if (error instanceof Cancelled) return failure(problem('problem.cancelled'));
@@ -62,7 +68,44 @@ export function makeWork(engine: Promise<Engine>): Work {
     }
   };
 
+  let desk: ArticleDesk | undefined;
+
+  /** Work that needs the engine and may be cancelled. */
+  const withEngine = async <Done>(
+    work: (loaded: Engine) => Result<Done, Problem>,
+  ): Promise<Result<Done, Problem>> => {
+    const loaded = await engine.then(success, (error: unknown) => failure(loadProblem(error)));
+    if (!loaded.ok) return loaded;
+    try {
+      return work(loaded.value);
+    } catch (error) {
+      if (error instanceof Cancelled) return failure(problem('problem.cancelled'));
+      throw error;
+    }
+  };
+
   return {
+    readTexts: ({ files, belonging }, watch) =>
+      withEngine((loaded) => {
+        const texts = withArticles(readTexts(files, watch));
+        if (!texts.ok) return texts;
+        const matched =
+          belonging === undefined
+            ? matchTexts(texts.value, loaded, watch)
+            : belonging.map(({ ja, en }) => ({
+                ja,
+                sources: en.map((file) => ({ file, score: 1, belongs: true })),
+              }));
+        return success({ texts: texts.value, matched });
+      }),
+    derive: (inquiry, watch) =>
+      withEngine((loaded) => {
+        desk ??= openArticleDesk(loaded);
+        const found = desk.ask(inquiry, watch);
+        const processed = desk.processed(inquiry.article);
+        if (processed !== undefined) keep(inquiry.article, { processed, origins: undefined });
+        return success(found);
+      }),
     inspect: async ({ files }) => success(files.map(inspect)),
     open: ({ files }, watch) => open(() => readArticle(files), watch),
     sample: ({ id }, watch) => open(() => readSampleTexts(id), watch),

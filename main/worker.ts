@@ -43,6 +43,10 @@ function carryOut(order: Order): Promise<Result<unknown, Problem>> {
       return work.open(order.request, watch);
     case 'sample':
       return work.sample(order.request, watch);
+    case 'readTexts':
+      return work.readTexts(order.request, watch);
+    case 'derive':
+      return work.derive(order.request, watch);
     case 'make':
       return work.make(order.request, watch);
   }

@@ -49,6 +49,8 @@ export interface Session<Summary> {
   decisions(): Decisions;
   article(id: Id): ArticleMaterial | undefined;
   source(id: Id): SourceMaterial | undefined;
+  /** In the order in which they came in; also those that have been taken out. */
+  articles(): readonly { readonly id: Id; readonly file: string }[];
   sources(): readonly { readonly id: Id; readonly file: string; readonly length: number }[];
   /** Does something, as one step; texts that come in with it are kept for good. */
   commit(name: Message, change: Change, incoming?: Incoming): Result<Done, Problem>;
@@ -96,7 +98,7 @@ export function sessionOn<Summary>(
 
 class OpenSession<Summary> implements Session<Summary> {
   private current: Decisions;
-  private readonly articles = new Map<Id, ArticleMaterial>();
+  private readonly materials = new Map<Id, ArticleMaterial>();
   private readonly english = new Map<Id, SourceMaterial>();
   /** Numbers of steps, the next to be undone or redone last. */
   private readonly done: number[];
@@ -129,8 +131,8 @@ class OpenSession<Summary> implements Session<Summary> {
   revision = (article: Id): number => this.revisions.get(article) ?? 0;
 
   article(id: Id): ArticleMaterial | undefined {
-    const known = this.articles.get(id) ?? this.look((database) => materialsIn(database).article(id));
-    if (known !== undefined) this.articles.set(id, known);
+    const known = this.materials.get(id) ?? this.look((database) => materialsIn(database).article(id));
+    if (known !== undefined) this.materials.set(id, known);
     return known;
   }
 
@@ -138,6 +140,13 @@ class OpenSession<Summary> implements Session<Summary> {
     const known = this.english.get(id) ?? this.look((database) => materialsIn(database).source(id));
     if (known !== undefined) this.english.set(id, known);
     return known;
+  }
+
+  articles() {
+    const kept = this.look((database) => materialsIn(database).articles()) ?? [];
+    const isKept = new Set(kept.map((article) => article.id));
+    const others = [...this.materials.values()].filter((article) => !isKept.has(article.id));
+    return [...kept, ...others.map(({ id, file }) => ({ id, file }))];
   }
 
   sources() {
@@ -201,7 +210,7 @@ class OpenSession<Summary> implements Session<Summary> {
     const at = this.host.now().toISOString();
     const step: Step = { number: this.lastNumber + 1, at, name, change, inverse, standing: 'done' };
     this.lastNumber = step.number;
-    for (const article of incoming?.articles ?? []) this.articles.set(article.id, article);
+    for (const article of incoming?.articles ?? []) this.materials.set(article.id, article);
     for (const source of incoming?.sources ?? []) this.english.set(source.id, source);
     this.done.push(step.number);
     this.undone.length = 0;
@@ -318,7 +327,7 @@ class OpenSession<Summary> implements Session<Summary> {
       isOurs: isSame,
       memory: () => ({
         decisions: this.current,
-        articles: [...this.articles.values()],
+        articles: [...this.materials.values()],
         sources: [...this.english.values()],
         steps: [...this.fresh.values()].sort((one, other) => one.number - other.number),
       }),

@@ -1,4 +1,5 @@
 import type { Api, Calls, Events, HostDescription } from '../../src/api/calls.ts';
+import type { ProjectCalls } from '../../src/api/project-calls.ts';
 import { type ArticleView, DEFAULT_SETTINGS, type InspectedFile } from '../../src/api/views.ts';
 import { failure, success } from '../../src/base/result.ts';
 import { STAGES } from '../../src/base/watch.ts';
@@ -90,7 +91,11 @@ export function makeGalleryApi(article: ArticleView = gallery, patience = 250): 
     }
     return success(article);
   };
-  const answers: { readonly [Name in keyof Calls]: (request: Parameters<Calls[Name]>[0]) => unknown } = {
+  const answers: {
+    readonly [Name in Exclude<keyof Calls, keyof ProjectCalls>]: (
+      request: Parameters<Calls[Name]>[0],
+    ) => unknown;
+  } = {
     describe: () => success(galleryHost),
     chooseFiles: () => success([]),
     inspectFiles: ({ files }) =>
@@ -105,7 +110,11 @@ export function makeGalleryApi(article: ArticleView = gallery, patience = 250): 
     exportArticle: ({ what }) => success({ name: `${what}.txt`, path: `/home/hanako/書類/${what}.txt` }),
   };
   return {
-    call: async (name, request) => answers[name](request) as never,
+    // The gallery shows what a host says of projects from values of its own; it has none open.
+    call: async (name, request) =>
+      (name in answers
+        ? answers[name as keyof typeof answers](request as never)
+        : failure(problem('problem.project.closed'))) as never,
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set();
       set.add(listener as never);

@@ -2,6 +2,8 @@ import type { Result } from '../base/result.ts';
 import type { Stage } from '../base/watch.ts';
 import type { InterfaceLanguage } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
+import type { ArticleSummary } from '../project/summary.ts';
+import type { ProjectCalls } from './project-calls.ts';
 import type {
   ArticleView,
   IncomingFile,
@@ -28,7 +30,7 @@ export type JobId = string;
  * Everything the window may ask of its host. Electron's main process and the loopback host answer the same
  * calls with the same handlers; every request is read by `readers` before a handler sees it.
  */
-export interface Calls {
+export interface Calls extends ProjectCalls {
   /** What this host is, what it can do, what was remembered, which samples ship. */
   describe(request: Record<string, never>): HostDescription;
   /** Shows the host's own file dialog. Empty when the person cancelled; refused by a host without dialogs. */
@@ -63,6 +65,12 @@ export interface HostDescription {
 /** What the host says unasked. */
 export interface Events {
   readonly progress: { readonly job: JobId; readonly stage: Stage; readonly done: number };
+  /** An article of the open project has been computed. */
+  readonly computed: {
+    readonly article: string;
+    readonly revision: number;
+    readonly summary: ArticleSummary;
+  };
   /** A native menu item was chosen. */
   readonly command: { readonly command: Command };
 }

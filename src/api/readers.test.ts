@@ -19,6 +19,80 @@ const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['exportArticle', { article: 'a-1', what: 'glossary-csv', language: 'ja' }],
 ];
 
+const shown = { article: 'a-1', revision: 3 };
+const entry = { en: 'harbor', ja: '港', kind: 'noun', forbidden: ['湾'], note: '', status: 'accepted' };
+const act = (action: unknown) => ({ article: 'a-1', revision: 3, action });
+const replacement = { from: ['ベロソフ', 'ベロウソフ'], to: 'ベロウゾフ', whole: true };
+
+/** Actions on an article, one of each kind. */
+const ACTIONS: readonly unknown[] = [
+  { kind: 'edit', start: 0, end: 3, text: '港' },
+  { kind: 'revert', sentences: [0, 4] },
+  { kind: 'beads', action: { kind: 'accept', beads: ['j12'] } },
+  { kind: 'beads', action: { kind: 'merge', beads: ['j12', 'e5f:3'] } },
+  { kind: 'beads', action: { kind: 'split', bead: 'j12', parts: [{ ja: [0], en: [] }] } },
+  { kind: 'beads', action: { kind: 'move', bead: 'j12', ja: [0], en: [], to: 'j13' } },
+  { kind: 'beads', action: { kind: 'gather', from: [{ bead: 'j12', ja: [], en: [1] }] } },
+  { kind: 'beads', action: { kind: 'unlink', beads: ['j12'] } },
+  { kind: 'beads', action: { kind: 'release', beads: ['j12'] } },
+  { kind: 'link', ja: { start: 1, end: 2 }, en: { file: 0, start: 1, end: 2 } },
+  { kind: 'unlink', ja: { start: 1, end: 2 }, en: { file: 0, start: 1, end: 2 } },
+  { kind: 'dismiss', findings: ['numbers@3#a1+2'], reason: 'quotation' },
+  { kind: 'restore', findings: ['numbers@3#a1'] },
+  { kind: 'severity', finding: 'numbers@3#a1', severity: null },
+  { kind: 'note-finding', finding: 'numbers@3#a1', note: '' },
+  { kind: 'note-sentence', sentence: 4, note: '確認' },
+  { kind: 'done', sentences: [0], done: true },
+];
+
+/** Requests about projects that fit. */
+const PROJECTS: readonly (readonly [CallName, unknown])[] = [
+  ['listProjects', {}],
+  ['createProject', { name: '社説' }],
+  ['openProject', { project: '0f3a' }],
+  ['chooseProject', { title: '開く' }],
+  ['viewProject', {}],
+  ['saveProjectAs', { name: '社説の控え' }],
+  ['closeProject', {}],
+  ['renameProject', { name: '社説' }],
+  ['matchFiles', { job: 'j', files: [file] }],
+  ['importFiles', { job: 'j', files: [file] }],
+  ['importFiles', { job: 'j', files: [file], belonging: [{ ja: 0, en: [1, 2] }] }],
+  ['computeArticles', { job: 'j' }],
+  ['removeArticles', { articles: ['a-1'] }],
+  ['renameArticle', { article: 'a-1', title: '港' }],
+  ['chooseSources', { article: 'a-1', sources: ['s-1'], shown }],
+  ['readArticle', { job: 'j', article: 'a-1' }],
+  ['realignArticle', { job: 'j', article: 'a-1' }],
+  ['undo', {}],
+  ['redo', { shown }],
+  ['articleHistory', { article: 'a-1', unit: 4 }],
+  ['previewReplace', { replacement }],
+  ['replaceAll', { replacement, places: [{ article: 'a-1', starts: [4, 9] }], shown }],
+  ['decideEntry', { entry: null, value: entry }],
+  ['decideEntry', { entry: 'e-1', value: null, shown }],
+  ...ACTIONS.map((action) => ['actOnArticle', act(action)] as const),
+];
+
+/** Requests about projects that do not fit. */
+const BAD_PROJECTS: readonly (readonly [CallName, unknown, string])[] = [
+  ['createProject', { name: '' }, 'createProject.name'],
+  ['createProject', { name: 'a', path: '/etc/passwd' }, 'createProject'],
+  ['openProject', { project: '../../etc/passwd' }, 'openProject.project'],
+  ['undo', { shown: { article: 'a' } }, 'undo.shown.revision'],
+  ['actOnArticle', act({ kind: 'destroy' }), 'actOnArticle.action.kind'],
+  ['actOnArticle', act({ kind: 'edit', start: -1, end: 3, text: '' }), 'actOnArticle.action.start'],
+  ['actOnArticle', act({ kind: 'edit', start: 0.5, end: 3, text: '' }), 'actOnArticle.action.start'],
+  ['actOnArticle', act({ kind: 'dismiss', findings: ['a'], reason: 'no' }), 'actOnArticle.action.reason'],
+  [
+    'actOnArticle',
+    act({ kind: 'beads', action: { kind: 'merge', beads: ['j1'] } }),
+    'actOnArticle.action.action.beads',
+  ],
+  ['previewReplace', { replacement: { ...replacement, from: [''] } }, 'previewReplace.replacement.from.0'],
+  ['decideEntry', { entry: null, value: { ...entry, status: 'maybe' } }, 'decideEntry.value.status'],
+];
+
 /** Requests that do not, with the place that does not. */
 const BAD: readonly (readonly [CallName, unknown, string])[] = [
   ['describe', undefined, 'describe'],
@@ -40,11 +114,11 @@ const BAD: readonly (readonly [CallName, unknown, string])[] = [
 ];
 
 describe('the readers', () => {
-  it.each(GOOD)('%s takes what fits, as it is', (name, request) => {
+  it.each([...GOOD, ...PROJECTS])('%s takes what fits, as it is', (name, request) => {
     expect(readers[name](request)).toEqual({ ok: true, value: request });
   });
 
-  it.each(BAD)('%s refuses %j at %s', (name, request, place) => {
+  it.each([...BAD, ...BAD_PROJECTS])('%s refuses %j at %s', (name, request, place) => {
     expect(readers[name](request)).toEqual({
       ok: false,
       problem: { id: 'problem.request.malformed', values: { place } },
@@ -52,7 +126,7 @@ describe('the readers', () => {
   });
 
   it('cover every call, and no other name is one', () => {
-    expect(new Set(GOOD.map(([name]) => name))).toEqual(new Set(Object.keys(readers)));
+    expect(new Set([...GOOD, ...PROJECTS].map(([name]) => name))).toEqual(new Set(Object.keys(readers)));
     for (const name of ['constructor', '__proto__', 'toString', '', 5, null]) {
       expect(isCallName(name)).toBe(false);
     }
@@ -60,10 +134,14 @@ describe('the readers', () => {
 
   it('never throw, whatever comes', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...GOOD.map(([name]) => name)), fc.anything(), (name, untrusted) => {
-        const read = readers[name](untrusted);
-        if (!read.ok) expect(read.problem.id).toBe('problem.request.malformed');
-      }),
+      fc.property(
+        fc.constantFrom(...[...GOOD, ...PROJECTS].map(([name]) => name)),
+        fc.anything(),
+        (name, untrusted) => {
+          const read = readers[name](untrusted);
+          if (!read.ok) expect(read.problem.id).toBe('problem.request.malformed');
+        },
+      ),
     );
   });
 

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { INTERFACE_LANGUAGES } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { type CallName, EXPORTS, type RequestOf } from './calls.ts';
+import { projectShapes } from './project-readers.ts';
 import { DEFAULT_SETTINGS, type Settings } from './views.ts';
 
 // Readers that compile themselves would ask the page's policy for `eval`, and be refused with a noise each time.
@@ -58,6 +59,8 @@ function reader<Name extends CallName>(name: Name, shape: z.ZodType<RequestOf<Na
   };
 }
 
+const project = projectShapes(job, incomingFiles);
+
 /**
  * One reader for each call: what a host runs on a request that crossed the border, before any handler sees it.
  * Unknown fields are refused, not ignored.
@@ -74,6 +77,29 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
     'exportArticle',
     z.strictObject({ article: articleId, what: z.enum(EXPORTS), language: z.enum(INTERFACE_LANGUAGES) }),
   ),
+  listProjects: reader('listProjects', project.listProjects),
+  createProject: reader('createProject', project.createProject),
+  openProject: reader('openProject', project.openProject),
+  chooseProject: reader('chooseProject', project.chooseProject),
+  viewProject: reader('viewProject', project.viewProject),
+  saveProjectAs: reader('saveProjectAs', project.saveProjectAs),
+  closeProject: reader('closeProject', project.closeProject),
+  renameProject: reader('renameProject', project.renameProject),
+  matchFiles: reader('matchFiles', project.matchFiles),
+  importFiles: reader('importFiles', project.importFiles),
+  computeArticles: reader('computeArticles', project.computeArticles),
+  removeArticles: reader('removeArticles', project.removeArticles),
+  renameArticle: reader('renameArticle', project.renameArticle),
+  chooseSources: reader('chooseSources', project.chooseSources),
+  readArticle: reader('readArticle', project.readArticle),
+  actOnArticle: reader('actOnArticle', project.actOnArticle),
+  realignArticle: reader('realignArticle', project.realignArticle),
+  undo: reader('undo', project.undo),
+  redo: reader('redo', project.redo),
+  articleHistory: reader('articleHistory', project.articleHistory),
+  previewReplace: reader('previewReplace', project.previewReplace),
+  replaceAll: reader('replaceAll', project.replaceAll),
+  decideEntry: reader('decideEntry', project.decideEntry),
 };
 
 /** Whether the contract holds a call of this name; asked of own keys only, for `constructor` is none of them. */

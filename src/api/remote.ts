@@ -36,6 +36,7 @@ export function connectRemote(port: SocketPort): Api {
   const waiting = new Map<number, (result: Result<unknown, Problem>) => void>();
   const listeners: { readonly [Name in keyof Events]: Set<(event: Events[Name]) => void> } = {
     progress: new Set(),
+    computed: new Set(),
     command: new Set(),
   };
   let unsent: string[] = [];
@@ -53,6 +54,8 @@ export function connectRemote(port: SocketPort): Api {
       waiting.delete(message.id);
     } else if (message.event === 'progress') {
       for (const listener of listeners.progress) listener(message.value);
+    } else if (message.event === 'computed') {
+      for (const listener of listeners.computed) listener(message.value);
     } else {
       for (const listener of listeners.command) listener(message.value);
     }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failure, type Result, success } from '../base/result.ts';
 import { STAGES } from '../base/watch.ts';
 import type { Problem } from '../messages/problem.ts';
+import type { ArticleSummary } from '../project/summary.ts';
 import { COMMANDS, type Events } from './calls.ts';
 import { malformed } from './readers.ts';
 
@@ -34,10 +35,21 @@ const told = z.object({
     z.object({ ok: z.literal(false), problem: z.object({ id: z.string(), values }) }),
   ]),
 });
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 const announced = z.union([
   z.object({
     event: z.literal('progress'),
     value: z.object({ job: z.string(), stage: z.enum(STAGES), done: z.number() }),
+  }),
+  z.object({
+    event: z.literal('computed'),
+    // The summary is as good as the host that made it.
+    value: z.object({
+      article: z.string(),
+      revision: z.number(),
+      summary: z.custom<ArticleSummary>(isObject),
+    }),
   }),
   z.object({ event: z.literal('command'), value: z.object({ command: z.enum(COMMANDS) }) }),
 ]);

@@ -1,0 +1,118 @@
+import { makePageMaker } from '../src/api/page.ts';
+import { diffPages } from '../src/api/patch.ts';
+import type { ArticlePage, PagePatch } from '../src/api/project-views.ts';
+import { pass, type Watch } from '../src/base/watch.ts';
+import type { Basis } from '../src/project/computed.ts';
+import { openDesk, type Standing } from '../src/project/derive.ts';
+import type { ArticleDecisions, ArticleMaterial, Id, SourceMaterial } from '../src/project/record.ts';
+import { firstBasis, realign } from '../src/project/stand.ts';
+import { type ArticleSummary, summarise } from '../src/project/summary.ts';
+import { isOpen, judge } from '../src/project/verdicts.ts';
+import type { Engine, Processed } from '../src/project/way.ts';
+import type { GlossaryEntry } from '../src/term/term.ts';
+
+/** What an article stands on: large, and the same for as long as its sources and its alignment are. */
+export interface Ground {
+  readonly material: ArticleMaterial;
+  /** In the order of the listing. */
+  readonly sources: readonly SourceMaterial[];
+  /** Absent when it has to be computed. */
+  readonly basis?: Basis;
+}
+
+/** An article as it is to be derived. */
+export interface Inquiry {
+  readonly article: Id;
+  /** Names the ground; the desk asks for it when it does not have it. */
+  readonly groundKey: string;
+  readonly ground?: Ground;
+  readonly decisions: ArticleDecisions;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly revision: number;
+  /** Version of the engine, to be written on what is computed. */
+  readonly engine: string;
+  /** `realign`: the basis is to be computed from the present text, around what people fixed. */
+  readonly realign?: boolean;
+  /** What is to be told: the whole page, only what changed since the page of a revision, or only the summary. */
+  readonly tell: 'page' | 'summary' | { readonly since: number };
+}
+
+/** What the desk found. */
+export type DeskAnswer =
+  | { readonly needs: 'ground' }
+  | {
+      readonly needs: 'nothing';
+      readonly summary: ArticleSummary;
+      /** Present when it was computed just now, and should be kept. */
+      readonly basis?: Basis;
+      readonly page?: ArticlePage;
+      readonly patch?: PagePatch;
+    };
+
+/** How many articles the desk keeps at hand. */
+const KEPT = 24;
+/** How many pages it remembers, to tell what changed. */
+const PAGES = 8;
+
+function remember<Value>(memory: Map<string, Value>, key: string, value: Value, most: number): void {
+  memory.delete(key);
+  memory.set(key, value);
+  for (const old of [...memory.keys()].slice(0, -most)) memory.delete(old);
+}
+
+/** Derives articles of projects in the worker, where the engine is. */
+export interface ArticleDesk {
+  ask(inquiry: Inquiry, watch: Watch): DeskAnswer;
+  /** The article as exports want it: only what still stands. */
+  processed(article: Id): Processed | undefined;
+}
+
+/** A desk with an empty memory. */
+export function openArticleDesk(engine: Engine): ArticleDesk {
+  const desk = openDesk(engine);
+  const makePage = makePageMaker(engine.tokenizeJapanese);
+  const grounds = new Map<string, Required<Ground>>();
+  const pages = new Map<Id, ArticlePage>();
+  const processed = new Map<Id, Processed>();
+
+  const ask = (inquiry: Inquiry, watch: Watch): DeskAnswer => {
+    const { article, groundKey, decisions, glossary, revision, tell } = inquiry;
+    const known = inquiry.ground ?? grounds.get(groundKey);
+    if (known === undefined) return { needs: 'ground' };
+    pass(watch, 'segment', 1);
+    const { material, sources } = known;
+    let basis = known.basis;
+    let fresh: Basis | undefined;
+    if (basis === undefined)
+      fresh = firstBasis(material, sources, glossary, desk, engine, inquiry.engine, watch);
+    basis ??= fresh;
+    if (basis !== undefined && inquiry.realign) {
+      const standing = { material, sources, basis, decisions, glossary };
+      fresh = { ...realign(standing, desk, engine, watch), engine: inquiry.engine };
+      basis = fresh;
+    }
+    if (basis === undefined) return { needs: 'ground' };
+    if (!inquiry.realign) remember(grounds, groundKey, { material, sources, basis }, KEPT);
+    pass(watch, 'check', 0);
+    const standing: Standing = { material, sources, basis, decisions, glossary };
+    const derived = desk.derive(standing);
+    pass(watch, 'check', 1);
+    const found = { needs: 'nothing' as const, ...(fresh === undefined ? {} : { basis: fresh }) };
+    const open = judge(derived, decisions.verdicts).filter(isOpen);
+    const { ja, en, alignment, terms } = derived;
+    remember(processed, article, { ja, en, alignment, terms, findings: open }, KEPT);
+    if (tell === 'summary') return { ...found, summary: summarise(derived, decisions) };
+    const page = makePage({ material, decisions, revision, derived });
+    const before = pages.get(article);
+    remember(pages, article, page, PAGES);
+    if (tell !== 'page' && before?.revision === tell.since && hasSameEnglish(before, page))
+      return { ...found, summary: page.summary, patch: diffPages(before, page) };
+    return { ...found, summary: page.summary, page };
+  };
+
+  return { ask, processed: (article) => processed.get(article) };
+}
+
+/** Whether a patch can tell the difference: it carries no English. */
+const hasSameEnglish = (one: ArticlePage, other: ArticlePage): boolean =>
+  one.en.length === other.en.length && one.en.every((text, at) => text.text === other.en[at]?.text);

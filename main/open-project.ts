@@ -1,0 +1,391 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  ArticleLine,
+  ArticlePage,
+  Done,
+  HistoryLine,
+  ProjectView,
+  ReplaceLine,
+} from '../src/api/project-views.ts';
+import { failure, type Result, success } from '../src/base/result.ts';
+import type { Message } from '../src/messages/message.ts';
+import { type Problem, problem } from '../src/messages/problem.ts';
+import { articlesOf, type Change, singlesOf } from '../src/project/change.ts';
+import type { Basis } from '../src/project/computed.ts';
+import { type ArticleAction, brief, planAction } from '../src/project/plan-action.ts';
+import { findPlaces, planReplace, type Replacement } from '../src/project/plan-replace.ts';
+import {
+  type ArticleDecisions,
+  decisionsOn,
+  type EntryDecision,
+  type Id,
+  type SourceMaterial,
+  type Unit,
+} from '../src/project/record.ts';
+import type { ArticleSummary } from '../src/project/summary.ts';
+import type { GlossaryEntry } from '../src/term/term.ts';
+import type { DeskAnswer, Ground, Inquiry } from './article-desk.ts';
+import type { Matched, ProjectTexts } from './project-texts.ts';
+import type { Session, Done as StoreDone } from './store/session.ts';
+import { GLOSSARY } from './store/write-change.ts';
+import type { Commission, OnProgress, Workshop } from './workshop.ts';
+
+/** What a window has before it of one article. */
+export interface Window {
+  readonly article: Id;
+  readonly revision: number;
+}
+
+/** An open project: what was decided is in the session, what is derived comes from the worker. */
+export interface OpenProject {
+  readonly session: Session<ArticleSummary>;
+  view(): ProjectView;
+  /** Derives an article; computes first what is missing. */
+  page(article: Id, onProgress?: OnProgress): Commission<ArticlePage>;
+  /** Computes summaries that are missing, one article after the other, and tells each. */
+  computeAll(told: (article: Id, done: number, summary?: ArticleSummary) => void): Commission<number>;
+  act(article: Id, revision: number, action: ArticleAction, shown?: Window): Promise<Result<Done, Problem>>;
+  realign(article: Id, shown: Window | undefined, onProgress: OnProgress): Commission<Done>;
+  turn(which: 'undo' | 'redo', shown?: Window): Promise<Result<Done, Problem>>;
+  /** Anything else that is decided, as one step. */
+  commit(name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>>;
+  add(texts: ProjectTexts, matched: readonly Matched[]): Result<Done, Problem>;
+  places(replacement: Replacement, articles?: readonly Id[]): readonly ReplaceLine[];
+  replace(
+    replacement: Replacement,
+    places: readonly { readonly article: Id; readonly starts: readonly number[] }[],
+    shown?: Window,
+  ): Promise<Result<Done, Problem>>;
+  decideEntry(entry: Id | null, value: EntryDecision | null, shown?: Window): Promise<Result<Done, Problem>>;
+  history(article: Id, unit?: Unit): Result<readonly HistoryLine[], Problem>;
+  close(): void;
+}
+
+/** Longest title taken from a text, in characters. */
+const LONGEST_TITLE = 60;
+
+/** What an article is called until somebody says otherwise: its first heading, or its first sentence, or its file. */
+function titleOf(article: ProjectTexts['articles'][number]): string {
+  const named =
+    article.cut.find((sentence) => sentence.kind === 'heading') ??
+    article.cut.find((sentence) => sentence.kind === 'body');
+  if (named === undefined) return article.file;
+  const characters = [...article.text.slice(named.start, named.end).replace(/\s+/g, ' ')];
+  return characters.length > LONGEST_TITLE
+    ? `${characters.slice(0, LONGEST_TITLE).join('')}…`
+    : characters.join('');
+}
+
+const unknown = (): Problem => problem('problem.article.unknown');
+
+/** A project, once its session is open. */
+export function openProject(
+  session: Session<ArticleSummary>,
+  workshop: Workshop,
+  engine: string,
+): OpenProject {
+  /** Bases read from the file or made by the worker, for the articles that are being worked on. */
+  const bases = new Map<string, Basis>();
+
+  const glossary = (): readonly GlossaryEntry[] =>
+    [...session.decisions().glossary.values()]
+      .filter((entry) => entry.status === 'accepted')
+      .map(({ en, ja, forbidden, note }) => ({ en, ja, forbidden, note }));
+
+  const decisionsOf = (article: Id): ArticleDecisions | undefined => {
+    const decisions = decisionsOn(session.decisions(), article);
+    return decisions.listing === null ? undefined : decisions;
+  };
+  const sourcesOf = (decisions: ArticleDecisions): readonly SourceMaterial[] =>
+    (decisions.listing?.sources ?? []).flatMap((id) => session.source(id) ?? []);
+
+  const stampOf = (article: Id): string =>
+    [engine, session.revision(article), session.revision(GLOSSARY)].join('/');
+
+  const keyOf = (article: Id, { basis, listing }: ArticleDecisions): string =>
+    JSON.stringify([article, basis, listing?.sources, engine]);
+
+  /** The basis an article stands on, unless it is another engine's or for other sources. */
+  const basisOf = (article: Id, decisions: ArticleDecisions): Basis | undefined => {
+    const key = keyOf(article, decisions);
+    const known = bases.get(key) ?? session.basis(article, decisions.basis);
+    const wanted = decisions.listing?.sources ?? [];
+    const fits =
+      known?.engine === engine &&
+      known.sources.length === wanted.length &&
+      known.sources.every((source, at) => source === wanted[at]);
+    if (!fits || known === undefined) return undefined;
+    bases.delete(key);
+    bases.set(key, known);
+    for (const old of [...bases.keys()].slice(0, -8)) bases.delete(old);
+    return known;
+  };
+
+  const groundOf = (article: Id, decisions: ArticleDecisions): Ground | undefined => {
+    const material = session.article(article);
+    if (material === undefined) return undefined;
+    const basis = basisOf(article, decisions);
+    return { material, sources: sourcesOf(decisions), ...(basis === undefined ? {} : { basis }) };
+  };
+
+  /** Asks the worker, with the ground when it needs it; keeps what it computed. */
+  const inquire = (
+    article: Id,
+    more: Pick<Inquiry, 'tell' | 'realign'>,
+    onProgress?: OnProgress,
+  ): Commission<Extract<DeskAnswer, { needs: 'nothing' }>> => {
+    let running: Commission<DeskAnswer> | undefined;
+    let cancelled = false;
+    const ask = async (): Promise<Result<Extract<DeskAnswer, { needs: 'nothing' }>, Problem>> => {
+      const decisions = decisionsOf(article);
+      if (decisions === undefined) return failure(unknown());
+      const inquiry: Inquiry = {
+        ...{ article, groundKey: keyOf(article, decisions), decisions, glossary: glossary() },
+        ...{ revision: session.revision(article), engine, ...more },
+      };
+      const stamp = stampOf(article);
+      running = workshop.commission('derive', inquiry, onProgress);
+      let answer = await running.answer;
+      if (answer.ok && answer.value.needs === 'ground') {
+        const ground = groundOf(article, decisions);
+        if (ground === undefined) return failure(session.unsaved() ?? unknown());
+        if (cancelled) return failure(problem('problem.cancelled'));
+        running = workshop.commission('derive', { ...inquiry, ground }, onProgress);
+        answer = await running.answer;
+      }
+      if (!answer.ok) return answer;
+      if (answer.value.needs === 'ground') return failure(unknown());
+      const { basis, summary } = answer.value;
+      if (basis !== undefined && more.realign !== true) {
+        session.keepBasis(article, decisions.basis, basis);
+        bases.set(keyOf(article, decisions), basis);
+      }
+      if (more.realign !== true) session.keepSummary(article, stamp, summary);
+      return success(answer.value);
+    };
+    return {
+      answer: ask(),
+      cancel() {
+        cancelled = true;
+        running?.cancel();
+      },
+    };
+  };
+
+  /** What a step has done, with what has changed in the window's article. */
+  const tell = async (done: StoreDone | undefined, shown?: Window): Promise<Result<Done, Problem>> => {
+    const changed = (done?.articles ?? []).map((id) => ({ id, revision: session.revision(id) }));
+    const unsaved = session.unsaved();
+    const plain: Done = {
+      ...(done === undefined ? {} : { name: done.name }),
+      changed,
+      next: session.next(),
+      ...(unsaved === undefined ? {} : { unsaved }),
+    };
+    const isThere = shown !== undefined && decisionsOf(shown.article) !== undefined;
+    if (done === undefined || shown === undefined || !isThere) return success(plain);
+    const found = await inquire(shown.article, { tell: { since: shown.revision } }).answer;
+    // What was done stands even where it cannot be shown; the window asks again, and hears why.
+    if (!found.ok) return success(plain);
+    const { patch, page } = found.value;
+    return success({
+      ...plain,
+      ...(patch === undefined ? {} : { patch }),
+      ...(page === undefined ? {} : { page }),
+    });
+  };
+
+  const commit = async (name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>> => {
+    if (singlesOf(change).length === 0) return tell(undefined);
+    const done = session.commit(name, change);
+    return done.ok ? tell(done.value, shown) : done;
+  };
+
+  const lineOf = (
+    [id, decisions]: readonly [Id, ArticleDecisions],
+    summaries: ReadonlyMap<Id, ArticleSummary>,
+    files: ReadonlyMap<Id, string>,
+  ): readonly ArticleLine[] => {
+    if (decisions.listing === null) return [];
+    const { title, sources } = decisions.listing;
+    const summary = summaries.get(id);
+    const line = { id, file: files.get(id) ?? '', title, sources, revision: session.revision(id) };
+    return [summary === undefined ? line : { ...line, summary }];
+  };
+
+  return {
+    session,
+    view() {
+      const summaries = session.summaries(stampOf);
+      const articles = session.articles();
+      const files = new Map(articles.map(({ id, file }) => [id, file]));
+      const order = new Map(articles.map(({ id }, at) => [id, at]));
+      const { name, articles: decided, glossary: entries } = session.decisions();
+      const [readOnly, unsaved] = [session.readOnly(), session.unsaved()];
+      return {
+        name,
+        path: session.path(),
+        ...(readOnly === undefined ? {} : { readOnly }),
+        ...(unsaved === undefined ? {} : { unsaved }),
+        next: session.next(),
+        articles: [...decided]
+          .sort(([one], [other]) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+          .flatMap((article) => lineOf(article, summaries, files)),
+        sources: session.sources(),
+        glossary: [...entries].map(([id, entry]) => ({ id, ...entry })),
+      };
+    },
+    page(article, onProgress) {
+      const asked = inquire(article, { tell: 'page' }, onProgress);
+      const answer = asked.answer.then((found): Result<ArticlePage, Problem> => {
+        if (!found.ok) return found;
+        return found.value.page === undefined ? failure(unknown()) : success(found.value.page);
+      });
+      return { answer, cancel: asked.cancel };
+    },
+    computeAll(told) {
+      let cancelled = false;
+      let running: Commission<unknown> | undefined;
+      const work = async (): Promise<Result<number, Problem>> => {
+        const known = session.summaries(stampOf);
+        const missing = [...session.decisions().articles]
+          .filter(([id, { listing }]) => listing !== null && !known.has(id))
+          .map(([id]) => id);
+        let count = 0;
+        for (const [at, article] of missing.entries()) {
+          if (cancelled) return failure(problem('problem.cancelled'));
+          const asked = inquire(article, { tell: 'summary' });
+          running = asked;
+          const found = await asked.answer;
+          if (found.ok) count += 1;
+          told(article, (at + 1) / missing.length, found.ok ? found.value.summary : undefined);
+        }
+        return success(count);
+      };
+      return {
+        answer: work(),
+        cancel() {
+          cancelled = true;
+          running?.cancel();
+        },
+      };
+    },
+    async act(article, revision, action, shown) {
+      const decisions = decisionsOf(article);
+      const material = session.article(article);
+      if (decisions === undefined || material === undefined) return failure(unknown());
+      if (revision !== session.revision(article)) return failure(problem('problem.text.behind'));
+      let basis = basisOf(article, decisions);
+      if (basis === undefined && action.kind === 'beads') {
+        const found = await inquire(article, { tell: 'summary' }).answer;
+        if (!found.ok) return found;
+        basis = basisOf(article, decisions);
+      }
+      const subject = { material, decisions, sources: sourcesOf(decisions), basis: basis ?? NO_BASIS };
+      const planned = planAction(subject, action);
+      return planned.ok ? commit(planned.value.name, planned.value.change, shown) : planned;
+    },
+    realign(article, shown, onProgress) {
+      const asked = inquire(article, { tell: 'summary', realign: true }, onProgress);
+      const revision = session.revision(article);
+      const answer = asked.answer.then(async (found): Promise<Result<Done, Problem>> => {
+        if (!found.ok) return found;
+        const { basis } = found.value;
+        if (basis === undefined || revision !== session.revision(article))
+          return failure(problem('problem.text.behind'));
+        const id = randomUUID();
+        session.keepBasis(article, id, basis);
+        return commit({ id: 'change.realign', values: {} }, { kind: 'basis', article, value: id }, shown);
+      });
+      return { answer, cancel: asked.cancel };
+    },
+    async turn(which, shown) {
+      const done = session[which]();
+      return done.ok ? tell(done.value, shown) : done;
+    },
+    commit,
+    add({ articles, sources }, matched) {
+      const idOf = new Map(sources.map(({ from, id }) => [from, id]));
+      const change: Change = {
+        kind: 'all',
+        changes: articles.map((article): Change => {
+          const its = matched.find((one) => one.ja === article.from)?.sources ?? [];
+          const belonging = its.filter((one) => one.belongs).flatMap(({ file }) => idOf.get(file) ?? []);
+          return {
+            ...{ kind: 'listing', article: article.id },
+            value: { title: titleOf(article), sources: belonging },
+          };
+        }),
+      };
+      const name: Message = { id: 'change.import', values: { count: articles.length } };
+      const incoming = { articles: articles.map(bare), sources: sources.map(bare) };
+      const done = session.commit(name, change, incoming);
+      if (!done.ok) return done;
+      const changed = done.value.articles.map((id) => ({ id, revision: session.revision(id) }));
+      const { unsaved } = done.value;
+      return success({
+        ...{ name, changed, next: session.next() },
+        ...(unsaved === undefined ? {} : { unsaved }),
+      });
+    },
+    places(replacement, articles) {
+      const wanted = articles ?? [...session.decisions().articles.keys()];
+      return wanted.flatMap((article) => {
+        const [decisions, material] = [decisionsOf(article), session.article(article)];
+        if (decisions === undefined || material === undefined) return [];
+        return findPlaces(material, decisions, replacement).map((place) => ({ article, ...place }));
+      });
+    },
+    async replace(replacement, places, shown) {
+      let count = 0;
+      const changes = places.flatMap(({ article, starts }): readonly Change[] => {
+        const [decisions, material] = [decisionsOf(article), session.article(article)];
+        if (decisions === undefined || material === undefined) return [];
+        const planned = planReplace(material, decisions, replacement, new Set(starts));
+        count += planned.count;
+        return [planned.change];
+      });
+      const wanted = places.reduce((sum, { starts }) => sum + starts.length, 0);
+      if (count !== wanted) return failure(problem('problem.text.behind'));
+      const values = { from: brief(replacement.from.join('、')), to: brief(replacement.to), count };
+      return commit({ id: 'change.replace', values }, { kind: 'all', changes }, shown);
+    },
+    async decideEntry(entry, value, shown) {
+      const id = entry ?? randomUUID();
+      const before = session.decisions().glossary.get(id);
+      const words = value ?? before;
+      if (words === undefined) return tell(undefined);
+      const name: Message =
+        value === null
+          ? { id: 'change.entry.remove', values: { en: words.en } }
+          : { id: 'change.entry', values: { en: words.en, ja: words.ja } };
+      return commit(name, { kind: 'entry', entry: id, value }, shown);
+    },
+    history(article, unit) {
+      const decisions = decisionsOf(article);
+      if (decisions === undefined) return failure(unknown());
+      const steps = session.history(article);
+      if (!steps.ok) return steps;
+      return success(
+        steps.value.flatMap((step): readonly HistoryLine[] => {
+          const line = { number: step.number, at: step.at, name: step.name };
+          if (unit === undefined) return articlesOf(step.change).has(article) ? [line] : [];
+          const about = singlesOf(step.change).filter(
+            (one) => 'unit' in one && one.article === article && one.unit === unit,
+          );
+          const edit = about.findLast((one) => one.kind === 'edit');
+          if (about.length === 0) return [];
+          return [edit?.kind === 'edit' && edit.value !== null ? { ...line, text: edit.value.text } : line];
+        }),
+      );
+    },
+    close: () => session.close(),
+  };
+}
+
+const NO_BASIS: Basis = {
+  ...{ engine: '', text: '', units: [], sources: [], beads: [], links: [], terms: [], cutShort: false },
+};
+
+/** A material without the place of the file it came from. */
+const bare = <Material extends { readonly from: number }>({ from: _, ...material }: Material) => material;

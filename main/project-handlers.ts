@@ -1,0 +1,182 @@
+import type { Events, Handlers, JobId } from '../src/api/calls.ts';
+import type { ProjectCalls } from '../src/api/project-calls.ts';
+import type { ProjectView } from '../src/api/project-views.ts';
+import { failure, type Result, success } from '../src/base/result.ts';
+import { type Problem, problem } from '../src/messages/problem.ts';
+import type { Change } from '../src/project/change.ts';
+import { decisionsOn } from '../src/project/record.ts';
+import type { ArticleSummary } from '../src/project/summary.ts';
+import { type OpenProject, openProject } from './open-project.ts';
+import type { Shelf } from './shelf.ts';
+import { createSession, openSession, type Session, type SessionHost } from './store/session.ts';
+import type { Commission, OnProgress, Workshop } from './workshop.ts';
+
+/** What differs between hosts in how projects are kept. */
+export interface ProjectHost {
+  readonly shelf: Shelf;
+  readonly session: SessionHost;
+  /** Asks which project to open; absent where there are no dialogs. Undefined when the person cancelled. */
+  readonly choose?: (title: string) => Promise<string | undefined>;
+  /** Asks where a project of this name goes; a host without dialogs puts it on its shelf. */
+  readonly place?: (name: string) => Promise<string | undefined>;
+}
+
+/** What the handlers of projects need of those of everything else. */
+export interface ProjectSurroundings {
+  readonly host: ProjectHost;
+  readonly workshop: Workshop;
+  /** Version of the engine, written on what it computes. */
+  readonly version: string;
+  send<Name extends keyof Events>(name: Name, event: Events[Name]): void;
+  /** Runs a job that the window has named, and lets it be cancelled by that name. */
+  run<Value>(
+    job: JobId,
+    begin: (onProgress: OnProgress) => Commission<Value>,
+  ): Promise<Result<Value, Problem>>;
+}
+
+/** The handlers of one window's projects. */
+export interface ProjectsServed {
+  readonly handlers: Pick<Handlers, keyof ProjectCalls>;
+  close(): void;
+}
+
+/** Answers the calls about projects for one window. */
+export function makeProjectHandlers(surroundings: ProjectSurroundings): ProjectsServed {
+  const { host, workshop, version, send, run } = surroundings;
+  let open: OpenProject | undefined;
+
+  const closed = (): Result<never, Problem> => failure(problem('problem.project.closed'));
+  /** Runs on the open project. */
+  const on = async <Value>(
+    work: (project: OpenProject) => Promise<Result<Value, Problem>> | Result<Value, Problem>,
+  ): Promise<Result<Value, Problem>> => (open === undefined ? closed() : work(open));
+
+  const begin = async (
+    path: string,
+    session: Result<Session<ArticleSummary>, Problem>,
+  ): Promise<Result<ProjectView, Problem>> => {
+    if (!session.ok) return session;
+    open = openProject(session.value, workshop, version);
+    await host.shelf.remember(path, host.session.now());
+    return success(open.view());
+  };
+  const close = (): void => {
+    open?.close();
+    open = undefined;
+  };
+  const openAt = (path: string): Promise<Result<ProjectView, Problem>> => {
+    if (open?.session.path() === path) return Promise.resolve(success(open.view()));
+    const session = openSession<ArticleSummary>(path, host.session);
+    // What is open stays open when the other one cannot be opened.
+    if (session.ok) close();
+    return begin(path, session);
+  };
+  const placeOf = (name: string): Promise<string | undefined> =>
+    host.place === undefined ? host.shelf.place(name) : host.place(name);
+
+  const titled = (project: OpenProject, article: string): string =>
+    decisionsOn(project.session.decisions(), article).listing?.title ?? '';
+
+  const handlers: Pick<Handlers, keyof ProjectCalls> = {
+    listProjects: async () => success(await host.shelf.list()),
+    async createProject({ name }) {
+      const path = await placeOf(name);
+      if (path === undefined) return success(null);
+      const session = createSession<ArticleSummary>(path, host.session);
+      if (!session.ok) return session;
+      session.value.commit({ id: 'change.name', values: { title: name } }, { kind: 'name', value: name });
+      close();
+      return begin(path, session);
+    },
+    async openProject({ project }) {
+      const path = await host.shelf.find(project);
+      return path === undefined ? failure(problem('problem.file.missing', {}, project)) : openAt(path);
+    },
+    async chooseProject({ title }) {
+      if (host.choose === undefined) return failure(problem('problem.dialogs.none'));
+      const path = await host.choose(title);
+      return path === undefined ? success(null) : openAt(path);
+    },
+    viewProject: () => on((project) => success(project.view())),
+    saveProjectAs: ({ name }) =>
+      on(async (project): Promise<Result<ProjectView | null, Problem>> => {
+        const path = await placeOf(name);
+        if (path === undefined) return success(null);
+        const saved = project.session.saveAs(path);
+        if (!saved.ok) return saved;
+        await host.shelf.remember(path, host.session.now());
+        return success(project.view());
+      }),
+    async closeProject() {
+      close();
+      return success({});
+    },
+    renameProject: ({ name }) =>
+      on((project) =>
+        project.commit({ id: 'change.name', values: { title: name } }, { kind: 'name', value: name }),
+      ),
+
+    async matchFiles({ job, files }) {
+      const read = await run(job, (tell) => workshop.commission('readTexts', { files }, tell));
+      return read.ok ? success(read.value.matched) : read;
+    },
+    importFiles: ({ job, files, belonging }) =>
+      on(async (project) => {
+        const request = { files, ...(belonging === undefined ? {} : { belonging }) };
+        const read = await run(job, (tell) => workshop.commission('readTexts', request, tell));
+        if (!read.ok) return read;
+        const added = project.add(read.value.texts, read.value.matched);
+        return added.ok ? success(project.view()) : added;
+      }),
+    computeArticles: ({ job }) =>
+      on(async (project) => {
+        const computed = await run(job, (tell) =>
+          project.computeAll((article, done, summary) => {
+            tell('check', done);
+            const revision = project.session.revision(article);
+            if (summary !== undefined) send('computed', { article, revision, summary });
+          }),
+        );
+        return computed.ok ? success({ count: computed.value }) : computed;
+      }),
+    removeArticles: ({ articles }) =>
+      on((project) => {
+        const changes = articles.map((article): Change => ({ kind: 'listing', article, value: null }));
+        const title = articles.map((article) => titled(project, article)).join('、');
+        return project.commit({ id: 'change.remove', values: { title } }, { kind: 'all', changes });
+      }),
+    renameArticle: ({ article, title }) =>
+      on((project) => {
+        const { listing } = decisionsOn(project.session.decisions(), article);
+        if (listing === null) return failure(problem('problem.article.unknown'));
+        const change: Change = { kind: 'listing', article, value: { ...listing, title } };
+        return project.commit({ id: 'change.rename', values: { title } }, change);
+      }),
+    chooseSources: ({ article, sources, shown }) =>
+      on((project) => {
+        const { listing } = decisionsOn(project.session.decisions(), article);
+        const known = new Set(project.session.sources().map(({ id }) => id));
+        if (listing === null || !sources.every((source) => known.has(source)))
+          return failure(problem('problem.article.unknown'));
+        const value = { ...listing, sources: [...new Set(sources)] };
+        const change: Change = { kind: 'listing', article, value };
+        return project.commit({ id: 'change.sources', values: { title: listing.title } }, change, shown);
+      }),
+
+    readArticle: ({ job, article }) => on((project) => run(job, (tell) => project.page(article, tell))),
+    actOnArticle: ({ article, revision, action, shown }) =>
+      on((project) => project.act(article, revision, action, shown)),
+    realignArticle: ({ job, article, shown }) =>
+      on((project) => run(job, (tell) => project.realign(article, shown, tell))),
+    undo: ({ shown }) => on((project) => project.turn('undo', shown)),
+    redo: ({ shown }) => on((project) => project.turn('redo', shown)),
+    articleHistory: ({ article, unit }) => on((project) => project.history(article, unit)),
+    previewReplace: ({ replacement, articles }) =>
+      on((project) => success(project.places(replacement, articles))),
+    replaceAll: ({ replacement, places, shown }) =>
+      on((project) => project.replace(replacement, places, shown)),
+    decideEntry: ({ entry, value, shown }) => on((project) => project.decideEntry(entry, value, shown)),
+  };
+  return { handlers, close };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingFile } from '../src/api/views.ts';
+import { failure, type Result, success } from '../src/base/result.ts';
+import { pass, type Watch } from '../src/base/watch.ts';
+import { tellLanguage } from '../src/formats/read.ts';
+import { analyseEnglish, analyseJapanese } from '../src/language/analyse.ts';
+import { type Problem, problem } from '../src/messages/problem.ts';
+import { BELONGS, matchSources } from '../src/project/match-sources.ts';
+import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
+import type { Engine } from '../src/project/way.ts';
+import { segment } from '../src/segment/segment.ts';
+import { readBytes } from './host/files.ts';
+
+/** Which English files belong to a Japanese one, by their places in a list of files. */
+export interface Belonging {
+  readonly ja: number;
+  readonly en: readonly number[];
+}
+
+/** A Japanese file with how well each English one fits. */
+export interface Matched {
+  readonly ja: number;
+  readonly sources: readonly { readonly file: number; readonly score: number; readonly belongs: boolean }[];
+}
+
+/** Files of a project that have been read. */
+export interface ProjectTexts {
+  readonly articles: readonly (ArticleMaterial & { readonly from: number })[];
+  readonly sources: readonly (SourceMaterial & { readonly from: number })[];
+  /** Files that could not be read, or not quite; the others came in all the same. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads files of any number of articles and cuts them. A file that cannot be read costs only itself. */
+export function readTexts(files: readonly IncomingFile[], watch: Watch): ProjectTexts {
+  const articles: (ArticleMaterial & { from: number })[] = [];
+  const sources: (SourceMaterial & { from: number })[] = [];
+  const problems: Problem[] = [];
+  files.forEach((file, from) => {
+    pass(watch, 'read', from / files.length);
+    const read = readBytes(file.name, Buffer.from(file.base64, 'base64'));
+    const language = read.ok ? tellLanguage(read.value) : read;
+    if (!read.ok || !language.ok) {
+      problems.push(
+        ...(read.ok ? [] : [read.problem]),
+        ...(read.ok && !language.ok ? [language.problem] : []),
+      );
+      return;
+    }
+    problems.push(...read.value.problems);
+    const { text, marks } = read.value;
+    const { sentences } = segment(text, language.value, marks);
+    const material = { id: randomUUID(), file: file.name, text, cut: sentences, from };
+    (language.value === 'ja' ? articles : sources).push(material);
+  });
+  return { articles, sources, problems };
+}
+
+/** Says which English texts each Japanese one seems to come from. */
+export function matchTexts(
+  { articles, sources }: ProjectTexts,
+  { tokenizeJapanese, tokenizeEnglish, lexicon }: Engine,
+  watch: Watch,
+): readonly Matched[] {
+  const english = sources.map((source, at) => {
+    pass(watch, 'match', at / (sources.length + articles.length));
+    return analyseEnglish(source.file, source.text, source.cut, tokenizeEnglish);
+  });
+  return articles.map((article, at) => {
+    pass(watch, 'match', (sources.length + at) / (sources.length + articles.length));
+    const japanese = analyseJapanese(article.file, article.text, article.cut, tokenizeJapanese);
+    const scores = matchSources(japanese, english, lexicon);
+    const found = sources.map(({ from }, index) => {
+      const score = scores[index] ?? 0;
+      return { file: from, score, belongs: score >= BELONGS };
+    });
+    return { ja: article.from, sources: found.sort((one, other) => other.score - one.score) };
+  });
+}
+
+/** What was read, when there is an article among it. */
+export const withArticles = (texts: ProjectTexts): Result<ProjectTexts, Problem> =>
+  texts.articles.length > 0
+    ? success(texts)
+    : failure(texts.problems[0] ?? problem('problem.article.japanese.none'));

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { ProjectListing } from '../src/api/project-views.ts';
+import type { SessionHost } from './store/session.ts';
+
+/** The ending of project files. */
+export const ENDING = '.taiyaku';
+
+/** How many projects are remembered. */
+const REMEMBERED = 50;
+
+/** A project that has been open here. */
+interface Remembered {
+  readonly path: string;
+  /** ISO 8601. */
+  readonly opened: string;
+}
+
+const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 24);
+
+/** A file name that every system takes, from what a person called the project. */
+export function fileName(name: string): string {
+  const plain = name
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .slice(0, 80)
+    .trim();
+  return `${plain === '' ? 'taiyaku' : plain}${ENDING}`;
+}
+
+/** The projects a host knows: those in its own folder, and those that were opened from elsewhere. */
+export interface Shelf {
+  list(): Promise<readonly ProjectListing[]>;
+  /** Where the project of an id lies; undefined for an id that is not on the shelf. */
+  find(id: string): Promise<string | undefined>;
+  remember(path: string, now: Date): Promise<void>;
+  /** A path in the shelf's own folder that no file has yet. */
+  place(name: string): Promise<string>;
+}
+
+/**
+ * @param folder where projects are put that nobody puts elsewhere
+ * @param memory the file that remembers what was opened
+ */
+export function openShelf(folder: string, memory: string): Shelf {
+  const read = async (): Promise<readonly Remembered[]> => {
+    try {
+      const content: unknown = JSON.parse(await readFile(memory, 'utf8'));
+      if (!Array.isArray(content)) return [];
+      return content.flatMap((one: unknown) =>
+        typeof one === 'object' &&
+        one !== null &&
+        'path' in one &&
+        'opened' in one &&
+        typeof one.path === 'string' &&
+        typeof one.opened === 'string'
+          ? [{ path: one.path, opened: one.opened }]
+          : [],
+      );
+    } catch {
+      // A memory that is not there, or damaged, counts as empty; the next project that is opened replaces it.
+      return [];
+    }
+  };
+  const inFolder = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => name.endsWith(ENDING)).map((name) => join(folder, name));
+  };
+  const all = async (): Promise<readonly Remembered[]> => {
+    const remembered = await read();
+    const known = new Set(remembered.map(({ path }) => path));
+    const others = (await inFolder()).filter((path) => !known.has(path));
+    return [...remembered, ...others.map((path) => ({ path, opened: '' }))];
+  };
+  return {
+    list: async () =>
+      (await all()).map(({ path, opened }) => ({
+        id: idOf(path),
+        name: basename(path, ENDING),
+        path,
+        opened,
+        missing: !existsSync(path),
+      })),
+    find: async (id) => (await all()).find(({ path }) => idOf(path) === id)?.path,
+    async remember(path, now) {
+      const others = (await read()).filter((one) => one.path !== path);
+      const kept = [{ path, opened: now.toISOString() }, ...others].slice(0, REMEMBERED);
+      await mkdir(dirname(memory), { recursive: true });
+      await writeFile(`${memory}.new`, JSON.stringify(kept, null, 2), { mode: 0o600 });
+      await rename(`${memory}.new`, memory);
+    },
+    async place(name) {
+      await mkdir(folder, { recursive: true });
+      const wanted = fileName(name);
+      const stem = wanted.slice(0, -ENDING.length);
+      for (let count = 1; ; count += 1) {
+        const path = join(folder, count === 1 ? wanted : `${stem} ${count}${ENDING}`);
+        if (!existsSync(path)) return path;
+      }
+    },
+  };
+}
+
+/** What a host needs to keep projects under its own folder. `folder` is where its settings are too. */
+export const projectsIn = (folder: string): { readonly shelf: Shelf; readonly session: SessionHost } => ({
+  shelf: openShelf(join(folder, 'projects'), join(folder, 'projects.json')),
+  session: {
+    owner: { process: process.pid, host: hostname(), since: new Date().toISOString() },
+    now: () => new Date(),
+  },
+});

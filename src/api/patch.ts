@@ -1,0 +1,211 @@
+import type { Bead, Link } from '../align/alignment.ts';
+import type { Span } from '../base/span.ts';
+import type { JudgedFinding } from '../project/verdicts.ts';
+import type { Sentence } from '../segment/sentence.ts';
+import type { Term } from '../term/term.ts';
+import type { ArticlePage, ListPatch, PageBead, PageEdit, PagePatch } from './project-views.ts';
+import type { Ruby } from './views.ts';
+
+/** Where things of the page before stand on the page behind an edit. */
+interface Moves {
+  span<One extends Span>(span: One): One;
+  sentence(at: number): number;
+  bead(at: number): number;
+}
+
+const moveBead =
+  (moves: Moves) =>
+  (bead: PageBead): PageBead => ({
+    ...bead,
+    ja: bead.ja.map(moves.sentence),
+    evidence: moveEvidence(bead.evidence, moves),
+  });
+
+const moveEvidence = (evidence: Bead['evidence'], moves: Moves): Bead['evidence'] => ({
+  ...evidence,
+  clues: evidence.clues.map((clue) => ({ ...clue, ja: moves.span(clue.ja) })),
+});
+
+const moveLink =
+  (moves: Moves) =>
+  (link: Link): Link => ({ ...link, bead: moves.bead(link.bead), ja: moves.span(link.ja) });
+
+const moveFinding =
+  (moves: Moves) =>
+  (finding: JudgedFinding): JudgedFinding => ({
+    ...finding,
+    ja: finding.ja.map(moves.span),
+    suggestions: finding.suggestions.map(moves.span),
+    ...(finding.bead === undefined ? {} : { bead: moves.bead(finding.bead) }),
+  });
+
+const moveTerm =
+  (moves: Moves) =>
+  (term: Term): Term => {
+    const [first, ...others] = term.variants;
+    const move = (variant: typeof first): typeof first => ({
+      ...variant,
+      places: variant.places.map(moves.span),
+    });
+    return {
+      ...term,
+      variants: [move(first), ...others.map(move)],
+      context: { ...term.context, ja: moves.span(term.context.ja) },
+    };
+  };
+
+/** How a list has grown, and from where on its items have moved. */
+interface Growth {
+  readonly from: number;
+  readonly by: number;
+}
+
+const grown = ({ head, tail, middle }: ListPatch<unknown>, before: number): Growth => ({
+  from: before - tail,
+  by: head + middle.length + tail - before,
+});
+
+const moveIndex =
+  ({ from, by }: Growth) =>
+  (at: number): number =>
+    at >= from ? at + by : at;
+
+/** Whether two values of a page say the same. */
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  return keys.every((key) => key in right && same(left[key], right[key]));
+}
+
+/** What a list is made of after a change. */
+function diffList<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  move: (item: Item) => Item,
+  moveTail: (item: Item) => Item = move,
+): ListPatch<Item> {
+  const shorter = Math.min(before.length, after.length);
+  const isKept = (from: number, to: number, moved: (item: Item) => Item): boolean => {
+    const [old, now] = [before[from], after[to]];
+    return old !== undefined && now !== undefined && same(moved(old), now);
+  };
+  let head = 0;
+  while (head < shorter && isKept(head, head, move)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isKept(before.length - 1 - tail, after.length - 1 - tail, moveTail))
+    tail += 1;
+  return { head, tail, middle: after.slice(head, after.length - tail) };
+}
+
+const patchList = <Item>(
+  before: readonly Item[],
+  { head, tail, middle }: ListPatch<Item>,
+  move: (item: Item) => Item,
+  moveTail: (item: Item) => Item = move,
+): readonly Item[] => [
+  ...before.slice(0, head).map(move),
+  ...middle,
+  ...before.slice(before.length - tail).map(moveTail),
+];
+
+const NOTHING: ListPatch<never> = { head: 0, tail: 0, middle: [] };
+
+const asItIs = <Item>(item: Item): Item => item;
+
+/** The one stretch in which two texts differ. */
+function spliceOf(before: string, after: string): Span & { readonly text: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+/** Moves a span that stands behind an edit. */
+const spanMover =
+  ({ start, end, text }: PagePatch['splice']): Moves['span'] =>
+  (span) => {
+    const by = text.length - (end - start);
+    return by !== 0 && span.start >= end ? { ...span, start: span.start + by, end: span.end + by } : span;
+  };
+
+function movesOf(
+  { splice, spans, beads }: Pick<PagePatch, 'splice' | 'spans' | 'beads'>,
+  before: ArticlePage,
+): Moves {
+  return {
+    span: spanMover(splice),
+    sentence: moveIndex(grown(spans, before.ja.sentences.length)),
+    bead: moveIndex(grown(beads, before.beads.length)),
+  };
+}
+
+/** Moves a sentence behind an edit; the edit may have made or taken away paragraphs before it. */
+const sentenceMover =
+  (splice: PagePatch['splice'], paragraphs: number) =>
+  (sentence: Sentence): Sentence => ({
+    ...spanMover(splice)(sentence),
+    paragraph: sentence.paragraph + paragraphs,
+  });
+
+/** What changed between two pages of one article. `applyPatch` makes the second of the first again. */
+export function diffPages(before: ArticlePage, after: ArticlePage): PagePatch {
+  const splice = spliceOf(before.ja.text, after.ja.text);
+  const [old, now] = [before.ja.sentences, after.ja.sentences];
+  const paragraphs = (now.at(-1)?.paragraph ?? 0) - (old.at(-1)?.paragraph ?? 0);
+  const spans = diffList<Sentence>(old, now, spanMover(splice), sentenceMover(splice, paragraphs));
+  const withoutBeads = movesOf({ splice, spans, beads: NOTHING }, before);
+  const beads = diffList(before.beads, after.beads, moveBead(withoutBeads));
+  const moves = movesOf({ splice, spans, beads }, before);
+  return {
+    ...{ id: after.id, from: before.revision, to: after.revision, title: after.title },
+    ...{ splice, paragraphs, spans, beads },
+    rubies: diffList(before.ja.rubies, after.ja.rubies, (ruby: Ruby) => moves.span(ruby)),
+    sentences: diffList(before.sentences, after.sentences, asItIs),
+    links: diffList(before.links, after.links, moveLink(moves)),
+    findings: diffList(before.findings, after.findings, moveFinding(moves)),
+    terms: diffList(before.terms, after.terms, moveTerm(moves)),
+    edits: diffList(before.edits, after.edits, (edit: PageEdit) => moves.span(edit)),
+    summary: after.summary,
+    problems: after.problems,
+  };
+}
+
+/** The page behind a change. The patch must have been made from this very revision. */
+export function applyPatch(before: ArticlePage, patch: PagePatch): ArticlePage {
+  const { start, end, text } = patch.splice;
+  const moves = movesOf(patch, before);
+  return {
+    ...before,
+    revision: patch.to,
+    title: patch.title,
+    ja: {
+      ...before.ja,
+      text: before.ja.text.slice(0, start) + text + before.ja.text.slice(end),
+      sentences: patchList(
+        before.ja.sentences,
+        patch.spans,
+        moves.span,
+        sentenceMover(patch.splice, patch.paragraphs),
+      ),
+      rubies: patchList(before.ja.rubies, patch.rubies, (ruby: Ruby) => moves.span(ruby)),
+    },
+    beads: patchList(before.beads, patch.beads, moveBead(moves)),
+    links: patchList(before.links, patch.links, moveLink(moves)),
+    findings: patchList(before.findings, patch.findings, moveFinding(moves)),
+    terms: patchList(before.terms, patch.terms, moveTerm(moves)),
+    sentences: patchList(before.sentences, patch.sentences, asItIs),
+    edits: patchList(before.edits, patch.edits, (edit: PageEdit) => moves.span(edit)),
+    summary: patch.summary,
+    problems: patch.problems,
+  };
+}
