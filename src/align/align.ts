@@ -13,7 +13,7 @@ import { type KnownPair, matchTypes } from './matches.ts';
 import { type Material, prepare } from './material.ts';
 import { type Encode, Meaning } from './meaning.ts';
 import { chanceOfBead, chanceOfNone, marginsOf, stepsBetween } from './probability.ts';
-import { joinStrays } from './refine.ts';
+import { improve, joinStrays } from './refine.ts';
 import { type Group, measure } from './score.ts';
 import { search } from './search.ts';
 
@@ -50,7 +50,7 @@ export function align(
   const settled = new Set(fixed.flatMap((one) => one.ja));
   const settledEn = new Set(fixed.flatMap((one) => one.en));
   const groups = joinStrays(clues, candidates, found.groups, { ja: settled, en: settledEn });
-  const beads = beadsOf(clues, starting, groups);
+  const beads = beadsOf(clues, starting, improve(starting, groups));
   return { beads, links: linkAll(clues, beads, numberOf), cutShort: found.cutShort };
 }
 
