@@ -59,7 +59,7 @@ export function featuresOfBead(view: BeadView, compared: Compared): BeadFeatures
 }
 
 /** Whether a Chinese character is not in use in Japan: 你, 们. */
-const isForeign = (character: string, lexicon: Lexicon): boolean =>
+export const isForeign = (character: string, lexicon: Lexicon): boolean =>
   /\p{Script=Han}/u.test(character) &&
   character !== '々' &&
   (lexicon.readings(character)?.japanese ?? []).length === 0;

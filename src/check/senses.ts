@@ -248,8 +248,10 @@ export function compareSenses(
     // A word that is rendered beyond doubt needs no detour.
     if ([...best.values()].every((one) => one.way !== 'sense' || one.strength < CERTAIN))
       for (const form of forms) for (const one of nearBySynonyms(form, side, lexicon)) keep(one);
-    for (const { at: place, strength } of best.values())
-      covered[place] = Math.max(covered[place] ?? 0, strength);
+    // A word that says something else for certain does not cover what it merely shares a character with.
+    const certain = [...best.values()].some((one) => one.way === 'sense' && one.strength >= CERTAIN);
+    for (const { at: place, strength, way } of best.values())
+      if (!certain || way !== 'character') covered[place] = Math.max(covered[place] ?? 0, strength);
     return [...best.values()].sort((one, other) => other.strength - one.strength);
   });
   return { near, covered };
