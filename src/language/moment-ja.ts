@@ -69,7 +69,8 @@ const DATE = new RegExp(
   'y',
 );
 const MONTH = new RegExp(`(?:の|、| )?(?<![\\d.,])(?<month>${N}) ?月(?!間|分)`, 'y');
-const DAY = new RegExp(`(?:の|、| )?(?<![\\d.,])(?<day>${N}) ?日${LENGTH}`, 'y');
+/** 週4日 and 週休2日 count the days of a week. */
+const DAY = new RegExp(`(?:の|、| )?(?<![\\d.,]|週|週休)(?<day>${N}) ?日${LENGTH}`, 'y');
 const DAYS = new RegExp(
   `(?:の|、| )?(?<![\\d.,])(?<day>${N}) ?日?(?:${RANGE})(?<until>${N}) ?日${LENGTH}`,
   'y',

@@ -1,5 +1,8 @@
 import type { Quantity } from '../../language/mention.ts';
+import { normaliseWidth } from '../../text/width.ts';
+import { saysSame, unclaimed } from '../claims.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
+import { facing } from '../facing.ts';
 import { isInEnglish, isInJapanese, isMeasure, isWrittenInDigits } from '../figures.ts';
 import { type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
 import { meets } from '../words.ts';
@@ -53,12 +56,80 @@ function pairUp(
   });
 }
 
+/** Whether both count the same thing: one unit, or words beside them that are tied to one another. */
+function countsSame(ja: Quantity, en: Located<Quantity>, view: BeadView): boolean {
+  if (ja.unit !== '' && ja.unit === en.unit) return true;
+  if (isMeasure(ja.unit) !== isMeasure(en.unit)) return false;
+  return view.links.some(
+    (link) =>
+      link.ja.start >= ja.end - 1 &&
+      link.ja.start <= ja.end + BESIDE_JA &&
+      link.en.file === en.file &&
+      link.en.start >= en.end &&
+      link.en.start <= en.end + BESIDE_EN,
+  );
+}
+
+/** How far behind a number what it counts may begin, in characters. */
+const BESIDE_JA = 4;
+const BESIDE_EN = 12;
+
+const isOrdinal = (one: Quantity, text: string): boolean =>
+  one.kind === 'ordinal' || /(?:目|位)$/.test(text) || text.startsWith('第');
+
+/** Whether a number is one half of a result: 2対1, 2-1. */
+const isScore = (text: string, { start, end }: Quantity): boolean =>
+  /\d\s?(?:対|-|–)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^\s?(?:対|-|–)\s?\d/.test(text.slice(end, end + 4));
+
+/** Whether two numbers left over contradict one another although other words of the bead might excuse them. */
+function contradicts(ja: Quantity, en: Located<Quantity>, view: BeadView): boolean {
+  if ((en.kind === 'percent') !== (ja.kind === 'percent') || en.kind === 'fraction' || saysSame(ja, en))
+    return false;
+  const source = view.article.sources[en.file]?.text ?? '';
+  if (isScore(normaliseWidth(view.article.text), ja) && isScore(source, en)) return true;
+  const [orderJa, orderEn] = [isOrdinal(ja, japaneseAt(view, ja)), isOrdinal(en, englishAt(view, en))];
+  if (orderJa && orderEn) return true;
+  if (orderJa !== orderEn && (ja.unit === '' || ja.unit !== en.unit)) return false;
+  return countsSame(ja, en, view) && !(isInEnglish(ja, view) && isInJapanese(en, view));
+}
+
+/**
+ * Numbers left over that something else of the bead would excuse (the other 2 of the sentence, an "a", 半): they
+ * contradict each other all the same when they count the same thing, or when there are no others.
+ */
+function pairExcused(
+  { ja, en }: ReturnType<typeof unclaimed>,
+  used: ReadonlySet<Quantity>,
+  view: BeadView,
+): readonly (readonly [Quantity, Located<Quantity>])[] {
+  const taken = new Set(used);
+  const isFree = (one: Quantity): boolean => !taken.has(one) && !one.partOfName;
+  const digits = ja.quantities.filter((one) => isFree(one) && isWrittenInDigits(japaneseAt(view, one)));
+  const pairs = digits.flatMap((one) => {
+    const other = en.quantities.find((it) => isFree(it) && contradicts(one, it, view));
+    if (other === undefined) return [];
+    taken.add(one).add(other);
+    return [[one, other] as const];
+  });
+  const [one, ...more] = digits.filter((it) => isFree(it) && it.weak !== true);
+  const rest = en.quantities.filter((it) => isFree(it) && it.weak !== true);
+  const [other] = rest;
+  const alone = one !== undefined && other !== undefined && more.length === 0 && rest.length === 1;
+  if (!alone || closeness(one, other, view) === 0 || saysSame(one, other)) return pairs;
+  if (isInJapanese(other, view) || !isTelling(other, englishAt(view, other))) return pairs;
+  return [...pairs, [one, other]];
+}
+
 function* compare(
   view: BeadView,
 ): Iterable<Draft<`check.numbers.${'differs' | 'scale' | 'missing' | 'extra'}`>> {
-  const ja = view.ja.quantities.filter((it) => isTelling(it, japaneseAt(view, it)) && !isInEnglish(it, view));
-  const en = view.en.quantities.filter((it) => isTelling(it, englishAt(view, it)) && !isInJapanese(it, view));
-  const pairs = pairUp(ja, en, view);
+  const left = unclaimed(view);
+  const ja = left.ja.quantities.filter((it) => isTelling(it, japaneseAt(view, it)) && !isInEnglish(it, view));
+  const en = left.en.quantities.filter((it) => isTelling(it, englishAt(view, it)) && !isInJapanese(it, view));
+  const plain = pairUp(ja, en, view);
+  const excused = pairExcused(left, new Set(plain.flat()), view);
+  const pairs = [...plain, ...excused];
   for (const [one, other] of pairs) {
     const factor = powerOfTen(one, other);
     const said = japaneseAt(view, one);
@@ -70,7 +141,7 @@ function* compare(
       en: [{ file: other.file, start: other.start, end: other.end }],
       message: factor > 1 ? 'check.numbers.scale' : 'check.numbers.differs',
       values: { ja: said, en: englishAt(view, other), factor },
-      confidence: factor > 1 ? 0.9 : 0.8,
+      confidence: factor > 1 ? 0.9 : plain.some(([it]) => it === one) ? 0.8 : 0.6,
       suggestions: text === undefined || text === said ? [] : [{ ...span, text }],
     };
   }
@@ -94,7 +165,8 @@ function* compare(
       message: 'check.numbers.missing',
       values: { en: said },
       severity: 'major',
-      confidence: isWrittenInDigits(said) ? 0.5 : 0.3,
+      // Ages set between commas are left out with reason: they are another kind of sentence in Japanese.
+      confidence: isWrittenInDigits(said) && one.unit !== 'age' ? 0.5 : 0.3,
     };
   }
 }
@@ -133,4 +205,8 @@ export const numbers = defineCheck({
     { ja: '道は約16キロ続く。', en: 'The road runs for about 10 miles.', finds: [] },
   ],
   findInBead: compare,
+  *findInArticle(view) {
+    const bead = facing(view);
+    if (bead !== undefined) yield* compare(bead);
+  },
 });
