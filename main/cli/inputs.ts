@@ -57,6 +57,26 @@ export async function readInputs(
   return arrange(texts, options.lines ?? false);
 }
 
+/** Reads articles written in Japanese, as evidence of usage; refuses what is in another language. */
+export async function readNative(
+  files: readonly string[],
+  session: Session,
+): Promise<Result<readonly InputText[], readonly Problem[]>> {
+  const results = await Promise.all(files.map(async (file) => ({ file, result: await readInput(file) })));
+  const problems: Problem[] = [];
+  const texts: InputText[] = [];
+  for (const { file, result } of results) {
+    if (!result.ok) problems.push(result.problem);
+    else if (languageOf(result.value.text) !== 'ja')
+      problems.push(problem('problem.native.language', {}, file));
+    else {
+      for (const { id, values } of result.value.problems) session.note(session.say(id, values));
+      texts.push(asInput(result.value, false));
+    }
+  }
+  return problems.length > 0 ? failure(problems) : success(texts);
+}
+
 function arrange(
   texts: readonly { readonly read: ReadText; readonly language: 'ja' | 'en' }[],
   lines: boolean,

@@ -1,6 +1,6 @@
 import type { Watch } from '../../src/base/watch.ts';
 import { processArticle } from '../../src/project/process.ts';
-import type { Engine, Processed, Want } from '../../src/project/way.ts';
+import type { Engine, InputText, Processed, Want } from '../../src/project/way.ts';
 import type { GlossaryEntry } from '../../src/term/term.ts';
 import { loadEngine } from '../engine.ts';
 import type { Inputs } from './inputs.ts';
@@ -15,7 +15,7 @@ export const watchOf = (file: string, session: Session): Watch => ({
 
 /** Loads the engine and takes the inputs the way that is wanted. */
 export async function runArticle(
-  inputs: Inputs,
+  inputs: Pick<Inputs, 'ja' | 'en'> & { readonly native?: readonly InputText[] },
   want: readonly Want[],
   session: Session,
   glossary: readonly GlossaryEntry[] = [],
@@ -23,7 +23,10 @@ export async function runArticle(
 ): Promise<Processed> {
   const ready = engine ?? (await loadEngine());
   return processArticle(
-    { ja: inputs.ja, en: inputs.en, want, glossary },
+    {
+      ...{ ja: inputs.ja, en: inputs.en, want, glossary },
+      ...(inputs.native === undefined ? {} : { native: inputs.native }),
+    },
     ready,
     watchOf(inputs.ja.file, session),
   );

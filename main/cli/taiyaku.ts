@@ -84,6 +84,10 @@ reading(command('align'), ALIGN_FORMATS).action(async (files, options) =>
 );
 reading(command('check'), CHECK_FORMATS)
   .option('--glossary <file>', say('option.glossary'))
+  .option('--native <file>', say('option.native'), collect, [])
+  .option('--model-url <url>', say('option.model-url'))
+  .option('--model <name>', say('option.model'))
+  .option('--model-remote', say('option.model-remote'))
   .option('--min-confidence <number>', say('option.min-confidence'), probability, 0.5)
   .addOption(new Option('--fail-on <severity>', say('option.fail-on')).choices(SEVERITIES).default('major'))
   .action(async (files, options) => leave(await checkCommand(files, formatted(options), sessionOf(options))));

@@ -2,6 +2,7 @@ import type { SourceSpan } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Say } from '../messages/message.ts';
+import { scoreArticle } from '../project/penalty.ts';
 import type { Processed, Want } from '../project/way.ts';
 import type { Sentence } from '../segment/sentence.ts';
 import type { Term } from '../term/term.ts';
@@ -50,7 +51,10 @@ export function articleJson(processed: Processed, options: JsonOptions) {
     suggestions: it.suggestions.map((suggestion) => suggestion.text),
     fixes: it.suggestions.map((suggestion) => ({ ja: pair(suggestion), text: suggestion.text })),
     ...(it.bead === undefined ? {} : { bead: it.bead }),
+    ...(it.reasons === undefined ? {} : { reasons: it.reasons.map(({ id, values }) => say(id, values)) }),
+    ...(it.origin === undefined ? {} : { origin: it.origin }),
   });
+  const { penalty, ...counts } = scoreArticle(processed);
   const term = (it: Term) => ({
     en: it.en,
     ja: it.variants[0].form,
@@ -86,6 +90,7 @@ export function articleJson(processed: Processed, options: JsonOptions) {
     })),
     findings: wanted('findings', processed.findings).map(finding),
     terms: wanted('terms', processed.terms).map(term),
+    ...(want.includes('findings') ? { score: { penalty: round(penalty), ...counts } } : {}),
     ...(processed.alignment.cutShort ? { cutShort: true } : {}),
   };
 }

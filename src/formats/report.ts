@@ -2,7 +2,7 @@ import type { Bead } from '../align/alignment.ts';
 import { type Span, slice } from '../base/span.ts';
 import { type Finding, PENALTY, type Severity } from '../check/finding.ts';
 import type { InterfaceLanguage, Say } from '../messages/message.ts';
-import { penaltyPer100Words } from '../project/penalty.ts';
+import { penaltyPer100Words, scoreArticle } from '../project/penalty.ts';
 import type { Processed } from '../project/way.ts';
 import { stretches } from '../text/stretches.ts';
 import { glossaryRow } from './glossary.ts';
@@ -46,8 +46,13 @@ function card(numbered: Numbered, processed: Processed, say: Say): Markup {
   const fix = suggestion
     ? html`<p>${say('report.suggestion')}: <span lang="ja"><del>${slice(processed.ja.text, suggestion)}</del> → <ins>${suggestion.text}</ins></span></p>`
     : '';
-  return html`<article class="card ${finding.severity}" id="f${number}"><header><span class="severity">${number} ${say(`severity.${finding.severity}`)}</span><b>${say(`check.${finding.check}.title`)}</b><small>${finding.category} · ${say('report.confidence', { percent: Math.round(finding.confidence * 100) })}</small></header>
-<p>${say(finding.message.id, finding.message.values)}</p>${fix}<p class="more">${say(`check.${finding.check}.remedy`)}</p></article>`;
+  const reasons = (finding.reasons ?? []).map(({ id, values }) => html`<li>${say(id, values)}</li>`);
+  const sure =
+    finding.origin === 'model'
+      ? say('text.from-model')
+      : say('report.confidence', { percent: Math.round(finding.confidence * 100) });
+  return html`<article class="card ${finding.severity}" id="f${number}"><header><span class="severity">${number} ${say(`severity.${finding.severity}`)}</span><b>${say(`check.${finding.check}.title`)}</b><small>${finding.category} · ${sure}</small></header>
+<p>${say(finding.message.id, finding.message.values)}</p>${reasons.length > 0 ? html`<ul class="reasons">${reasons}</ul>` : ''}${fix}<p class="more">${say(`check.${finding.check}.remedy`)}</p></article>`;
 }
 
 /** The row of one bead: both texts, then the cards of what was found in it. */
@@ -179,14 +184,9 @@ ${findings.length === 0 ? html`<p>${say('report.no-findings')}</p>` : ''}${cards
 }
 
 function contents(chapters: readonly Chapter[], say: Say): Markup {
-  const lines = chapters.map(({ processed, index, findings }) => {
-    const count = (severity: Severity) => findings.filter((it) => it.finding.severity === severity).length;
-    const cells = [
-      count('critical'),
-      count('major'),
-      count('minor'),
-      penaltyPer100Words(processed).toFixed(1),
-    ];
+  const lines = chapters.map(({ processed, index }) => {
+    const { critical, major, minor, penalty } = scoreArticle(processed);
+    const cells = [critical, major, minor, penalty.toFixed(1)];
     return html`<tr><td lang="ja"><a href="#a${index}">${titleOf(processed)}</a></td>${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`;
   });
   const heads = ['severity.critical', 'severity.major', 'severity.minor', 'report.score'] as const;

@@ -78,6 +78,7 @@ describe('JSON', () => {
         },
       ],
       terms: [],
+      score: { penalty: 0, points: 25, words: 0, critical: 1, major: 0, minor: 0 },
     });
   });
 
@@ -98,6 +99,38 @@ describe('JSON', () => {
     });
     expect(json.findings[0]?.ja).toEqual([[11, 13]]);
     expect(json.ja.sentences[0]).toMatchObject({ start: 10, end: 18 });
+  });
+});
+
+describe('reasons and opinions', () => {
+  const [finding] = processed.findings;
+  const reason = { id: 'check.second-opinion.said', values: { said: '<b>twelve</b>' } } as const;
+  const findings =
+    finding === undefined
+      ? []
+      : [
+          { ...finding, reasons: [reason] },
+          { ...finding, origin: 'model' as const },
+        ];
+  const spoken = { ...processed, findings };
+
+  it('stand in the JSON, and only the check counts', () => {
+    const json = articleJson(spoken, { id: 'x', want: ['findings'], say });
+    expect(json.findings[0]?.reasons).toEqual(['The model says: <b>twelve</b>']);
+    expect(json.findings.map(({ origin }) => origin)).toEqual([undefined, 'model']);
+    expect(json.score).toMatchObject({ points: 25, critical: 1 });
+  });
+
+  it('stand in the terminal', () => {
+    const text = writeTerminal(spoken, { say, columns: 60, colour: false });
+    expect(text).toContain('  + The model says: <b>twelve</b>\n');
+    expect(text).toContain('language model, not measured');
+    expect(text).toContain('Findings: 1 (critical 1, major 0, minor 0)');
+  });
+
+  it('stand in the report as text', () => {
+    const page = writeReport([spoken], { say, language: 'en', version: '1' });
+    expect(page).toContain('<li>The model says: &lt;b&gt;twelve&lt;/b&gt;</li>');
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Span, slice } from '../base/span.ts';
 import type { Finding, Severity } from '../check/finding.ts';
 import type { Say } from '../messages/message.ts';
+import { scoreArticle } from '../project/penalty.ts';
 import type { Processed } from '../project/way.ts';
 import { displayWidth, wrap } from './display-width.ts';
 
@@ -73,7 +74,9 @@ function around(sentences: readonly Span[], spans: readonly Span[]): Span | unde
 function findingLines(finding: Finding, processed: Processed, options: TerminalOptions): readonly string[] {
   const { say, colour, columns } = options;
   const head = `${BADGE[finding.severity]} ${say(`severity.${finding.severity}`)}  ${say(`check.${finding.check}.title`)}`;
-  const tail = `${Math.round(finding.confidence * 100)} %  ${finding.category}  [${finding.check}]`;
+  const sure =
+    finding.origin === 'model' ? say('text.from-model') : `${Math.round(finding.confidence * 100)} %`;
+  const tail = `${sure}  ${finding.category}  [${finding.check}]`;
   const lines = [`${paint(head, finding.severity, colour)}  ${paint(tail, 'dim', colour)}`];
   const sentence = around(processed.ja.sentences, finding.ja);
   if (sentence) {
@@ -86,12 +89,15 @@ function findingLines(finding: Finding, processed: Processed, options: TerminalO
     const there = around(source.sentences, spans);
     if (there) lines.push(...quote(source.text, there, spans, MARK[finding.severity], options, 'dim'));
   });
-  const message = harmless(say(finding.message.id, finding.message.values));
-  lines.push(
-    ...wrap(message, columns - 6).map(
-      (line, index) => `  ${index === 0 ? '→' : ' '} ${message.slice(line.start, line.end).trimEnd()}`,
-    ),
-  );
+  [finding.message, ...(finding.reasons ?? [])].forEach(({ id, values }, at) => {
+    const message = harmless(say(id, values));
+    lines.push(
+      ...wrap(message, columns - 6).map((line, index) => {
+        const lead = index > 0 ? ' ' : at === 0 ? '→' : '+';
+        return `  ${lead} ${message.slice(line.start, line.end).trimEnd()}`;
+      }),
+    );
+  });
   const [suggestion] = finding.suggestions;
   if (suggestion) {
     const before = harmless(slice(processed.ja.text, suggestion));
@@ -104,16 +110,17 @@ function findingLines(finding: Finding, processed: Processed, options: TerminalO
 /** Findings made to be read in a terminal: the aligned pair, underlined spans, the reason, the suggestion. */
 export function writeTerminal(processed: Processed, options: TerminalOptions): string {
   const { say, colour } = options;
-  const count = (severity: Severity) => processed.findings.filter((it) => it.severity === severity).length;
+  const { penalty, words, critical, major, minor } = scoreArticle(processed);
+  const own = processed.findings.filter((it) => it.origin !== 'model').length;
+  const asked = processed.findings.length - own;
   const lines = processed.findings.flatMap((finding) => findingLines(finding, processed, options));
   const summary =
     processed.findings.length === 0
       ? say('text.nothing', { sentences: processed.ja.sentences.length })
-      : say('text.summary', {
-          findings: processed.findings.length,
-          critical: count('critical'),
-          major: count('major'),
-          minor: count('minor'),
-        });
-  return `${[paint(processed.ja.file, 'bold', colour), '', ...lines, summary].join('\n')}\n`;
+      : say('text.summary', { findings: own, critical, major, minor });
+  const notes = [
+    ...(asked > 0 ? [say('text.opinions', { count: asked })] : []),
+    ...(words > 0 ? [say('text.score', { penalty: penalty.toFixed(1), words })] : []),
+  ];
+  return `${[paint(processed.ja.file, 'bold', colour), '', ...lines, summary, ...notes].join('\n')}\n`;
 }

@@ -4,7 +4,8 @@ import { writeReport } from '../../../src/formats/report.ts';
 import { writeSarif } from '../../../src/formats/sarif.ts';
 import { writeTerminal } from '../../../src/formats/terminal.ts';
 import { readGlossary } from '../glossary-file.ts';
-import { type InputOptions, inputsOrComplain } from '../inputs.ts';
+import { type InputOptions, inputsOrComplain, readNative } from '../inputs.ts';
+import { type ModelOptions, modelOf, opinionsOn } from '../opinion.ts';
 import { deliver } from '../output.ts';
 import { runArticle } from '../run.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
@@ -13,7 +14,9 @@ export const CHECK_FORMATS = ['text', 'json', 'html', 'sarif'] as const;
 export const SEVERITIES = ['minor', 'major', 'critical'] as const;
 
 /** What `taiyaku check` may be told. */
-export interface CheckOptions extends InputOptions {
+export interface CheckOptions extends InputOptions, ModelOptions {
+  /** Articles written in Japanese, as evidence of usage. */
+  readonly native?: readonly string[];
   readonly format: (typeof CHECK_FORMATS)[number];
   readonly out?: string;
   readonly glossary?: string;
@@ -32,14 +35,20 @@ export async function checkCommand(
   const inputs = await inputsOrComplain(files, options, session);
   const glossary = options.glossary === undefined ? undefined : await readGlossary(options.glossary);
   if (glossary?.ok === false) return complain(session, [glossary.problem]);
+  const model = modelOf(options);
+  if (!model.ok) return complain(session, [model.problem]);
+  const native = await readNative(options.native ?? [], session);
+  if (!native.ok) return complain(session, native.problem);
   if (!inputs) return EXIT.failed;
   const whole = await runArticle(
-    inputs,
+    { ...inputs, native: native.value },
     ['beads', 'links', 'findings', 'terms'],
     session,
     glossary?.value ?? [],
   );
-  const findings = whole.findings.filter((finding) => finding.confidence >= options.minConfidence);
+  const opinions = await opinionsOn(whole, model.value, session);
+  const own = whole.findings.filter((finding) => finding.confidence >= options.minConfidence);
+  const findings = [...own, ...opinions];
   const processed = { ...whole, findings };
   const { say, language, version, colour, columns } = session;
   const plain = options.out !== undefined;
@@ -55,5 +64,6 @@ export async function checkCommand(
   };
   const exit = await deliver(write[options.format](), options.out, session);
   if (exit !== EXIT.clean) return exit;
-  return findings.some((finding) => atLeast(finding.severity, options.failOn)) ? EXIT.findings : EXIT.clean;
+  // A model's opinion is nothing that a build should fail for.
+  return own.some((finding) => atLeast(finding.severity, options.failOn)) ? EXIT.findings : EXIT.clean;
 }

@@ -8,9 +8,12 @@ import { meets } from '../words.ts';
 /** Links at least this probable say which words stand for a term. */
 const SURE = 0.75;
 /** English words this common (bits, see `Lexicon.rarity`) have as many renderings as they have contexts. */
-const COMMON = 13;
+const COMMON = 15;
 /** A rendering must stand this often before another one is a departure from it. */
 const SETTLED = 2;
+
+/** A name left in Latin letters is another check's matter. */
+const LATIN = /^[\p{Script=Latin}\p{Nd}\s.,'’-]+$/u;
 
 /** Names of persons belong to the check of their spellings; dates are no terms. */
 const READ: ReadonlySet<Term['kind']> = new Set(['organisation', 'place', 'product', 'noun']);
@@ -103,7 +106,7 @@ export const inconsistentTerm = defineCheck({
       const { form } = usual.variant;
       for (const { variant, places } of seen) {
         if (variant === usual.variant || isShortFor(variant.form, form)) continue;
-        if (places.length >= usual.places.length) continue;
+        if (places.length >= usual.places.length || LATIN.test(variant.form)) continue;
         const backed = view.usage !== undefined && isUsual(view.usage, form, variant.form);
         const opposed = view.usage !== undefined && isUsual(view.usage, variant.form, form);
         for (const place of places) {

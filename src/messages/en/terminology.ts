@@ -21,4 +21,5 @@ export const terminology = {
     '“{{en}}” is “{{seen}}” here and “{{usual}}” elsewhere in this article ({{times}}×).',
 
   'option.native': 'article written in Japanese, as evidence of usual terms (repeatable)',
+  'problem.native.language': '{{file}} is not in Japanese. Name articles written in Japanese with --native.',
 } as const;

@@ -24,4 +24,6 @@ export const terminology = {
     '「{{en}}」が、ここでは「{{seen}}」、ほかの{{times}}か所では「{{usual}}」と訳されています。',
 
   'option.native': '日本語で書かれた記事（訳語の実例として参照。繰り返し指定可）',
+  'problem.native.language':
+    '{{file}}は日本語ではありません。--native には日本語で書かれた記事を指定してください。',
 } as const satisfies Record<keyof typeof english, string>;
