@@ -1,0 +1,360 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerOf, CallName, RequestOf } from '../src/api/calls.ts';
+import { applyPatch } from '../src/api/patch.ts';
+import type { ArticlePage, ProjectView } from '../src/api/project-views.ts';
+import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
+import { type Result, success } from '../src/base/result.ts';
+import type { Problem } from '../src/messages/problem.ts';
+import type { ArticleAction } from '../src/project/plan-action.ts';
+import { answerCall, type Host, makeHandlers } from './handlers.ts';
+import { projectsIn } from './shelf.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+const file = (name: string, text: string): IncomingFile => ({
+  name,
+  base64: Buffer.from(text).toString('base64'),
+});
+
+const BRIDGE = file(
+  'hashi.txt',
+  '市長は15日、新しい橋の建設を発表した。\n費用は3億円になる見通しだ。\nムラカミ氏は橋に反対している。\nムラカミ氏は会見を開いた。\n',
+);
+const BRIDGE_EN = file(
+  'bridge.txt',
+  'The mayor announced on the 15th that a new bridge will be built.\nIt is expected to cost 200 million yen.\nMr. Murakami is against the bridge.\nMr. Murakami held a press conference.\n',
+);
+const REEF = file('reef.txt', 'サンゴ礁の魚が戻ってきた。\n研究者は音を流した。\n');
+const REEF_EN = file(
+  'reef-en.txt',
+  'Fish have returned to the coral reef.\nThe researchers played sounds.\n',
+);
+
+let workshop: Workshop;
+beforeAll(() => {
+  workshop = openWorkshop();
+});
+afterAll(() => workshop.close());
+
+let folder: string;
+const clients: { close(): void }[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taiyaku-projects-'));
+});
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One window of a host that keeps its projects in the test's folder. */
+function connect(more: Partial<Host> = {}) {
+  const events: { readonly name: string; readonly event: unknown }[] = [];
+  const host: Host = {
+    kind: 'browser',
+    version: '1.2.3',
+    settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
+    samples: () => [],
+    workshop,
+    projects: projectsIn(folder),
+    ...more,
+  };
+  const served = makeHandlers(host, { send: (name, event) => void events.push({ name, event }) });
+  clients.push(served);
+  const ask = async <Name extends CallName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ): Promise<Result<AnswerOf<Name>, Problem>> =>
+    (await answerCall(served.handlers, name, JSON.parse(JSON.stringify(request)), (error) => {
+      throw error;
+    })) as Result<AnswerOf<Name>, Problem>;
+  const must = async <Name extends CallName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ): Promise<AnswerOf<Name>> => {
+    const answer = await ask(name, request);
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`);
+    return answer.value;
+  };
+  return { ask, must, events, close: served.close };
+}
+
+type Client = ReturnType<typeof connect>;
+
+/** A project with two articles, each with its own source. */
+async function begin(client: Client): Promise<ProjectView> {
+  await client.must('createProject', { name: '橋とサンゴ' });
+  return client.must('importFiles', { job: 'import', files: [BRIDGE, REEF_EN, REEF, BRIDGE_EN] });
+}
+
+async function openFirst(client: Client): Promise<ArticlePage> {
+  const { articles } = await begin(client);
+  return client.must('readArticle', { job: 'read', article: articles[0]?.id ?? '' });
+}
+
+/** Does something and brings the page up to date as a window would. */
+async function act(client: Client, page: ArticlePage, action: ArticleAction): Promise<ArticlePage> {
+  const shown = { article: page.id, revision: page.revision };
+  const done = await client.must('actOnArticle', {
+    article: page.id,
+    revision: page.revision,
+    action,
+    shown,
+  });
+  if (done.patch === undefined) throw new Error('no patch');
+  return applyPatch(page, done.patch);
+}
+
+const edit = (page: ArticlePage, from: string, text: string): ArticleAction => {
+  const start = page.ja.text.indexOf(from);
+  if (start < 0) throw new Error(`${from} is not there`);
+  return { kind: 'edit', start, end: start + from.length, text };
+};
+
+describe('a project', () => {
+  it('takes files in, finds out which belong together, and is there again when the program is started anew', async () => {
+    const client = connect();
+    const view = await begin(client);
+    const names = new Map(view.sources.map((source) => [source.id, source.file]));
+    expect(
+      view.articles.map((line) => [line.file, line.title, line.sources.map((id) => names.get(id))]),
+    ).toEqual([
+      ['hashi.txt', '市長は15日、新しい橋の建設を発表した。', ['bridge.txt']],
+      ['reef.txt', 'サンゴ礁の魚が戻ってきた。', ['reef-en.txt']],
+    ]);
+    expect(await client.must('computeArticles', { job: 'compute' })).toEqual({ count: 2 });
+    expect(client.events.filter((event) => event.name === 'computed')).toHaveLength(2);
+    client.close();
+    const again = connect();
+    const [listing] = await again.must('listProjects', {});
+    expect(listing).toMatchObject({ name: '橋とサンゴ', missing: false });
+    const opened = await again.must('openProject', { project: listing?.id ?? '' });
+    expect(opened.articles.map((line) => line.summary?.sentences)).toEqual([4, 2]);
+    expect(opened.articles.map((line) => line.summary?.paired)).toEqual([4, 2]);
+    expect(await again.must('computeArticles', { job: 'compute' })).toEqual({ count: 0 });
+  });
+
+  it('takes an edit, tells what changed, undoes it, and keeps the rest as it was', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const number = page.findings.find((finding) => finding.check === 'numbers');
+    expect(number).toBeDefined();
+    const after = await act(client, page, edit(page, '3億円', '2億円'));
+    expect(after.ja.text).toContain('費用は2億円になる');
+    expect(after.findings.filter((finding) => finding.check === 'numbers')).toEqual([]);
+    expect(after.sentences.map((one) => one.edited)).toEqual([false, true, false, false]);
+    expect(after.edits[0]?.machine).toBe('費用は3億円になる見通しだ。');
+    expect(after).toEqual(await client.must('readArticle', { job: 'read', article: page.id }));
+    const undone = await client.must('undo', { shown: { article: page.id, revision: after.revision } });
+    if (undone.patch === undefined) throw new Error('no patch');
+    expect({ ...applyPatch(after, undone.patch), revision: 0 }).toEqual({ ...page, revision: 0 });
+    expect(undone.next.redo?.id).toBe('change.edit');
+  });
+
+  it('refuses an edit of a text that is no longer there', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    await act(client, page, edit(page, '15日', '16日'));
+    const late = { article: page.id, revision: page.revision, action: edit(page, '3億円', '2億円') };
+    expect(await client.ask('actOnArticle', late)).toMatchObject({
+      ok: false,
+      problem: { id: 'problem.text.behind' },
+    });
+  });
+
+  it('remembers dismissals, marks and notes across a restart', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const finding = page.findings.find((one) => one.check === 'numbers')?.key ?? '';
+    let now = await act(client, page, { kind: 'dismiss', findings: [finding], reason: 'correct' });
+    now = await act(client, now, { kind: 'note-finding', finding, note: '確認済み' });
+    now = await act(client, now, { kind: 'done', sentences: [0, 1], done: true });
+    now = await act(client, now, edit(now, '市長は', '昨日、市長は'));
+    expect(now.summary).toMatchObject({ sentences: 4, done: 2, edited: 1, dismissed: 1 });
+    client.close();
+    const again = connect();
+    const [listing] = await again.must('listProjects', {});
+    await again.must('openProject', { project: listing?.id ?? '' });
+    const same = await again.must('readArticle', { job: 'read', article: page.id });
+    expect(same).toEqual(now);
+    expect(same.findings.find((one) => one.key === finding)?.verdict).toEqual({
+      dismissed: 'correct',
+      note: '確認済み',
+    });
+  });
+
+  it('merges, releases and realigns groups, each undoable', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const shape = (one: ArticlePage) => one.beads.map((bead) => [bead.ja, bead.en.map((it) => it.sentence)]);
+    const merged = await act(client, page, {
+      kind: 'beads',
+      action: { kind: 'merge', beads: [page.beads[2]?.key ?? '', page.beads[3]?.key ?? ''] },
+    });
+    expect(shape(merged).at(-1)).toEqual([
+      [2, 3],
+      [2, 3],
+    ]);
+    expect(merged.beads.at(-1)?.by).toBe('made');
+    const shown = { article: page.id, revision: merged.revision };
+    const realigned = await client.must('realignArticle', { job: 'again', article: page.id, shown });
+    const after = realigned.patch ? applyPatch(merged, realigned.patch) : realigned.page;
+    expect(after && shape(after)).toEqual(shape(merged));
+    await client.must('undo', {});
+    await client.must('undo', {});
+    const back = await client.must('readArticle', { job: 'read', article: page.id });
+    expect(shape(back)).toEqual(shape(page));
+  });
+
+  it('replaces a name everywhere with one undo', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const replacement = { from: ['ムラカミ'], to: '村上', whole: true };
+    const places = await client.must('previewReplace', { replacement });
+    expect(places.map((place) => [place.sentence, place.words, place.after.slice(0, 2)])).toEqual([
+      [2, 'ムラカミ', '氏は'],
+      [3, 'ムラカミ', '氏は'],
+    ]);
+    const starts = places.map((place) => place.start);
+    await client.must('replaceAll', { replacement, places: [{ article: page.id, starts }] });
+    const after = await client.must('readArticle', { job: 'read', article: page.id });
+    expect(after.ja.text).toContain('村上氏は橋に反対している。\n村上氏は会見を開いた。');
+    const { next } = await client.must('undo', {});
+    expect(next.redo?.values).toMatchObject({ from: 'ムラカミ', to: '村上', count: 2 });
+    const undone = await client.must('readArticle', { job: 'read', article: page.id });
+    expect(undone.ja.text).toBe(page.ja.text);
+    expect(
+      await client.ask('replaceAll', { replacement, places: [{ article: page.id, starts: [1] }] }),
+    ).toMatchObject({
+      ok: false,
+      problem: { id: 'problem.text.behind' },
+    });
+  });
+
+  it('enforces what the glossary decides, in every article', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const value = {
+      ...{ en: 'Murakami', ja: '村上', kind: 'person' as const },
+      ...{ forbidden: ['ムラカミ'], note: '', status: 'accepted' as const },
+    };
+    const shown = { article: page.id, revision: page.revision };
+    const done = await client.must('decideEntry', { entry: null, value, shown });
+    expect(done.patch ?? done.page).toBeDefined();
+    const view = await client.must('viewProject', {});
+    expect(view.glossary).toEqual([{ id: expect.any(String), ...value }]);
+    expect(view.articles.map((line) => line.summary)).toEqual([expect.anything(), undefined]);
+    await client.must('undo', {});
+    expect((await client.must('viewProject', {})).glossary).toEqual([]);
+  });
+
+  it('tells the history of a sentence', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const one = await act(client, page, edit(page, '3億円', '2億円'));
+    const two = await act(client, one, edit(one, '15日', '16日'));
+    await act(client, two, edit(two, '見通しだ', '見込みだ'));
+    const unit = two.sentences[1]?.unit ?? -1;
+    const lines = await client.must('articleHistory', { article: page.id, unit });
+    expect(lines.map((line) => line.text)).toEqual([
+      '費用は2億円になる見通しだ。',
+      '費用は2億円になる見込みだ。',
+    ]);
+    expect(await client.must('articleHistory', { article: page.id })).toHaveLength(4);
+  });
+
+  it('takes an article out and brings it back; gives it other sources', async () => {
+    const client = connect();
+    const { articles, sources } = await begin(client);
+    const [first] = articles;
+    await client.must('removeArticles', { articles: [first?.id ?? ''] });
+    expect((await client.must('viewProject', {})).articles.map((line) => line.file)).toEqual(['reef.txt']);
+    expect(await client.ask('readArticle', { job: 'read', article: first?.id ?? '' })).toMatchObject({
+      ok: false,
+    });
+    await client.must('undo', {});
+    const other = sources.find((source) => source.file === 'reef-en.txt')?.id ?? '';
+    await client.must('chooseSources', { article: first?.id ?? '', sources: [other] });
+    const page = await client.must('readArticle', { job: 'read', article: first?.id ?? '' });
+    expect([page.en.map((text) => text.file), page.summary.paired]).toEqual([['reef-en.txt'], 0]);
+    await client.must('undo', {});
+    const back = await client.must('readArticle', { job: 'read', article: first?.id ?? '' });
+    expect([back.en.map((text) => text.file), back.summary.paired]).toEqual([['bridge.txt'], 4]);
+  });
+
+  it('can be read but not changed in a second window', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const second = connect();
+    const [listing] = await second.must('listProjects', {});
+    const view = await second.must('openProject', { project: listing?.id ?? '' });
+    expect(view.readOnly?.id).toBe('problem.project.readonly');
+    const same = await second.must('readArticle', { job: 'read', article: page.id });
+    expect(same.ja.text).toBe(page.ja.text);
+    expect(
+      await second.ask('actOnArticle', {
+        ...{ article: page.id, revision: same.revision },
+        action: edit(same, '15日', '16日'),
+      }),
+    ).toMatchObject({ ok: false, problem: { id: 'problem.project.readonly' } });
+  });
+
+  it('says when its file is gone, and is saved elsewhere', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const { path } = await client.must('viewProject', {});
+    rmSync(path);
+    const done = await client.must('actOnArticle', {
+      ...{ article: page.id, revision: page.revision },
+      action: edit(page, '15日', '16日'),
+    });
+    expect(done.unsaved?.id).toBe('problem.project.vanished');
+    const saved = await client.must('saveProjectAs', { name: '控え' });
+    expect([saved?.path.endsWith('控え.taiyaku'), saved?.unsaved, existsSync(saved?.path ?? '')]).toEqual([
+      true,
+      undefined,
+      true,
+    ]);
+    const again = await client.must('readArticle', { job: 'read', article: page.id });
+    expect(again.ja.text).toContain('市長は16日');
+  });
+
+  it.each<[CallName, unknown]>([
+    ['viewProject', {}],
+    ['readArticle', { job: 'j', article: 'a' }],
+    ['undo', {}],
+    ['importFiles', { job: 'j', files: [BRIDGE] }],
+  ])('%s needs one that is open', async (name, request) => {
+    expect(await connect().ask(name, request as never)).toMatchObject({
+      ok: false,
+      problem: { id: 'problem.project.closed' },
+    });
+  });
+
+  it('exports an article as people have left it', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    await act(client, page, edit(page, '3億円', '2億円'));
+    const made = await client.must('exportArticle', {
+      article: page.id,
+      what: 'findings-json',
+      language: 'ja',
+    });
+    const content = Buffer.from(made.base64 ?? '', 'base64').toString('utf8');
+    expect(JSON.parse(content).findings.map((finding: { check: string }) => finding.check)).not.toContain(
+      'numbers',
+    );
+  });
+
+  it('can be cancelled while it computes', async () => {
+    const client = connect();
+    await begin(client);
+    const running = client.ask('computeArticles', { job: 'long' });
+    await client.must('cancel', { job: 'long' });
+    expect(await running).toMatchObject({ ok: false, problem: { id: 'problem.cancelled' } });
+    expect(await client.must('computeArticles', { job: 'again' })).toMatchObject({
+      count: expect.any(Number),
+    });
+  });
+});
