@@ -70,6 +70,12 @@ describe('align', () => {
       ['0 1 2 3 4 5 6 7', ...FIVE.slice(2)],
       ['0 2-0', '3-1', '4-2', '5-3'],
     ],
+    [
+      'a half that a moved block carried off',
+      ['4 5 6 7', ...FIVE.slice(2), '0 1 2 3'],
+      ['0 1 2 3 4 5 6 7', ...FIVE.slice(2)],
+      ['0 4-0', '1-1', '2-2', '3-3'],
+    ],
     ['nothing in common', ['0 1', '2 3'], ['30 31', '32 33'], []],
   ])('%s', (_, left, right, expected) => {
     expect(beads(ja(...left), [en(...right)])).toEqual(expected);

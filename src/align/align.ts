@@ -49,7 +49,10 @@ export function align(
   const found = search(starting, options.effort ?? Number.POSITIVE_INFINITY);
   const settled = new Set(fixed.flatMap((one) => one.ja));
   const settledEn = new Set(fixed.flatMap((one) => one.en));
-  const groups = joinStrays(clues, candidates, improve(starting, found.groups), { ja: settled, en: settledEn });
+  const groups = joinStrays(clues, candidates, improve(starting, found.groups), {
+    ja: settled,
+    en: settledEn,
+  });
   const beads = beadsOf(clues, starting, improve(starting, groups));
   return { beads, links: linkAll(clues, beads, numberOf), cutShort: found.cutShort };
 }
