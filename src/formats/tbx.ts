@@ -1,51 +1,144 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
-import type { Variant } from '../term/term.ts';
-import { entriesOf, type GlossaryInput, glossaryRow } from './glossary.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import { type Concept, conceptsOf, type GlossaryReading, isKind, makeConcept } from './concept.ts';
+import type { GlossaryInput } from './glossary.ts';
 import { addText, writeXml } from './xml.ts';
+import {
+  childrenOf,
+  descendantsOf,
+  isLanguage,
+  readXmlEntries,
+  textOf,
+  type XmlElement,
+} from './xml-read.ts';
 
-const STATUS: Readonly<Record<Variant['status'], string>> = {
+/** How TBX says of a form whether it is to be used (ISO 12620, administrative status). */
+export const ADMINISTRATIVE_STATUS = {
   preferred: 'preferredTerm-admn-sts',
   admitted: 'admittedTerm-admn-sts',
   forbidden: 'deprecatedTerm-admn-sts',
-};
+} as const;
 
-function addTerm(section: XMLBuilder, form: string, status: string, context: string): void {
+function addTerm(section: XMLBuilder, form: string, pos: string, status: string, context: string): void {
   const term = section.ele('termSec');
   addText(term, 'term', form);
-  addText(term, 'termNote', 'noun', { type: 'partOfSpeech' });
+  addText(term, 'termNote', pos, { type: 'partOfSpeech' });
   addText(term, 'termNote', status, { type: 'administrativeStatus' });
   if (context !== '') addText(term, 'descrip', context, { type: 'context' });
 }
 
+/** What a glossary file calls itself. */
+export const glossaryTitle = (articles: readonly GlossaryInput[]): string =>
+  `Taiyaku glossary: ${articles.map((article) => article.ja.file).join(', ')}`;
+
 /**
- * Writes a glossary as TBX 3 (ISO 30042:2019), dialect TBX-Basic in DCA style: one `conceptEntry` a term,
- * English first, then every Japanese form with its administrative status.
+ * Writes concepts as TBX 3 (ISO 30042:2019), dialect TBX-Basic in DCA style: one `conceptEntry` each, English
+ * first, then every Japanese form with its administrative status.
  */
-export function writeTbx(articles: readonly GlossaryInput[]): string {
+export function writeTbx3(concepts: readonly Concept[], title: string): string {
   return writeXml(
     'tbx',
     { xmlns: 'urn:iso:std:iso:30042:ed-2', type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en' },
     (root) => {
       const description = root.ele('tbxHeader').ele('fileDesc');
-      addText(
-        description.ele('titleStmt'),
-        'title',
-        `Taiyaku glossary: ${articles.map((article) => article.ja.file).join(', ')}`,
-      );
+      addText(description.ele('titleStmt'), 'title', title);
       addText(description.ele('sourceDesc'), 'p', 'Extracted from aligned articles by Taiyaku.');
       const body = root.ele('text').ele('body');
-      entriesOf(articles).forEach(({ term, article }, index) => {
-        const row = glossaryRow(term, article);
+      const { preferred, admitted, forbidden } = ADMINISTRATIVE_STATUS;
+      concepts.forEach((concept, index) => {
         const entry = body.ele('conceptEntry', { id: `c${index + 1}` });
-        addText(entry, 'descrip', term.kind, { type: 'subjectField' });
-        if (row.source !== '') addText(entry, 'admin', row.source, { type: 'source' });
-        addTerm(entry.ele('langSec', { 'xml:lang': 'en' }), term.en, STATUS.preferred, row.contextEn);
+        addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });
+        if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
+        if (concept.source !== '') addText(entry, 'admin', concept.source, { type: 'source' });
+        if (concept.note !== '') addText(entry, 'note', concept.note);
+        addTerm(entry.ele('langSec', { 'xml:lang': 'en' }), concept.en, 'noun', preferred, concept.contextEn);
         const japanese = entry.ele('langSec', { 'xml:lang': 'ja' });
-        for (const variant of term.variants) {
-          const context = variant.form === row.preferred ? row.contextJa : '';
-          addTerm(japanese, variant.form, STATUS[variant.status], context);
-        }
+        addTerm(japanese, concept.ja, 'noun', preferred, concept.contextJa);
+        for (const form of concept.admitted) addTerm(japanese, form, 'noun', admitted, '');
+        for (const form of concept.forbidden) addTerm(japanese, form, 'noun', forbidden, '');
       });
     },
   );
+}
+
+/** Writes the glossary of articles as TBX 3. */
+export const writeTbx = (articles: readonly GlossaryInput[]): string =>
+  writeTbx3(conceptsOf(articles), glossaryTitle(articles));
+
+interface Form {
+  readonly form: string;
+  readonly status: string;
+  readonly context: string;
+}
+
+/** What an element says under a `type`; empty when it does not. */
+const typed = (elements: readonly XmlElement[], type: string): string =>
+  textOf(elements.find((it) => it.attributes['type'] === type)).trim();
+
+/** The forms of a language section, whichever of the three shapes of TBX they have. */
+function formsOf(section: XmlElement): readonly Form[] {
+  const groups = ['termSec', 'tig', 'ntig'].flatMap((name) => childrenOf(section, name));
+  return groups
+    .map((group) => ({
+      form: textOf(descendantsOf(group, 'term')[0]).trim(),
+      status: typed(descendantsOf(group, 'termNote'), 'administrativeStatus'),
+      context: typed(descendantsOf(group, 'descrip'), 'context'),
+    }))
+    .filter((it) => it.form !== '');
+}
+
+/** Forms that must not be used: TBX-Basic, its short values, and what TBX 2 calls superseded. */
+const isForbidden = ({ status }: Form): boolean => /^(?:deprecated|superseded)/.test(status);
+
+function conceptOf(entry: XmlElement): Concept | undefined {
+  const sections = [...childrenOf(entry, 'langSec'), ...childrenOf(entry, 'langSet')];
+  const inLanguage = (language: 'en' | 'ja') =>
+    sections.filter((it) => isLanguage(it.attributes['xml:lang'], language)).flatMap(formsOf);
+  const usable = inLanguage('ja').filter((it) => !isForbidden(it));
+  const english = inLanguage('en').filter((it) => !isForbidden(it));
+  const pick = (forms: readonly Form[]) => forms.find((it) => it.status.startsWith('preferred')) ?? forms[0];
+  const [en, ja] = [pick(english), pick(usable)];
+  if (!en || !ja) return undefined;
+  const descriptions = [
+    ...childrenOf(entry, 'descrip'),
+    ...childrenOf(entry, 'descripGrp').flatMap((it) => childrenOf(it, 'descrip')),
+  ];
+  const field = typed(descriptions, 'subjectField');
+  return makeConcept({
+    ...{ en: en.form, ja: ja.form, contextEn: en.context, contextJa: ja.context },
+    ...(isKind(field) ? { kind: field } : { domain: field }),
+    admitted: usable.filter((it) => it !== ja).map((it) => it.form),
+    forbidden: inLanguage('ja')
+      .filter(isForbidden)
+      .map((it) => it.form),
+    definition:
+      typed(descriptions, 'definition') ||
+      typed(
+        sections.flatMap((it) => descendantsOf(it, 'descrip')),
+        'definition',
+      ),
+    source: typed(childrenOf(entry, 'admin'), 'source'),
+    note: childrenOf(entry, 'note')
+      .map((it) => textOf(it).trim())
+      .join('\n'),
+  });
+}
+
+/** Reads TBX 3 (`tbx`, `conceptEntry`) and TBX 2 (`martif`, `termEntry`). A concept without both languages is left out. */
+export function readTbx(text: string, file: string): GlossaryReading {
+  const { root, entries, problems } = readXmlEntries(
+    text,
+    file,
+    /<martif[\s>]/.test(text) ? 'termEntry' : 'conceptEntry',
+  );
+  if (root !== 'tbx' && root !== 'martif') {
+    return { entries: [], problems: [...problems, problem('problem.xml.kind', { kind: 'TBX' }, file)] };
+  }
+  const incomplete: Problem[] = [];
+  const concepts = entries.flatMap(({ element }) => {
+    const concept = conceptOf(element);
+    if (!concept) incomplete.push(problem('problem.entry.incomplete', { line: element.line }, file));
+    return concept ?? [];
+  });
+  return { entries: concepts, problems: [...problems, ...incomplete] };
 }

@@ -1,6 +1,9 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import { type Problem, problem } from '../messages/problem.ts';
 import { type Bilingual, englishOf, isPair, japaneseOf, sourcesOf } from './bead-text.ts';
+import { makePair, type Pair, type PairReading, readScore } from './pair.ts';
 import { addText, writeXml } from './xml.ts';
+import { childrenOf, isLanguage, readXmlEntries, textOf, type XmlElement } from './xml-read.ts';
 
 /** `20241129T031500Z`, as TMX 1.4b writes a moment. */
 const stamp = (now: Date): string => `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -47,4 +50,32 @@ export function writeTmx(articles: readonly Bilingual[], now: Date, version: str
     },
     'tmx14.dtd',
   );
+}
+
+/** Elements of a segment that hold another program's codes, not words (TMX 1.4b §4.1). */
+const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
+
+const languageTag = (element: XmlElement): string | undefined =>
+  element.attributes['xml:lang'] ?? element.attributes['lang'];
+
+/** Reads the English–Japanese units of a TMX file of any version. Units without one of the two are left out. */
+export function readTmx(text: string, file: string): PairReading {
+  const { root, entries, problems } = readXmlEntries(text, file, 'tu');
+  if (root !== 'tmx')
+    return { pairs: [], problems: [...problems, problem('problem.xml.kind', { kind: 'TMX' }, file)] };
+  const incomplete: Problem[] = [];
+  const pairs = entries.flatMap(({ element }): readonly Pair[] => {
+    const side = (language: 'en' | 'ja') => {
+      const variant = childrenOf(element, 'tuv').find((it) => isLanguage(languageTag(it), language));
+      return textOf(variant && childrenOf(variant, 'seg')[0], CODES);
+    };
+    const [en, ja] = [side('en'), side('ja')];
+    if (en.trim() !== '' && ja.trim() !== '') {
+      const score = childrenOf(element, 'prop').find((it) => it.attributes['type'] === 'x-score');
+      return [makePair(en, ja, readScore(score && textOf(score)), textOf(childrenOf(element, 'note')[0]))];
+    }
+    incomplete.push(problem('problem.entry.incomplete', { line: element.line }, file));
+    return [];
+  });
+  return { pairs, problems: [...problems, ...incomplete] };
 }

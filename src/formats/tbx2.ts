@@ -1,0 +1,51 @@
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import type { Concept, GlossaryReading } from './concept.ts';
+import { ADMINISTRATIVE_STATUS, readTbx } from './tbx.ts';
+import { addText, writeXml } from './xml.ts';
+
+/** A `tig`: the term, its notes, then its context; the order the DTD asks for. */
+function addTerm(language: XMLBuilder, form: string, pos: string, status: string, context: string): void {
+  const group = language.ele('tig');
+  addText(group, 'term', form);
+  addText(group, 'termNote', pos, { type: 'partOfSpeech' });
+  addText(group, 'termNote', status, { type: 'administrativeStatus' });
+  if (context !== '') addText(group, 'descrip', context, { type: 'context' });
+}
+
+/**
+ * Writes a glossary as TBX 2 (ISO 30042:2008) after TBXcoreStructV02.dtd, the version that OmegaT and most
+ * translation tools read: one `termEntry` a concept.
+ */
+export function writeTbx2(concepts: readonly Concept[], title: string): string {
+  return writeXml(
+    'martif',
+    { type: 'TBX', 'xml:lang': 'en' },
+    (root) => {
+      const header = root.ele('martifHeader');
+      const description = header.ele('fileDesc');
+      addText(description.ele('titleStmt'), 'title', title);
+      addText(description.ele('sourceDesc'), 'p', 'Extracted from aligned articles by Taiyaku.');
+      addText(header.ele('encodingDesc'), 'p', 'TBXXCSV02.xcs', { type: 'XCSURI' });
+      const body = root.ele('text').ele('body');
+      concepts.forEach((concept, index) => {
+        const pos = concept.kind === 'noun' || concept.kind === 'date' ? 'noun' : 'properNoun';
+        const entry = body.ele('termEntry', { id: `c${index + 1}` });
+        addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });
+        if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
+        if (concept.source !== '') addText(entry, 'admin', concept.source, { type: 'source' });
+        if (concept.note !== '') addText(entry, 'note', concept.note);
+        const { preferred, admitted, forbidden } = ADMINISTRATIVE_STATUS;
+        const english = entry.ele('langSet', { 'xml:lang': 'en' });
+        addTerm(english, concept.en, pos, preferred, concept.contextEn);
+        const japanese = entry.ele('langSet', { 'xml:lang': 'ja' });
+        addTerm(japanese, concept.ja, pos, preferred, concept.contextJa);
+        for (const form of concept.admitted) addTerm(japanese, form, pos, admitted, '');
+        for (const form of concept.forbidden) addTerm(japanese, form, pos, forbidden, '');
+      });
+    },
+    'TBXcoreStructV02.dtd',
+  );
+}
+
+/** Reads TBX 2, also the `ntig` form of other programs. */
+export const readTbx2 = (text: string, file: string): GlossaryReading => readTbx(text, file);
