@@ -1,5 +1,6 @@
 import type { Check } from './define-check.ts';
 import { addition } from './rules/addition.ts';
+import { attribution } from './rules/attribution.ts';
 import { brackets } from './rules/brackets.ts';
 import { cutOff } from './rules/cut-off.ts';
 import { dates } from './rules/dates.ts';
@@ -16,6 +17,7 @@ import { names } from './rules/names.ts';
 import { numbers } from './rules/numbers.ts';
 import { omission } from './rules/omission.ts';
 import { opposite } from './rules/opposite.ts';
+import { particle } from './rules/particle.ts';
 import { pivotHomophone } from './rules/pivot-homophone.ts';
 import { polarity } from './rules/polarity.ts';
 import { punctuation } from './rules/punctuation.ts';
@@ -31,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   names,
   polarity,
   opposite,
+  attribution,
   pivotHomophone,
   lookAlike,
   mistranslation,
@@ -47,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   punctuation,
   styleMix,
   doubledPhrase,
+  particle,
   mojibake,
   cutOff,
   spacing,

@@ -198,4 +198,17 @@ export const checks = {
     'Compare the two marked words. Dismiss the finding when the Japanese looks at the same thing from the other side (sold by A, bought by B).',
   'check.opposite.found':
     'The Japanese “{{ja}}” stands against “{{en}}”, its opposite. “{{better}}” may be meant.',
+  'check.particle.title': 'Particles that cannot stand together',
+  'check.particle.why':
+    'Two case particles side by side show that a sentence was begun in one way and ended in another; who does what to whom is left open.',
+  'check.particle.remedy': 'Keep the particle that fits the verb and delete the other.',
+  'check.particle.found': 'In “{{words}}” two particles stand where one belongs (“{{particles}}”).',
+
+  'check.attribution.title': 'Words given to another speaker',
+  'check.attribution.why':
+    'A statement put into the wrong mouth is the gravest kind of misquotation, and nothing in the sentence betrays it.',
+  'check.attribution.remedy':
+    'See in the English who speaks and who listens, and put the names into their places.',
+  'check.attribution.found':
+    'In the Japanese “{{ja}}” speaks; in the English it is “{{en}}” (“{{better}}”). Check who said it.',
 } as const;

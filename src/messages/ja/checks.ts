@@ -192,4 +192,16 @@ export const checks = {
     '印の付いた二つの言葉を見比べてください。同じ事柄を逆の立場から述べているとき（売る・買うなど）は、指摘を却下してかまいません。',
   'check.opposite.found':
     '英文の「{{en}}」に対して、訳文は反対の意味の「{{ja}}」になっています。「{{better}}」ではないか確かめてください。',
+  'check.particle.title': '助詞の重なり',
+  'check.particle.why':
+    '並び得ない助詞が続いていると、書きかけの文が直しきれていないことが多く、だれが何をどうしたのかが読み取れません。',
+  'check.particle.remedy': '述語に合う方の助詞を残し、もう一方を削ってください。',
+  'check.particle.found': '「{{words}}」では、助詞が一つで足りるところに二つ続いています（{{particles}}）。',
+
+  'check.attribution.title': '発言者の取り違え',
+  'check.attribution.why':
+    '発言を別人のものにしてしまうと、重大な誤報になります。文を読むだけでは気づけない誤りです。',
+  'check.attribution.remedy': '英文で話し手と聞き手を確かめ、名前を正しい位置に入れてください。',
+  'check.attribution.found':
+    '訳文では「{{ja}}」の発言になっていますが、英文の話し手は「{{en}}」（{{better}}）です。発言者を確かめてください。',
 } as const satisfies Record<keyof typeof english, string>;
