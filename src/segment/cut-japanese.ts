@@ -12,14 +12,13 @@ import {
 import { skipSpace, trim } from './trim.ts';
 
 /**
- * A quotation longer than this (in UTF-16 units) that holds several sentences is a speech, and is cut like other
- * text. Of 65,000 quotations in 490,000 lines of news and encyclopaedia none was so long and held three sentences;
- * they are met in interviews.
+ * A quotation longer than this (in UTF-16 units) that holds several long sentences is a speech, and is cut like other
+ * text, as the English of a speech is. Of 4,082 segments of translated news, 4 hold one; shorter ones stay whole.
  */
-const SPEECH = 200;
+const SPEECH = 120;
 const QUOTATION_MARKS = '「『“"｢';
-/** How many sentences a speech has at least. */
-const SPEECH_SENTENCES = 3;
+/** The least length of each sentence of a speech, the last one included. */
+const SPEECH_SENTENCE = 40;
 
 /**
  * Cuts a stretch of Japanese after 。！？, but not inside brackets or quotation marks; closing marks stay with the
@@ -57,9 +56,9 @@ const holdingPairs = (text: string, stretch: Span): readonly Span[] =>
   pairBrackets(text, stretch).filter((pair) => pair.end - pair.start <= SPEECH || !isSpeech(text, pair));
 
 function isSpeech(text: string, pair: Span): boolean {
-  let ends = 0;
-  for (let at = pair.start; at < pair.end; at += 1) if (text.charAt(at) === '。') ends += 1;
-  return ends >= SPEECH_SENTENCES;
+  const inside = text.slice(pair.start + 1, pair.end - 1);
+  const sentences = inside.split('。').filter((sentence) => sentence.trim() !== '');
+  return sentences.length > 1 && sentences.every((sentence) => sentence.trim().length >= SPEECH_SENTENCE);
 }
 
 const STRAIGHT = 0x22;
