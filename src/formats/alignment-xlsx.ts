@@ -1,0 +1,64 @@
+import type { Result } from '../base/result.ts';
+import { type Problem, problem } from '../messages/problem.ts';
+import { type Bilingual, englishOf, japaneseOf, sourcesOf } from './bead-text.ts';
+import { readXlsx, writeXlsx } from './xlsx.ts';
+
+/** What a reviewer may say of a row. */
+export const REVIEW_DECISIONS = ['ok', 'wrong'] as const;
+
+/** A row of a review that came back. */
+export interface ReviewRow {
+  /** Number of the bead, counted from 1, as it was sent out. */
+  readonly number: number;
+  readonly ja: string;
+  readonly en: string;
+  readonly decision: (typeof REVIEW_DECISIONS)[number] | '';
+  readonly comment: string;
+}
+
+/** Writes every bead of an alignment as a row of a workbook for review, with columns for decision and comment. */
+export function writeAlignmentXlsx(article: Bilingual, now: Date): Result<Uint8Array, Problem> {
+  const rows = article.beads.map((bead, index) => [
+    ...[index + 1, japaneseOf(article, bead), englishOf(article, bead)],
+    ...[Math.round(bead.score * 1000) / 1000, sourcesOf(article, bead).join(' '), '', ''],
+  ]);
+  const columns = [
+    ...[
+      { name: 'number', width: 8 },
+      { name: 'ja', width: 60 },
+      { name: 'en', width: 60 },
+    ],
+    ...[
+      { name: 'score', width: 8 },
+      { name: 'source', width: 22 },
+    ],
+    ...[
+      { name: 'decision', width: 12, choices: REVIEW_DECISIONS },
+      { name: 'comment', width: 40 },
+    ],
+  ];
+  return writeXlsx({ name: 'Alignment', columns, rows }, now);
+}
+
+/** Reads a review that came back, its columns in any order; a row whose number is gone is left out and named. */
+export function readAlignmentXlsx(
+  bytes: Uint8Array,
+  file: string,
+): { readonly rows: readonly ReviewRow[]; readonly problems: readonly Problem[] } {
+  const read = readXlsx(bytes, file);
+  const problems = [...read.problems];
+  const [head, ...body] = read.rows;
+  const names = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  const rows = body.flatMap(({ line, cells }): readonly ReviewRow[] => {
+    const cell = (name: string) => cells[names.indexOf(name)] ?? '';
+    if (cells.every((it) => it.trim() === '')) return [];
+    const number = Number(cell('number'));
+    if (!Number.isInteger(number) || number < 1) {
+      problems.push(problem('problem.entry.damaged', { line, reason: `number: ${cell('number')}` }, file));
+      return [];
+    }
+    const decision = REVIEW_DECISIONS.find((it) => it === cell('decision').trim()) ?? '';
+    return [{ number, ja: cell('ja'), en: cell('en'), decision, comment: cell('comment') }];
+  });
+  return { rows, problems };
+}
