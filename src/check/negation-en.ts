@@ -75,6 +75,17 @@ function headsBehind(tokens: readonly Located<EnglishToken>[], at: number): read
   return heads;
 }
 
+/** No as a name (No Kwang Chol, "No, the minister, …") or as an answer before a comma: it denies no predicate. */
+const isNameOrAnswer = (
+  { start, end, surface }: EnglishToken,
+  sentence: Located<EnglishSentence>,
+  text: string,
+): boolean =>
+  surface === 'No' &&
+  (text[end] === ',' ||
+    /\p{L}/u.test(text.slice(sentence.start, start)) ||
+    sentence.names.some((name) => name.start <= start && end <= name.end));
+
 /** Every negation of an English sentence, in order. `text` is the whole source. */
 export function negativesInEnglish(
   sentence: Located<EnglishSentence>,
@@ -93,6 +104,7 @@ export function negativesInEnglish(
     const { start, end, lower, lemma } = token;
     const heads = headsBehind(tokens, at);
     if (NOT.has(lower)) {
+      if (isNameOrAnswer(token, sentence, text)) return [];
       if (lower === 'no' && /^\.?\s*\d/.test(text.slice(end, end + 4))) return [];
       const inForm = formal.some((span) => start < span.end && end > span.start);
       const strict = !inForm && !['without', 'nothing', 'neither'].includes(lower);

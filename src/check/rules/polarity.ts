@@ -66,6 +66,16 @@ export const polarity = defineCheck({
   reads: 'both',
   examples: [
     {
+      ja: '写真には大臣がノ・ヨンス氏と並んで歩く姿が写っている。',
+      en: 'The photo shows the minister walking beside No Yong Su.',
+      finds: [],
+    },
+    {
+      ja: 'ノ国防相も協力を称賛した。',
+      en: 'No, the defense minister, also praised the cooperation.',
+      finds: [],
+    },
+    {
       ja: '市長は橋の閉鎖を認めていない。',
       en: 'The mayor has approved the closure of the bridge.',
       finds: ['ない'],
