@@ -51,15 +51,22 @@ describe.runIf(hasShared)('the command line on real articles', () => {
 
   it('holds its memory over a thousand articles', () => {
     const folder = scratch();
+    const news = readFileSync(sharedPath('bench', 'align', 'wmt21-easy.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    const whole = ['002', '004'].map((id) => [
+      readFileSync(seedPath(id), 'utf8'),
+      readFileSync(passage(id), 'utf8'),
+    ]);
     const article = (index: number) => {
-      const id = index % 2 === 0 ? '002' : '004';
-      const [ja, en] = [readFileSync(seedPath(id), 'utf8'), readFileSync(passage(id), 'utf8')];
-      return JSON.stringify({ id: String(index), ja, en: [en] });
+      // A long scraped article now and then, shorter news between.
+      const [ja, en] = whole[index % 2] ?? [];
+      if (index % 10 === 0) return JSON.stringify({ id: String(index), ja, en: [en] });
+      const row = JSON.parse(news[index % news.length] ?? '');
+      return JSON.stringify({ id: String(index), ja: row.ja, en: [row.en] });
     };
-    writeFileSync(
-      join(folder, 'in.ndjson'),
-      Array.from({ length: 1000 }, (_, index) => article(index)).join('\n'),
-    );
+    const lines1000 = Array.from({ length: 1000 }, (_, index) => article(index)).join('\n');
+    writeFileSync(join(folder, 'in.ndjson'), lines1000);
     const script = join(folder, 'measure.mjs');
     writeFileSync(script, MEASURE(join(import.meta.dirname, '..', '..', 'dist', 'main', 'taiyaku.js')));
     const run = runNode([script, join(folder, 'in.ndjson')]);
