@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { align } from '../src/align/align.ts';
-import type { Alignment, Bead } from '../src/align/alignment.ts';
-import type { Span } from '../src/base/span.ts';
+import type { Bead } from '../src/align/alignment.ts';
+import { overlap, type Span } from '../src/base/span.ts';
 import { check } from '../src/check/check.ts';
 import type { Finding } from '../src/check/finding.ts';
 import type { Tokenizers } from '../src/check/lay-out.ts';
 import { analyseEnglish, analyseJapanese } from '../src/language/analyse.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { segmentGiven } from '../src/segment/segment.ts';
+import { extractTerms } from '../src/term/extract.ts';
 
 /** One text to be measured: an article of gold beads, or one segment with the spans that people marked. */
 export interface Sample {
@@ -86,21 +87,9 @@ function joined(segments: readonly string[]): { readonly text: string; readonly 
   return { text: segments.join('\n'), spans };
 }
 
-const EVIDENCE: Bead['evidence'] = { coverageJa: 0, coverageEn: 0, length: 1, position: 1, clues: [] };
-
-/** The alignment that people made, with the word links that the aligner finds inside it. */
-function goldAlignment(beads: NonNullable<Sample['beads']>): Alignment {
-  return {
-    beads: beads.map(({ ja, en }) => ({
-      ja,
-      en: en.map((sentence) => ({ file: 0, sentence })),
-      score: 1,
-      evidence: EVIDENCE,
-    })),
-    links: [],
-    cutShort: false,
-  };
-}
+/** The beads that people set, in the shape the aligner accepts. */
+const acceptedBeads = (beads: NonNullable<Sample['beads']>): readonly Pick<Bead, 'ja' | 'en'>[] =>
+  beads.map(({ ja, en }) => ({ ja, en: en.map((sentence) => ({ file: 0, sentence })) }));
 
 /** Runs every check on every sample. Articles keep their gold beads; segments go through the aligner. */
 export function measure(
@@ -123,9 +112,29 @@ export function measure(
       segmentGiven(en.spans, en.text).sentences,
       engine.tokenizeEnglish,
     );
-    const alignment =
-      sample.beads === undefined ? align(article, [source], lexicon) : goldAlignment(sample.beads);
-    const findings = check(article, [source], alignment, { lexicon, glossary: [], terms: [] });
+    const accepted = acceptedBeads(sample.beads ?? []);
+    const alignment = align(article, [source], lexicon, { accepted });
+    const terms = extractTerms(article, [source], alignment, lexicon);
+    const findings = check(article, [source], alignment, { lexicon, glossary: [], terms });
     return { ...sample, findings, jaText: ja.text, enText: en.text };
   });
 }
+
+const touchesMark = (sample: Measured, finding: Finding): boolean =>
+  (finding.ja.length === 0 && sample.omits) ||
+  finding.ja.some((span) => sample.marks.some((mark) => overlap(span, mark) > 0));
+
+/** Whether a finding is right: it touches a mark, or stands where people found a side without counterpart. */
+export function hits(sample: Measured, finding: Finding): boolean {
+  const [span] = finding.ja;
+  const line = span === undefined ? -1 : sample.jaText.slice(0, span.start).split('\n').length - 1;
+  const bead = sample.beads?.find(({ ja, en }) =>
+    span === undefined
+      ? ja.length === 0 && finding.en.some((it) => en.includes(lineAt(sample.enText, it.start)))
+      : ja.includes(line),
+  );
+  const gap = bead !== undefined && (bead.ja.length === 0 || bead.en.length === 0);
+  return gap || touchesMark(sample, finding);
+}
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length - 1;

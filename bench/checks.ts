@@ -3,17 +3,14 @@
  * a false alarm. Needs the test sets of `../shared/bench`.
  *
  *   tsx bench/checks.ts                                a table, check by check
- *   tsx bench/checks.ts --write                        the same, kept in bench/checks.json for docs/checks
  *   tsx bench/checks.ts --show numbers human 40        findings of one check (on human or machine texts), to be read
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../corpus/findings/load.ts';
-import { overlap } from '../src/base/span.ts';
 import { type Finding, PENALTY } from '../src/check/finding.ts';
 import { CHECKS } from '../src/check/registry.ts';
 import { speaker } from '../src/messages/speak.ts';
-import { type Measured, measure, readArticles, readSegments } from './check-samples.ts';
+import { hits, type Measured, measure, readArticles, readSegments } from './check-samples.ts';
 
 const SURE = 0.5;
 const sets = join(import.meta.dirname, '..', '..', 'shared', 'bench');
@@ -23,15 +20,6 @@ const fixed = (value: number, digits = 3): string => (Number.isFinite(value) ? v
 
 const sure = (sample: Measured, id?: string): readonly Finding[] =>
   sample.findings.filter((it) => it.confidence >= SURE && (id === undefined || it.check === id));
-/** Whether a finding is right: it touches a mark, or stands where people found a side without counterpart. */
-const hits = (sample: Measured, finding: Finding): boolean => {
-  const bead = finding.bead === undefined ? undefined : sample.beads?.[finding.bead];
-  const gap = bead !== undefined && (bead.ja.length === 0 || bead.en.length === 0);
-  return gap || touchesMark(sample, finding);
-};
-const touchesMark = (sample: Measured, finding: Finding): boolean =>
-  (finding.ja.length === 0 && sample.omits) ||
-  finding.ja.some((span) => sample.marks.some((mark) => overlap(span, mark) > 0));
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 function show(samples: readonly Measured[], id: string, who: string, most: number): void {
@@ -58,32 +46,19 @@ function show(samples: readonly Measured[], id: string, who: string, most: numbe
   }
 }
 
-interface Figure {
-  readonly falseAlarms: number;
-  readonly findings: number;
-  readonly precision: number;
-}
-
-function table(samples: readonly Measured[]): Record<string, Figure> {
+function table(samples: readonly Measured[]): void {
   const human = samples.filter((it) => it.human);
   const machine = samples.filter((it) => !it.human);
   const segments = total(human.map((it) => it.segments));
-  const figures: Record<string, Figure> = {};
   out(`${'check'.padEnd(20)}false alarms /1,000 human segments   findings on machine texts   precision`);
   for (const { id } of CHECKS) {
     const alarms = total(human.map((it) => sure(it, id).filter((finding) => !hits(it, finding)).length));
     const found = machine.flatMap((it) => sure(it, id).map((finding) => hits(it, finding)));
     const right = found.filter(Boolean).length;
-    figures[id] = {
-      falseAlarms: Math.round((1e4 * alarms) / segments) / 10,
-      findings: found.length,
-      precision: found.length === 0 ? 0 : Math.round((100 * right) / found.length) / 100,
-    };
     out(
       `${id.padEnd(20)}${fixed((1000 * alarms) / segments, 1).padStart(8)}${String(found.length).padStart(38)}${fixed(right / found.length, 2).padStart(24)}`,
     );
   }
-  return figures;
 }
 
 /** Characters marked by people against characters in findings, over machine texts. */
@@ -129,15 +104,11 @@ const engine = await load();
 const articles = measure(readArticles(join(sets, 'align', 'ntrex-easy.jsonl')), engine);
 const esa = measure(readSegments(join(sets, 'errors', 'esa.jsonl')), engine);
 const postedits = measure(readSegments(join(sets, 'errors', 'postedits.jsonl')), engine);
-const figures = table([...articles, ...esa, ...postedits]);
+table([...articles, ...esa, ...postedits]);
 references('ntrex', articles);
 references('esa references', esa);
 characters('esa', esa);
 characters('postedits', postedits);
-if (process.argv.includes('--write')) {
-  const path = join(import.meta.dirname, 'checks.json');
-  writeFileSync(path, `${JSON.stringify({ checks: figures }, null, 2)}\n`);
-}
 const at = process.argv.indexOf('--show');
 if (at >= 0) {
   const [id = '', who = 'human', most = '40'] = process.argv.slice(at + 1);

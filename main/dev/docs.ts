@@ -4,18 +4,15 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MEASURED } from '../../src/check/calibration.ts';
 import { CHECKS } from '../../src/check/registry.ts';
-import { checkPages, type Figures, type Page } from './check-pages.ts';
+import { checkPages, type Page } from './check-pages.ts';
 
 /** The folders that hold generated pages and nothing else. */
 const GENERATED = ['docs/checks'];
 
-/** Every page the code asks for. Measured figures are read from `bench/checks.json` where it exists. */
-export function pages(root: string): readonly Page[] {
-  const measured = join(root, 'bench', 'checks.json');
-  const figures: Figures = existsSync(measured) ? JSON.parse(readFileSync(measured, 'utf8')).checks : {};
-  return checkPages(CHECKS, figures);
-}
+/** Every page the code asks for, with the figures that `bench/calibrate.ts` measured. */
+export const pages = (): readonly Page[] => checkPages(CHECKS, MEASURED);
 
 /** Paths of generated pages that are missing, differ, or that nothing asks for. */
 export function stale(root: string, wanted: readonly Page[]): readonly string[] {
@@ -46,7 +43,7 @@ export function write(root: string, wanted: readonly Page[]): void {
 
 if (process.argv[1]?.endsWith('docs.ts')) {
   const root = join(import.meta.dirname, '..', '..');
-  const wanted = pages(root);
+  const wanted = pages();
   if (!process.argv.includes('--check')) write(root, wanted);
   const out = stale(root, wanted);
   for (const path of out) process.stderr.write(`${path} is not what the code says; run npm run docs\n`);

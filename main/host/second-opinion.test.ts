@@ -141,7 +141,7 @@ describe('a model that misbehaves', () => {
   it('is reported when nobody listens', async () => {
     const { model } = await startModel(say(''));
     for (const close of closing.splice(0)) close();
-    const { problems } = await askModel(model, questions(1), { language: 'en' });
+    const { problems } = await askModel(model, questions(2), { language: 'en' });
     expect(ids(problems)).toEqual(['problem.model.refused']);
   });
 });

@@ -42,7 +42,7 @@ export function openModel(asked: {
   const path = base.pathname.replace(/\/+$/, '');
   const address = new URL(base);
   address.pathname = path.endsWith('/chat/completions') ? path : `${path}/chat/completions`;
-  return success({ address, name: asked.name, key: asked.key === '' ? undefined : asked.key });
+  return success({ address, name: asked.name, key: asked.key?.trim() || undefined });
 }
 
 /** What the asking may be told besides the model. */
@@ -151,7 +151,9 @@ export async function askModel(
       if (opinion.lost > 0) problems.push(problem('problem.model.spans', { where, count: opinion.lost }));
       continue;
     }
-    problems.push(answer.ok ? problem('problem.model.answer', { where }) : answer.problem);
+    const wrong = answer.ok ? problem('problem.model.answer', { where }) : answer.problem;
+    if (!problems.some((it) => it.id === wrong.id && it.values['where'] === wrong.values['where']))
+      problems.push(wrong);
     failures++;
     if (failures === GIVE_UP && at + 1 < questions.length) {
       problems.push(problem('problem.model.gave-up', { count: failures }));

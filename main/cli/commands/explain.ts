@@ -1,5 +1,7 @@
+import { HUMAN_SEGMENTS, MEASURED, type Measured } from '../../../src/check/calibration.ts';
 import type { Example } from '../../../src/check/define-check.ts';
 import { CHECKS } from '../../../src/check/registry.ts';
+import type { Say } from '../../../src/messages/message.ts';
 import { problem } from '../../../src/messages/problem.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
 
@@ -12,6 +14,17 @@ function exampleLines(example: Example): readonly string[] {
   if (example.fixed !== undefined) lines.push(`    ✓ ${example.fixed}`);
   if (example.note !== undefined) lines.push(`    (${example.note})`);
   return lines;
+}
+
+/** How often the check is right, as measured; and that nothing was, where nothing was. */
+function measuredLines(measured: Measured | undefined, say: Say): readonly string[] {
+  if (measured === undefined) return [say('command.measured.none')];
+  const { falseAlarms, findings, right, planted, seen } = measured;
+  return [
+    say('command.measured.human', { rate: falseAlarms.toFixed(1), segments: HUMAN_SEGMENTS }),
+    ...(findings > 0 ? [say('command.measured.machine', { findings, right })] : []),
+    ...(planted > 0 ? [say('command.measured.planted', { planted, seen })] : []),
+  ];
 }
 
 /** Says of one check what the workbench and the documentation say of it. */
@@ -31,6 +44,8 @@ export function explainCommand(id: string, session: Session): Exit {
     ...(reported ? ['', say('command.sees'), ...exampleLines(reported)] : []),
     ...(silent ? ['', say('command.silent'), ...exampleLines(silent)] : []),
   ];
+  const measured = MEASURED[check.id];
+  lines.push('', say('command.measured'), ...measuredLines(measured, say).map((line) => `    ${line}`));
   const noted = check.examples.filter((it) => it.note !== undefined);
   if (noted.length > 0) lines.push('', say('command.wrong'), ...noted.flatMap(exampleLines));
   session.out(`${lines.join('\n')}\n`);

@@ -22,4 +22,12 @@ export const terminology = {
 
   'option.native': 'article written in Japanese, as evidence of usual terms (repeatable)',
   'problem.native.language': '{{file}} is not in Japanese. Name articles written in Japanese with --native.',
+  'command.measured': 'Measured (findings at confidence 0.5 and above)',
+  'command.measured.none': 'Not yet measured.',
+  'command.measured.human':
+    'On {{segments}} segments that people translated it reports {{rate}} per 1,000, where nothing is known to be wrong.',
+  'command.measured.machine':
+    'On machine translations with marked errors, {{right}} of its {{findings}} findings touch a mark (annotators agree at F1 .40).',
+  'command.measured.planted':
+    'On good translations with one planted error each, {{seen}} of its {{planted}} findings name the place.',
 } as const;

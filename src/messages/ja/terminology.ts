@@ -26,4 +26,12 @@ export const terminology = {
   'option.native': '日本語で書かれた記事（訳語の実例として参照。繰り返し指定可）',
   'problem.native.language':
     '{{file}}は日本語ではありません。--native には日本語で書かれた記事を指定してください。',
+  'command.measured': '実測値（確信度0.5以上の指摘）',
+  'command.measured.none': 'まだ測定していません。',
+  'command.measured.human':
+    '人が訳した{{segments}}文では、誤りとされていない箇所への指摘が1,000文あたり{{rate}}件でした。',
+  'command.measured.machine':
+    '誤りに印の付いた機械訳では、指摘{{findings}}件のうち{{right}}件が印と重なりました（印を付けた人どうしの一致度はF1で0.40）。',
+  'command.measured.planted':
+    '正しい訳に誤りを一つずつ植え込んだ文では、指摘{{planted}}件のうち{{seen}}件がその箇所を指しました。',
 } as const satisfies Record<keyof typeof english, string>;
