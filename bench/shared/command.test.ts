@@ -60,13 +60,13 @@ describe.runIf(hasShared)('the command line on real articles', () => {
     ]);
     const article = (index: number) => {
       // A long scraped article now and then, shorter news between.
-      const [ja, en] = whole[index % 2] ?? [];
+      const [ja, en] = whole[(index / 10) % 2] ?? [];
       if (index % 10 === 0) return JSON.stringify({ id: String(index), ja, en: [en] });
       const row = JSON.parse(news[index % news.length] ?? '');
       return JSON.stringify({ id: String(index), ja: row.ja, en: [row.en] });
     };
-    const lines1000 = Array.from({ length: 1000 }, (_, index) => article(index)).join('\n');
-    writeFileSync(join(folder, 'in.ndjson'), lines1000);
+    const input = Array.from({ length: 1000 }, (_, index) => article(index)).join('\n');
+    writeFileSync(join(folder, 'in.ndjson'), input);
     const script = join(folder, 'measure.mjs');
     writeFileSync(script, MEASURE(join(import.meta.dirname, '..', '..', 'dist', 'main', 'taiyaku.js')));
     const run = runNode([script, join(folder, 'in.ndjson')]);
