@@ -37,7 +37,7 @@ const WEIGHTS = {
 export interface Gap {
   readonly span: SourceSpan;
   readonly odds: number;
-  /** How many content words it holds. */
+  /** How many content words it holds, figures not counted: 180 miles are 300 km. */
   readonly words: number;
 }
 
@@ -102,6 +102,6 @@ export function findGap(view: BeadView): Gap | undefined {
   return {
     span: { file: first.file, start: first.start, end: last.end },
     odds,
-    words: run.to - run.from + 1,
+    words: asked.slice(run.from, run.to + 1).filter(({ word }) => word.pos !== 'NUM').length,
   };
 }

@@ -13,6 +13,8 @@ const BEHIND_JAPANESE = 2;
 /** The same for words that negate faintly. */
 const CLOSE = 3;
 const FAR = 99;
+/** Japanese words that a word of meaning can render; particles and endings only look as if they did. */
+const MEANS = /^(?:名詞|動詞-自立|形容詞|副詞|連体詞)/;
 
 /** A negation with the places on the other side of the first of its heads that is found there. */
 export interface Placed<Cue> {
@@ -69,7 +71,7 @@ export function leftOver(view: BeadView): { readonly ja: readonly Ja[]; readonly
   );
   const en = enCues.map((cue) =>
     place(cue, view.en.tokens, (head: NegativeInEnglish['heads'][number]) =>
-      indicesOf(view.ja.tokens.map((word) => translates(view, word, head))),
+      indicesOf(view.ja.tokens.map((word) => MEANS.test(word.detail) && translates(view, word, head))),
     ),
   );
   const freeJa = new Set(ja);

@@ -106,7 +106,7 @@ export const polarity = defineCheck({
       yield {
         ja: [{ start, end }],
         message: 'check.polarity.gained',
-        values: { ja: japaneseAt(view, { start: (one.cue.heads[0] ?? one.cue).start, end }) },
+        values: { ja: japaneseAt(view, { start: one.cue.heads[0]?.start ?? Math.max(0, start - 4), end }) },
         confidence: confidence(one.places.length > 0),
         suggestions: affirm(view, one.cue),
       };
