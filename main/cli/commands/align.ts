@@ -1,14 +1,19 @@
+import type { Result } from '../../../src/base/result.ts';
 import { writeAlignmentTsv } from '../../../src/formats/alignment-tsv.ts';
+import { writeAlignmentXlsx } from '../../../src/formats/alignment-xlsx.ts';
+import { conceptsOf } from '../../../src/formats/concept.ts';
 import { articleJson } from '../../../src/formats/json.ts';
 import { writeReport } from '../../../src/formats/report.ts';
 import { writeTmx } from '../../../src/formats/tmx.ts';
 import { writeXliff } from '../../../src/formats/xliff.ts';
+import { writeXliff12 } from '../../../src/formats/xliff12.ts';
+import type { Problem } from '../../../src/messages/problem.ts';
 import { type InputOptions, inputsOrComplain } from '../inputs.ts';
-import { deliver } from '../output.ts';
+import { deliver, refusesTerminal } from '../output.ts';
 import { runArticle } from '../run.ts';
-import { EXIT, type Exit, type Session } from '../session.ts';
+import { complain, EXIT, type Exit, type Session } from '../session.ts';
 
-export const ALIGN_FORMATS = ['json', 'tsv', 'tmx', 'xliff', 'html'] as const;
+export const ALIGN_FORMATS = ['json', 'tsv', 'tmx', 'xliff', 'xliff12', 'xlsx', 'html'] as const;
 
 /** What `taiyaku align` may be told. */
 export interface AlignOptions extends InputOptions {
@@ -22,13 +27,20 @@ export async function alignCommand(
   options: AlignOptions,
   session: Session,
 ): Promise<Exit> {
+  const { format, out } = options;
+  if (format === 'xlsx' && refusesTerminal(format, out, session)) return EXIT.failed;
   const inputs = await inputsOrComplain(files, options, session);
   if (!inputs) return EXIT.failed;
-  const processed = await runArticle(inputs, ['beads', 'links'], session);
+  // Only XLIFF has a place for the terms of a unit.
+  const want = ['beads', 'links', ...(format === 'xliff' ? (['terms'] as const) : [])] as const;
+  const processed = await runArticle(inputs, want, session);
   const { ja, en, alignment } = processed;
   const bilingual = { ja, en, beads: alignment.beads };
   const { say, language, version } = session;
-  const write = {
+  const text = (it: string) => deliver(it, out, session);
+  const workbook = (written: Result<Uint8Array, Problem>) =>
+    written.ok ? deliver(written.value, out, session) : complain(session, [written.problem]);
+  const write: Readonly<Record<AlignOptions['format'], () => Exit | Promise<Exit>>> = {
     json: () => {
       const json = articleJson(processed, {
         id: ja.file,
@@ -36,12 +48,14 @@ export async function alignCommand(
         say,
         origins: inputs.origins,
       });
-      return `${JSON.stringify(json)}\n`;
+      return text(`${JSON.stringify(json)}\n`);
     },
-    tsv: () => writeAlignmentTsv(bilingual),
-    tmx: () => writeTmx([bilingual], new Date(), version),
-    xliff: () => writeXliff(bilingual),
-    html: () => writeReport([processed], { say, language, version }),
+    tsv: () => text(writeAlignmentTsv(bilingual)),
+    tmx: () => text(writeTmx([bilingual], new Date(), version)),
+    xliff: () => text(writeXliff(bilingual, conceptsOf([processed]))),
+    xliff12: () => text(writeXliff12(bilingual)),
+    xlsx: () => workbook(writeAlignmentXlsx(bilingual, new Date())),
+    html: () => text(writeReport([processed], { say, language, version })),
   };
-  return deliver(write[options.format](), options.out, session);
+  return write[format]();
 }
