@@ -12,6 +12,9 @@ const COMMON = 15;
 /** A rendering must stand this often before another one is a departure from it. */
 const SETTLED = 2;
 
+/** Two renderings of which neither is clearly the rule are a writer's choice: 米国 and アメリカ by turns. */
+const RARELY = 2;
+
 /** A name left in Latin letters is another check's matter. */
 const LATIN = /^[\p{Script=Latin}\p{Nd}\s.,'’-]+$/u;
 
@@ -106,7 +109,7 @@ export const inconsistentTerm = defineCheck({
       const { form } = usual.variant;
       for (const { variant, places } of seen) {
         if (variant === usual.variant || isShortFor(variant.form, form)) continue;
-        if (places.length >= usual.places.length || LATIN.test(variant.form)) continue;
+        if (places.length * RARELY > usual.places.length || LATIN.test(variant.form)) continue;
         const backed = view.usage !== undefined && isUsual(view.usage, form, variant.form);
         const opposed = view.usage !== undefined && isUsual(view.usage, variant.form, form);
         for (const place of places) {
