@@ -1,5 +1,7 @@
 import type { Span } from '../src/base/span.ts';
+import { sameMoment } from '../src/language/agree.ts';
 import type { EnglishSentence, JapaneseSentence } from '../src/language/analysis.ts';
+import { soundDistance } from '../src/language/sound.ts';
 import type { JapaneseToken } from '../src/language/token.ts';
 
 /** The ways in which a good translation is spoiled, each as a machine would spoil it. */
@@ -57,9 +59,15 @@ function numbers(material: Material): Change | undefined {
 const WEEKDAYS = '日月火水木金土';
 
 function dates(material: Material): Change | undefined {
-  const { ja, text, random } = material;
+  const { ja, en, text, random } = material;
+  // What the English does not date (1日の投獄 for "a day in jail") is no date to be got wrong.
+  const dated = en.flatMap((sentence) => sentence.moments);
   const moment = pick(
-    ja.moments.filter((it) => /[0-9０-９]|[日月火水木金土]曜/u.test(text.slice(it.start, it.end))),
+    ja.moments.filter(
+      (it) =>
+        /[0-9０-９]|[日月火水木金土]曜/u.test(text.slice(it.start, it.end)) &&
+        dated.some((other) => sameMoment(it, other)),
+    ),
     random,
   );
   if (!moment) return undefined;
@@ -74,14 +82,28 @@ function dates(material: Material): Change | undefined {
   return changeDigit(material, [moment]);
 }
 
+/** How far (0–1) an English word may be from the katakana that transcribes it. */
+const TRANSCRIBED = 0.4;
+
+/** Whether the English has a name: a loan word (アウェイ) or a name that the translator put for a pronoun is not there. */
+const isInEnglish = (form: string, english: readonly EnglishSentence[]): boolean =>
+  english.some(({ tokens }) =>
+    tokens.some(
+      ({ surface }) =>
+        /^\p{Lu}/u.test(surface) &&
+        form.split(/[・＝]/).some((part) => soundDistance(part, surface) <= TRANSCRIBED),
+    ),
+  );
+
+/** Puts another person in the place of a name that the English has. */
 function names(material: Material): Change | undefined {
-  const { ja, random } = material;
+  const { ja, en, random } = material;
   const name = pick(
-    ja.names.filter((it) => it.script === 'katakana' && it.end - it.start >= 3),
+    ja.names.filter((it) => it.script === 'katakana' && it.end - it.start >= 3 && isInEnglish(it.form, en)),
     random,
   );
   const others = material.otherNames.filter(
-    (it) => !name || (!name.form.includes(it) && !it.includes(name.form)),
+    (it) => !name || (!name.form.includes(it) && !it.includes(name.form) && !isInEnglish(it, en)),
   );
   const other = pick(others, random);
   return name && other ? { start: name.start, end: name.end, text: other } : undefined;

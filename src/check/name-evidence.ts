@@ -36,13 +36,14 @@ export function likeness(name: Name, english: string, names: readonly Name[], le
 }
 
 /** How English words begin that lists give for a Japanese name: スコットランド → scot, which "Scottish" begins with. */
-function stemsOf(form: string, lexicon: Lexicon): readonly string[] {
+export function stemsOf(form: string, lexicon: Lexicon): readonly string[] {
   const latin = lexicon.names(form).map((entry) => entry.latin.toLowerCase());
   const renderings = lexicon.english(form).map((rendering) => rendering.form.toLowerCase());
   return [...latin, ...renderings].filter((word) => word.length > 2).map((word) => word.slice(0, 4));
 }
 
-const hasWordLike = (lower: string, stem: string): boolean => {
+/** Whether a word of a text in lower case begins so. */
+export const hasWordLike = (lower: string, stem: string): boolean => {
   for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1))
     if (at === 0 || !/[a-z]/.test(lower.charAt(at - 1))) return true;
   return false;

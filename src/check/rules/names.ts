@@ -1,7 +1,9 @@
 import type { Name } from '../../language/mention.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
-import { isNameIn, isNameInJapanese, unansweredInEnglish, unansweredInJapanese } from '../name-evidence.ts';
+import { type StrangeWord, strangers } from '../name-claims.ts';
+import { isNameIn, isNameInJapanese, unansweredInJapanese } from '../name-evidence.ts';
 import { type ArticleView, type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
+import { wholeEnglish } from '../words.ts';
 
 /** How many beads around say whom a pronoun stands for. */
 const AROUND = 2;
@@ -25,7 +27,7 @@ const japaneseOf = (beads: readonly BeadView[]): string =>
 
 /** Whether a Japanese name is one of those the English speaks of nearby; translators put names for pronouns. */
 const isNearbyInEnglish = (name: Name, view: BeadView): boolean => {
-  const beads = around(view);
+  const beads = around(view).filter((bead) => bead !== view);
   const names = beads.flatMap((bead) => bead.en.names);
   return isNameIn(name, englishOf(beads), names, view.article.lexicon);
 };
@@ -48,10 +50,6 @@ const isPartOfWord = ({ start, end }: Name, view: BeadView): boolean =>
   /[ァ-ヺー・]/.test(view.article.text.charAt(start - 1)) ||
   /[ァ-ヺー・]/.test(view.article.text.charAt(end));
 
-/** Whether two names can stand in one another's place: two persons, or two places that lists know. */
-const areInterchangeable = (ja: Name, en: Name, { lexicon }: ArticleView): boolean =>
-  ja.kind === en.kind && (ja.kind === 'person' || lexicon.namesInJapanese(en.form).length > 0);
-
 /** Whether a name without counterpart is worth a word by itself: a katakana name that no sentence of a whole source has. */
 const isInvented = (name: Name, view: BeadView): boolean =>
   name.script === 'katakana' &&
@@ -60,45 +58,91 @@ const isInvented = (name: Name, view: BeadView): boolean =>
   view.article.sources.some((source) => source.sentences.length >= WHOLE_SOURCE) &&
   !isSomewhere(name, view.article);
 
-/** Only names that tell: a person, or a place of some length that lists know. */
-const isTelling = (name: Name, view: BeadView): boolean =>
-  name.script !== 'latin' &&
-  !isPartOfWord(name, view) &&
-  name.form.length >= (name.script === 'kanji' ? 2 : LONG_ENOUGH) &&
-  (name.kind === 'person' || name.kind === 'place') &&
-  (name.title !== undefined || view.article.lexicon.names(name.form).length > 0);
+const hasKind = (kinds: readonly { readonly kind: string }[], kind: string): boolean =>
+  kinds.some((one) => one.kind === kind);
+
+const isPlace = (kinds: readonly { readonly kind: string }[]): boolean =>
+  hasKind(kinds, 'place') || hasKind(kinds, 'country');
+
+/** Whether katakana goes on beside a name: the other half of somebody's name. */
+const hasNeighbour = (name: Name, { text }: ArticleView): boolean =>
+  /[ァ-ヺー][ ・]?$/.test(text.slice(0, name.start)) || /^[ ・]?[ァ-ヺー]/.test(text.slice(name.end));
+
+/**
+ * Whether a name can have been put for another. A person for anything; a country or town that the lists know only for
+ * another: America stands for Washington. Half a name is missed only where half a name stands.
+ */
+function canReplace(ja: Name, en: StrangeWord, view: ArticleView): boolean {
+  const [own, other] = [view.lexicon.names(ja.form), view.lexicon.namesInJapanese(en.form)];
+  if (en.partial && !isPlace(other) && !hasNeighbour(ja, view)) return false;
+  if (ja.kind === 'person') return true;
+  if (hasKind(own, 'country')) return hasKind(other, 'country');
+  if (isPlace(own)) return isPlace(other);
+  return ja.kind !== 'unknown' || own.length === 0 || PERSONAL.some((kind) => hasKind(own, kind));
+}
+
+const PERSONAL = ['person', 'surname', 'given'] as const;
+const ORDER = ['person', 'organisation', 'place', 'product', 'unknown'] as const;
+
+/** A name whose place in the Japanese says that it is one: a title, a list, two parts. */
+const isSurelyName = (name: Name, { lexicon }: ArticleView): boolean =>
+  name.title !== undefined ||
+  name.form.includes('・') ||
+  lexicon.names(name.form).length > 0 ||
+  (name.kind === 'person' && name.doubtful !== true);
+
+/** Words that a translator may have put the name for. */
+const PRONOUN = /\b(?:he|him|his|she|hers?|it|its|they|them|their|who|whose|we|our|I|my|me)\b/i;
+
+/** A person, by a title, by two parts or by the lists; a country or a town may be meant by many words. */
+const isPerson = (name: Name, view: ArticleView): boolean =>
+  name.kind === 'person' &&
+  isSurelyName(name, view) &&
+  !['place', 'country'].some((kind) => hasKind(view.lexicon.names(name.form), kind));
+
+/** Whether a pronoun of the English may stand for a name; a translator seldom puts a name in full for one. */
+const mayBeMeant = (name: Name, view: BeadView): boolean =>
+  !name.form.includes('・') && PRONOUN.test(wholeEnglish(view));
+
+/** An ordinary loan word that a dictionary knows and no list of names: アウェイ. */
+const isLoanWord = (name: Name, { lexicon }: ArticleView): boolean =>
+  name.title === undefined &&
+  !name.form.includes('・') &&
+  lexicon.names(name.form).length === 0 &&
+  (lexicon.loan(name.form).length > 0 || lexicon.english(name.form).some((it) => it.listed));
 
 function* compare(view: BeadView): Iterable<Draft<`check.names.${'swapped' | 'missing' | 'extra'}`>> {
-  const ja = unansweredInEnglish(view).filter(
-    (name) => isTelling(name, view) && !isNearbyInEnglish(name, view),
-  );
-  const en = unansweredInJapanese(view).filter((name) => name.kind === 'person' || name.kind === 'place');
-  const used = new Set<Name>();
-  for (const name of ja) {
+  const { ja, en } = strangers(view);
+  const likely = [...ja].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+  const used = new Set<number>();
+  for (const name of likely) {
+    if (isPartOfWord(name, view) || isLoanWord(name, view.article)) continue;
+    if (
+      name.form.length < (name.script === 'kanji' || name.kind === 'person' ? 2 : LONG_ENOUGH) ||
+      isNearbyInEnglish(name, view)
+    )
+      continue;
     const span = { start: name.start, end: name.end };
-    const other = en.find((it) => areInterchangeable(name, it, view.article) && !used.has(it));
+    const other = en.find((it) => !used.has(it.start) && canReplace(name, it, view.article));
     if (other !== undefined) {
-      used.add(other);
+      used.add(other.start);
       yield {
         ja: [span],
         en: [{ file: other.file, start: other.start, end: other.end }],
         message: 'check.names.swapped',
         values: { ja: name.form, en: other.form },
         severity: 'critical',
-        confidence: isSomewhere(name, view.article) ? 0.8 : 0.6,
+        confidence: isSurelyName(name, view.article) ? 0.7 : 0.5,
       };
     } else if (isInvented(name, view)) {
-      yield {
-        ja: [span],
-        message: 'check.names.extra',
-        values: { ja: name.form },
-        confidence: 0.5,
-      };
+      yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.5 };
+    } else if (isPerson(name, view.article) && !mayBeMeant(name, view)) {
+      yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.5 };
     }
   }
   if (REFERS.test(japaneseOf([view]))) return;
-  for (const name of en) {
-    if (used.has(name) || !isMissed(name, view)) continue;
+  for (const name of unansweredInJapanese(view)) {
+    if (used.has(name.start) || !isMissed(name, view)) continue;
     yield {
       ja: [],
       en: [{ file: name.file, start: name.start, end: name.end }],
