@@ -27,7 +27,8 @@ export function readBytes(name: string, bytes: Uint8Array): Result<ReadText, Pro
   return success({ ...read.value, encoding, lineEnding, problems: [...problems, ...read.value.problems] });
 }
 
-async function readBytesOf(path: string): Promise<Result<Uint8Array, Problem>> {
+/** The bytes of a file that a person named, unless it is a folder or too large. */
+export async function readBytesOf(path: string): Promise<Result<Uint8Array, Problem>> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return failure(problem('problem.file.folder', {}, path));

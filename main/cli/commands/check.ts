@@ -33,7 +33,7 @@ export async function checkCommand(
   session: Session,
 ): Promise<Exit> {
   const inputs = await inputsOrComplain(files, options, session);
-  const glossary = options.glossary === undefined ? undefined : await readGlossary(options.glossary);
+  const glossary = options.glossary === undefined ? undefined : await readGlossary(options.glossary, session);
   if (glossary?.ok === false) return complain(session, [glossary.problem]);
   const model = modelOf(options);
   if (!model.ok) return complain(session, [model.problem]);
