@@ -9,7 +9,10 @@ const FEWEST_WORDS = 4;
 /** How sure the aligner must be that there is no counterpart. */
 const SURE = 0.6;
 const QUOTED = 80;
-/** From these log-odds on a clause counts as left out; from `GRAVE` on nobody would call it a free translation. */
+/**
+ * From these log-odds on a clause may be left out, which is kept for those who ask for unsure findings; from `GRAVE` on
+ * nobody would call it a free translation. Between the two, people who read the findings mostly disagreed.
+ */
 const LIKELY = -0.1;
 const GRAVE = 2;
 /** A bead must be trusted this far before a clause is missed in it. */
@@ -109,7 +112,7 @@ export const omission = defineCheck({
       message: 'check.omission.clause',
       values: { en: shorten(englishAt(view, gap.span)) },
       severity: gap.odds < GRAVE ? 'minor' : 'major',
-      confidence: Math.min(0.8, 0.5 + 0.1 * (gap.odds - LIKELY)),
+      confidence: Math.min(0.8, 0.5 + 0.1 * (gap.odds - GRAVE)),
     };
   },
 });

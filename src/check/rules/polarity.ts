@@ -12,8 +12,11 @@ const MANY = 3;
 
 /** More than this many words hardly belong to one predicate. */
 const LONGEST = 8;
-/** A longer bead (in characters) often says in one clause what the English says in another. */
-const LONG = 170;
+/**
+ * A longer bead (in characters) often says in one clause what the English says in another: of fifteen findings in
+ * long segments of the annotated machine translations hardly one was right.
+ */
+const LONG = 100;
 
 type Said = 'check.polarity.gained' | 'check.polarity.lost';
 
