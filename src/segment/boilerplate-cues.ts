@@ -28,7 +28,7 @@ open this photo in gallery|view gallery|photos|video|listen|download|download pd
 カテゴリ|カテゴリー|タグ|アーカイブ|最近の投稿|最近のコメント|月別アーカイブ|お問い合わせ|お問合せ|プライバシーポリシー|個人情報保護方針|利用規約|会社概要|サイトマップ|運営会社|運営者情報
 このサイトについて|特定商取引法に基づく表記|免責事項|プレスリリース|ログイン|ログアウト|新規登録|会員登録|無料会員登録|メールマガジン|メルマガ登録|ニュースレター|フォロー|フォローする|購読する|購読
 印刷|印刷する|共有|共有する|ブックマーク|お気に入り|保存|保存する|この記事をシェア|この記事をシェアする|著者について|この記事を書いた人|筆者プロフィール|プロフィール|執筆者
-送信|送信する|名前|メールアドレス|メール|ウェブサイト|サイト|コメント *|写真一覧|ギャラリー|動画|再生|音声で聞く|同意する|すべて許可|拒否する|設定|戻る`
+送信|送信する|名前|メールアドレス|メール|ウェブサイト|サイト|コメント *|お名前|写真一覧|ギャラリー|動画|再生|音声で聞く|同意する|すべて許可|拒否する|設定|戻る`
     .split(/[|\n]/)
     .map((line) => line.trim()),
 );
@@ -69,7 +69,7 @@ export const BEGINNINGS: readonly RegExp[] = [
 
 /** Anywhere in a line, also in whole sentences. */
 export const PHRASES: readonly RegExp[] = [
-  /メールアドレスが公開されることは|(?:が付いている欄は|は)必須項目|コメントするには|コメントを投稿するには/,
+  /メールアドレス[はが]公開され|(?:が付いている欄は|は)必須項目|必須項目に(?:は|印が)|コメントするには|コメントを投稿するには/,
   /(?:Cookie|クッキー)(?:を|の)(?:使用|利用|有効|設定|受け入れ)|cookie(?:を|の)(?:使用|利用)/i,
   /(?:we|this (?:web)?site|our (?:web)?site|our partners) (?:use|uses|may use) (?:of )?cookies|by (?:continuing|using|clicking)[^.]{0,60}\b(?:cookies|privacy policy|terms)/i,
   /all rights reserved|無断(?:転載|複製|転用|引用)|著作権(?:は|者の許可)|禁無断/i,
@@ -101,6 +101,6 @@ export const BLURB_WORDS_ENGLISH =
 /** Whole sentences that present an author. */
 export const AUTHOR_PRESENTED: readonly RegExp[] = [
   /\bis (?:a|an|the) (?:[\w’'-]+ ){0,5}(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|author|blogger|analyst|fellow)\b[^.]{0,80}(?:\bat|\bfor|\bwith|\bbased in|\bcovering|\bwho)\b/i,
-  /(?:ライター|記者|編集者|ジャーナリスト|評論家|研究者|特派員|コラムニスト)[。、]\s*(?:\d{4}|[一二]..)年.{0,12}(?:生まれ|入社|卒業)|(?:著書に|専門は).{1,60}(?:など|』)/,
+  /(?:ライター|記者|編集者|ジャーナリスト|評論家|研究者|特派員|コラムニスト)[。、]\s*(?:\d{4}|[一二]..)年.{0,12}(?:生まれ|入社|卒業)|(?:著書に|専門は).{1,60}(?:など|』)|(?:を担当|出身|生まれ)。.{0,20}(?:在住|在勤|勤務)。?$/,
   /(?:follow|reach|contact) (?:him|her|them|me) (?:on|at)\b/i,
 ];
