@@ -154,7 +154,9 @@ export function strangers(view: BeadView): Strangers {
     words.filter((word) => !said.has(word)),
     lexicon,
   );
-  const kanji = view.ja.names.filter((name) => name.script === 'kanji').map((name) => name.form);
+  const kanji = view.ja.names
+    .filter((name) => name.script === 'kanji' && name.kind === 'person')
+    .map((name) => name.form);
   const given = [...taken.values(), ...said];
   // "Rosenbergs" and "Scovell's" are given when a longer or shorter form of theirs is.
   const isGiven = (word: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Name } from '../../language/mention.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
+import { facing } from '../facing.ts';
 import { type StrangeWord, strangers } from '../name-claims.ts';
 import { isNameIn, isNameInJapanese, unansweredInJapanese } from '../name-evidence.ts';
 import { type ArticleView, type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
@@ -68,6 +69,8 @@ const isPlace = (kinds: readonly { readonly kind: string }[]): boolean =>
 const hasNeighbour = (name: Name, { text }: ArticleView): boolean =>
   /[ァ-ヺー][ ・]?$/.test(text.slice(0, name.start)) || /^[ ・]?[ァ-ヺー]/.test(text.slice(name.end));
 
+const PERSONAL = ['person', 'surname', 'given'] as const;
+
 /**
  * Whether a name can have been put for another. A person for anything; a country or town that the lists know only for
  * another: America stands for Washington. Half a name is missed only where half a name stands.
@@ -77,11 +80,11 @@ function canReplace(ja: Name, en: StrangeWord, view: ArticleView): boolean {
   if (en.partial && !isPlace(other) && !hasNeighbour(ja, view)) return false;
   if (ja.kind === 'person') return true;
   if (hasKind(own, 'country')) return hasKind(other, 'country');
+  if (PERSONAL.some((kind) => hasKind(own, kind))) return true;
   if (isPlace(own)) return isPlace(other);
-  return ja.kind !== 'unknown' || own.length === 0 || PERSONAL.some((kind) => hasKind(own, kind));
+  return ja.kind !== 'unknown' || own.length === 0;
 }
 
-const PERSONAL = ['person', 'surname', 'given'] as const;
 const ORDER = ['person', 'organisation', 'place', 'product', 'unknown'] as const;
 
 /** A name whose place in the Japanese says that it is one: a title, a list, two parts. */
@@ -109,7 +112,8 @@ const isLoanWord = (name: Name, { lexicon }: ArticleView): boolean =>
   name.title === undefined &&
   !name.form.includes('・') &&
   lexicon.names(name.form).length === 0 &&
-  (lexicon.loan(name.form).length > 0 || lexicon.english(name.form).some((it) => it.listed));
+  (lexicon.loan(name.form).some((word) => /^[a-z]/.test(word)) ||
+    lexicon.english(name.form).some((it) => it.listed));
 
 function* compare(view: BeadView): Iterable<Draft<`check.names.${'swapped' | 'missing' | 'extra'}`>> {
   const { ja, en } = strangers(view);
@@ -211,4 +215,8 @@ export const names = defineCheck({
     },
   ],
   findInBead: compare,
+  *findInArticle(view) {
+    const bead = facing(view);
+    if (bead !== undefined) yield* compare(bead);
+  },
 });
