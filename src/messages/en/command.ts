@@ -19,7 +19,7 @@ export const command = {
   'option.quiet': 'say nothing but the result',
   'option.json': 'the same as --format json',
   'option.lang': 'language of messages: ja or en (default: from the locale)',
-  'option.glossary': 'glossary to enforce: CSV or TSV with the columns en and ja',
+  'option.glossary': 'glossary to enforce: CSV, TSV, XLSX (columns en and ja), TBX, UTX, OmegaT or JSON',
   'option.min-confidence': 'leave out findings below this confidence, 0–1',
   'option.fail-on': 'exit with 1 when a finding is at least this severe',
   'option.tokens': 'tokenised text, words parted by spaces, one sentence a line',

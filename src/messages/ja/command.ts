@@ -19,7 +19,7 @@ export const command = {
   'option.quiet': '結果以外は何も表示しない',
   'option.json': '--format json と同じ',
   'option.lang': 'メッセージの言語：ja または en（既定はロケールに従う）',
-  'option.glossary': '守るべき用語集：en と ja の列を持つ CSV または TSV',
+  'option.glossary': '守るべき用語集：CSV、TSV、XLSX（en と ja の列が必要）、TBX、UTX、OmegaT、JSON',
   'option.min-confidence': 'この確度（0～1）に満たない指摘を省く',
   'option.fail-on': 'この重大度以上の指摘があれば終了コード1で終わる',
   'option.tokens': '空白で分かち書きした文章、1行1文',
