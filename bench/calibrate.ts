@@ -151,7 +151,7 @@ export const MEASURED: Readonly<Partial<Record<CheckId, Measured>>> = {
 ${measured
   .map(
     ({ id, ...figures }) =>
-      `  '${id}': { ${Object.entries(figures)
+      `  ${/^[a-z]+$/.test(id) ? id : `'${id}'`}: { ${Object.entries(figures)
         .map(([name, value]) => `${name}: ${value}`)
         .join(', ')} },`,
   )
