@@ -102,6 +102,7 @@ const TESTS_ALSO = [
   'src',
   'main/host',
   'main/engine',
+  'main/place',
   'corpus',
   'happy-dom',
   'diff',
