@@ -12,6 +12,7 @@ const AROUND = 2;
 const REFERS =
   /同氏|同国|同社|同市|同州|同相|同大統領|同首相|同長官|同選手|同容疑者|同被告|彼|本人|首都|当局|両氏|両国/;
 const LONG_ENOUGH = 3;
+const COMPOUND = 8;
 /** What a source of fewer sentences does not say may well be known from the rest of it. */
 const WHOLE_SOURCE = 5;
 
@@ -101,6 +102,11 @@ const PRONOUN = /\b(?:he|him|his|she|hers?|it|its|they|them|their|who|whose|we|o
 const isPerson = (name: Name, view: ArticleView): boolean =>
   name.kind === 'person' &&
   isSurelyName(name, view) &&
+  name.form
+    .split(/[・＝]/)
+    .some(
+      (part) => name.title !== undefined || PERSONAL.some((kind) => hasKind(view.lexicon.names(part), kind)),
+    ) &&
   !['place', 'country'].some((kind) => hasKind(view.lexicon.names(name.form), kind));
 
 /** Whether a pronoun of the English may stand for a name; a translator seldom puts a name in full for one. */
@@ -136,7 +142,8 @@ function* compare(view: BeadView): Iterable<Draft<`check.names.${'swapped' | 'mi
         message: 'check.names.swapped',
         values: { ja: name.form, en: other.form },
         severity: 'critical',
-        confidence: isSurelyName(name, view.article) ? 0.7 : 0.5,
+        // An unknown word of such a length is as often made of two loan words.
+        confidence: isSurelyName(name, view.article) ? 0.7 : name.form.length < COMPOUND ? 0.5 : 0.4,
       };
     } else if (isInvented(name, view)) {
       yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.5 };
