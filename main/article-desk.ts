@@ -33,6 +33,8 @@ export interface Inquiry {
   readonly engine: string;
   /** `realign`: the basis is to be computed from the present text, around what people fixed. */
   readonly realign?: boolean;
+  /** A person is waiting: what takes long in a long article may say what it said last time. */
+  readonly haste: boolean;
   /** What is to be told: the whole page, only what changed since the page of a revision, or only the summary. */
   readonly tell: 'page' | 'summary' | { readonly since: number };
 }
@@ -95,7 +97,7 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
     if (!inquiry.realign) remember(grounds, groundKey, { material, sources, basis }, KEPT);
     pass(watch, 'check', 0);
     const standing: Standing = { material, sources, basis, decisions, glossary };
-    const derived = desk.derive(standing);
+    const derived = desk.derive(standing, inquiry.haste);
     pass(watch, 'check', 1);
     const found = { needs: 'nothing' as const, ...(fresh === undefined ? {} : { basis: fresh }) };
     const open = judge(derived, decisions.verdicts).filter(isOpen);

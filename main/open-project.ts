@@ -46,6 +46,8 @@ export interface OpenProject {
   computeAll(told: (article: Id, done: number, summary?: ArticleSummary) => void): Commission<number>;
   act(article: Id, revision: number, action: ArticleAction, shown?: Window): Promise<Result<Done, Problem>>;
   realign(article: Id, shown: Window | undefined, onProgress: OnProgress): Commission<Done>;
+  /** Lets the checks that are too slow for an edit say what they have to say. */
+  settle(shown: Window): Promise<Result<Done, Problem>>;
   turn(which: 'undo' | 'redo', shown?: Window): Promise<Result<Done, Problem>>;
   /** Anything else that is decided, as one step. */
   commit(name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>>;
@@ -131,7 +133,7 @@ export function openProject(
   /** Asks the worker, with the ground when it needs it; keeps what it computed. */
   const inquire = (
     article: Id,
-    more: Pick<Inquiry, 'tell' | 'realign'>,
+    more: Pick<Inquiry, 'tell' | 'realign' | 'haste'>,
     onProgress?: OnProgress,
   ): Commission<Extract<DeskAnswer, { needs: 'nothing' }>> => {
     let running: Commission<DeskAnswer> | undefined;
@@ -160,7 +162,7 @@ export function openProject(
         session.keepBasis(article, decisions.basis, basis);
         bases.set(keyOf(article, decisions), basis);
       }
-      if (more.realign !== true) session.keepSummary(article, stamp, summary);
+      if (more.realign !== true && !more.haste) session.keepSummary(article, stamp, summary);
       return success(answer.value);
     };
     return {
@@ -173,7 +175,11 @@ export function openProject(
   };
 
   /** What a step has done, with what has changed in the window's article. */
-  const tell = async (done: StoreDone | undefined, shown?: Window): Promise<Result<Done, Problem>> => {
+  const tell = async (
+    done: StoreDone | undefined,
+    shown?: Window,
+    haste = true,
+  ): Promise<Result<Done, Problem>> => {
     const changed = (done?.articles ?? []).map((id) => ({ id, revision: session.revision(id) }));
     const unsaved = session.unsaved();
     const plain: Done = {
@@ -183,8 +189,8 @@ export function openProject(
       ...(unsaved === undefined ? {} : { unsaved }),
     };
     const isThere = shown !== undefined && decisionsOf(shown.article) !== undefined;
-    if (done === undefined || shown === undefined || !isThere) return success(plain);
-    const found = await inquire(shown.article, { tell: { since: shown.revision } }).answer;
+    if (shown === undefined || !isThere || (done === undefined && haste)) return success(plain);
+    const found = await inquire(shown.article, { tell: { since: shown.revision }, haste }).answer;
     // What was done stands even where it cannot be shown; the window asks again, and hears why.
     if (!found.ok) return success(plain);
     const { patch, page } = found.value;
@@ -236,7 +242,7 @@ export function openProject(
       };
     },
     page(article, onProgress) {
-      const asked = inquire(article, { tell: 'page' }, onProgress);
+      const asked = inquire(article, { tell: 'page', haste: false }, onProgress);
       const answer = asked.answer.then((found): Result<ArticlePage, Problem> => {
         if (!found.ok) return found;
         return found.value.page === undefined ? failure(unknown()) : success(found.value.page);
@@ -254,7 +260,7 @@ export function openProject(
         let count = 0;
         for (const [at, article] of missing.entries()) {
           if (cancelled) return failure(problem('problem.cancelled'));
-          const asked = inquire(article, { tell: 'summary' });
+          const asked = inquire(article, { tell: 'summary', haste: false });
           running = asked;
           const found = await asked.answer;
           if (found.ok) count += 1;
@@ -277,7 +283,7 @@ export function openProject(
       if (revision !== session.revision(article)) return failure(problem('problem.text.behind'));
       let basis = basisOf(article, decisions);
       if (basis === undefined && action.kind === 'beads') {
-        const found = await inquire(article, { tell: 'summary' }).answer;
+        const found = await inquire(article, { tell: 'summary', haste: false }).answer;
         if (!found.ok) return found;
         basis = basisOf(article, decisions);
       }
@@ -286,7 +292,7 @@ export function openProject(
       return planned.ok ? commit(planned.value.name, planned.value.change, shown) : planned;
     },
     realign(article, shown, onProgress) {
-      const asked = inquire(article, { tell: 'summary', realign: true }, onProgress);
+      const asked = inquire(article, { tell: 'summary', realign: true, haste: false }, onProgress);
       const revision = session.revision(article);
       const answer = asked.answer.then(async (found): Promise<Result<Done, Problem>> => {
         if (!found.ok) return found;
@@ -299,6 +305,7 @@ export function openProject(
       });
       return { answer, cancel: asked.cancel };
     },
+    settle: (shown) => tell(undefined, shown, false),
     async turn(which, shown) {
       const done = session[which]();
       return done.ok ? tell(done.value, shown) : done;

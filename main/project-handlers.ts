@@ -169,6 +169,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
       on((project) => project.act(article, revision, action, shown)),
     realignArticle: ({ job, article, shown }) =>
       on((project) => run(job, (tell) => project.realign(article, shown, tell))),
+    settleArticle: ({ shown }) => on((project) => project.settle(shown)),
     undo: ({ shown }) => on((project) => project.turn('undo', shown)),
     redo: ({ shown }) => on((project) => project.turn('redo', shown)),
     articleHistory: ({ article, unit }) => on((project) => project.history(article, unit)),

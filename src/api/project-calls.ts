@@ -77,6 +77,12 @@ export interface ProjectCalls {
   }): Done;
   /** Aligns again what nobody has fixed. */
   realignArticle(request: { readonly job: JobId; readonly article: Id; readonly shown?: ShownPage }): Done;
+  /**
+   * In a long article some checks are too slow to be run at every edit, and say what they said before; this runs them.
+   * To be asked when a person has paused, and when `actOnArticle` and the like are answered. Patches are to be applied
+   * in the order in which their answers come.
+   */
+  settleArticle(request: { readonly shown: ShownPage }): Done;
   undo(request: { readonly shown?: ShownPage }): Done;
   redo(request: { readonly shown?: ShownPage }): Done;
   /** The steps about an article, or about one sentence of it, oldest first. `unit` is `PageSentence.unit`. */

@@ -12,7 +12,8 @@ const key = z.string().min(1).max(300);
 const at = z.int().nonnegative().max(100_000_000);
 const indices = z.array(at).max(items);
 const span = { start: at, end: at };
-const shown = z.exactOptional(z.strictObject({ article: id, revision: at }));
+const page = z.strictObject({ article: id, revision: at });
+const shown = z.exactOptional(page);
 const severity = z.enum(['neutral', 'minor', 'major', 'critical']);
 
 const beadAction = z.discriminatedUnion('kind', [
@@ -102,6 +103,7 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
   readArticle: z.strictObject({ job, article: id }),
   actOnArticle: z.strictObject({ article: id, revision: at, action, shown }),
   realignArticle: z.strictObject({ job, article: id, shown }),
+  settleArticle: z.strictObject({ shown: page }),
   undo: z.strictObject({ shown }),
   redo: z.strictObject({ shown }),
   articleHistory: z.strictObject({ article: id, unit: z.exactOptional(at) }),

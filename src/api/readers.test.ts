@@ -64,6 +64,7 @@ const PROJECTS: readonly (readonly [CallName, unknown])[] = [
   ['chooseSources', { article: 'a-1', sources: ['s-1'], shown }],
   ['readArticle', { job: 'j', article: 'a-1' }],
   ['realignArticle', { job: 'j', article: 'a-1' }],
+  ['settleArticle', { shown }],
   ['undo', {}],
   ['redo', { shown }],
   ['articleHistory', { article: 'a-1', unit: 4 }],

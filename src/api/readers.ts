@@ -94,6 +94,7 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   readArticle: reader('readArticle', project.readArticle),
   actOnArticle: reader('actOnArticle', project.actOnArticle),
   realignArticle: reader('realignArticle', project.realignArticle),
+  settleArticle: reader('settleArticle', project.settleArticle),
   undo: reader('undo', project.undo),
   redo: reader('redo', project.redo),
   articleHistory: reader('articleHistory', project.articleHistory),

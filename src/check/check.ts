@@ -37,7 +37,7 @@ export const findInBead = (bead: BeadView, checks: readonly Check[] = CHECKS): r
         .flatMap((one) => [...(one.findInBead?.(bead) ?? [])].map((draft) => stamp(one, draft, bead)));
 
 /** The bead that holds what a finding about the article marks first. */
-function beadOf(draft: Draft, view: ArticleView): BeadView | undefined {
+export function beadOf(draft: Pick<Draft, 'ja' | 'en'>, view: ArticleView): BeadView | undefined {
   const [ja] = draft.ja;
   if (ja !== undefined) return beadAt(view, ja);
   const [en] = draft.en ?? [];

@@ -17,9 +17,18 @@ function agreement(one: readonly Span[], other: readonly Span[]): number {
   return all === 0 ? 0 : shared / all;
 }
 
+/** Whether what two ordered lists of spans enclose has anything in common: cheap to ask of thousands of pairs. */
+function mayMeet(one: readonly Span[], other: readonly Span[]): boolean {
+  const [first, second] = [one[0], other[0]];
+  if (first === undefined || second === undefined) return false;
+  if (one.length > 1 || other.length > 1) return true;
+  return first.start < second.end && second.start < first.end;
+}
+
 /** Whether two findings speak of the same words: of the same Japanese, or of the same English that has none. */
 export function sameMatter(one: Finding, other: Finding): boolean {
-  if (one.ja.length > 0 || other.ja.length > 0) return agreement(one.ja, other.ja) >= MOSTLY;
+  if (one.ja.length > 0 || other.ja.length > 0)
+    return mayMeet(one.ja, other.ja) && agreement(one.ja, other.ja) >= MOSTLY;
   const files = new Set(one.en.map(({ file }) => file));
   return [...files].some(
     (file) =>

@@ -36,17 +36,30 @@ export function settle(
   view: ArticleView,
   checks: readonly Check[],
 ): readonly Finding[] {
-  const absorbs = new Map<CheckId, readonly CheckId[]>(checks.map((one) => [one.id, one.absorbs ?? []]));
-  const kept = findings.filter(
-    (one, at) =>
-      !findings.some(
-        (other, place) =>
-          (absorbs.get(other.check)?.includes(one.check) === true && touches(one.ja, other.ja)) ||
-          (other.check === one.check &&
-            sameWords(one, other) &&
-            (other.confidence > one.confidence || (other.confidence === one.confidence && place < at))),
-      ),
-  );
+  // Only findings of the same check, or of one that absorbs it, can make a finding give way.
+  const places = new Map<CheckId, number[]>();
+  findings.forEach((one, at) => {
+    const row = places.get(one.check);
+    if (row) row.push(at);
+    else places.set(one.check, [at]);
+  });
+  const absorbers = new Map<CheckId, CheckId[]>();
+  for (const one of checks)
+    for (const id of one.absorbs ?? []) absorbers.set(id, [...(absorbers.get(id) ?? []), one.id]);
+  const isAbsorbed = (one: Finding): boolean =>
+    (absorbers.get(one.check) ?? []).some((id) =>
+      (places.get(id) ?? []).some((place) => touches(one.ja, findings[place]?.ja ?? [])),
+    );
+  const isRepeated = (one: Finding, at: number): boolean =>
+    (places.get(one.check) ?? []).some((place) => {
+      const other = findings[place];
+      return (
+        other !== undefined &&
+        sameWords(one, other) &&
+        (other.confidence > one.confidence || (other.confidence === one.confidence && place < at))
+      );
+    });
+  const kept = findings.filter((one, at) => !isAbsorbed(one) && !isRepeated(one, at));
   const order = new Map(checks.map((one, at) => [one.id, at]));
   const rank = (finding: Finding): readonly number[] => [
     placeOf(finding, view),

@@ -46,7 +46,8 @@ export interface Derived {
 
 /** Derives articles, and remembers sentences and beads it has seen, so that an edit costs what it changes. */
 export interface Desk {
-  derive(standing: Standing): Derived;
+  /** In `haste`, what slow checks say of a long article is what they said last time; see `recheck.ts`. */
+  derive(standing: Standing, haste?: boolean): Derived;
   readonly analyst: Analyst;
 }
 
@@ -55,7 +56,10 @@ export function openDesk(engine: Engine): Desk {
   const analyst = makeAnalyst(engine);
   const tie = makeTie(engine.lexicon);
   const examine = makeExamine();
-  return { analyst, derive: (standing) => derive(standing, engine, analyst, tie, examine) };
+  return {
+    analyst,
+    derive: (standing, haste = false) => derive(standing, haste, engine, analyst, tie, examine),
+  };
 }
 
 /** What a bead holds, as a string: two beads with the same members are the same bead. */
@@ -67,6 +71,7 @@ const membersOf = ({ units, places }: Pick<PresentBead, 'units' | 'places'>): st
 
 function derive(
   { material, decisions, sources, basis, glossary }: Standing,
+  haste: boolean,
   engine: Engine,
   analyst: Analyst,
   tie: Tie,
@@ -87,7 +92,7 @@ function derive(
     basis.text,
   );
   const view = viewArticle(ja, en, alignment, { lexicon: engine.lexicon, glossary, terms });
-  const findings = settle(examine(view), view, CHECKS);
+  const findings = settle(examine(view, { article: material.id, haste }), view, CHECKS);
   return {
     ...{ present, ja, en, beads, alignment, terms, findings },
     keys: findingKeys(findings, { present, sources, en }),

@@ -1,5 +1,6 @@
 import { type Span, slice } from '../base/span.ts';
 import type { Finding } from '../check/finding.ts';
+import { checksOf } from '../check/merge.ts';
 import type { EnglishText } from '../language/analysis.ts';
 import type { PresentText } from './present-text.ts';
 import type { SourceMaterial, Unit } from './record.ts';
@@ -52,9 +53,17 @@ export interface Setting {
   readonly en: readonly EnglishText[];
 }
 
+/** Index of the English sentence that begins last before an offset. */
 function sentenceOf(en: EnglishText | undefined, at: number): number {
-  const found = en?.sentences.findIndex((one) => one.start <= at && at < one.end) ?? -1;
-  return found;
+  const sentences = en?.sentences ?? [];
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** What a finding says apart from where it stands: its check, its words, and the English sentences it rests on. */
@@ -88,12 +97,14 @@ export function findingKeys(
   return findings.map((finding) => {
     const name = substance(finding, setting);
     const units = unitsOf(finding, setting);
-    const [own, ...others] = units.length === 0 ? ['e'] : units.map(String);
+    const [own = 'e', ...others] = units.map(String);
     const count = (seen.get(`${finding.check} ${own} ${name}`) ?? 0) + 1;
     seen.set(`${finding.check} ${own} ${name}`, count);
-    const key = (place: string): string =>
-      `${finding.check}@${place}#${name}${count === 1 ? '' : `+${count}`}`;
-    return [key(own ?? 'e'), ...others.map(key)];
+    const key = (place: string, check: string = finding.check): string =>
+      `${check}@${place}#${name}${count === 1 ? '' : `+${count}`}`;
+    // What several checks say of the same words is one finding; which of them speaks first may change.
+    const also = checksOf(finding).filter((check) => check !== finding.check);
+    return [key(own), ...others.map((place) => key(place)), ...also.map((check) => key(own, check))];
   });
 }
 

@@ -1,10 +1,16 @@
 import { type Span, shift } from '../base/span.ts';
-import { findInArticle, findInBead } from '../check/check.ts';
+import type { CheckId } from '../check/catalog.ts';
+import { beadOf, findInArticle, findInBead } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { CHECKS } from '../check/registry.ts';
 import type { ArticleView, BeadView } from '../check/view.ts';
+import { commonEnds } from './morpheme-diff.ts';
+import type { Id } from './record.ts';
 
 /** How many beads on each side a check may look at to judge one (names are looked for around their sentence). */
 const AROUND = 3;
+/** How many articles' slow findings are remembered. */
+const ARTICLES = 16;
 /** How many beads are remembered. */
 const BEADS = 20_000;
 
@@ -15,8 +21,48 @@ interface Remembered {
   readonly ends: readonly number[];
 }
 
+/**
+ * Checks that read every bead of an article again to say something of the whole; in a long one that takes longer than
+ * a person should wait for a letter to appear (bench/project.ts).
+ */
+const SLOW: ReadonlySet<CheckId> = new Set(['pivot-homophone', 'omission', 'addition', 'inconsistent-term']);
+/** From so many beads on. */
+const LONG = 60;
+
+/** How an article is examined. */
+export interface Manner {
+  readonly article: Id;
+  /**
+   * In a long article, let the slow checks say what they said last time, and run them when there is time: what they
+   * said of words that have changed since is left out until then.
+   */
+  readonly haste: boolean;
+}
+
 /** Everything all checks find in an article, before it is put in order. Beads seen before are not read again. */
-export type Examine = (view: ArticleView) => readonly Finding[];
+export type Examine = (view: ArticleView, manner: Manner) => readonly Finding[];
+
+/** What slow checks said of a text. */
+interface Said {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The same about the text as it is now, without what was said of words that have changed. */
+function carry({ text, findings }: Said, view: ArticleView): readonly Finding[] {
+  const { before, after } = commonEnds(text, view.text);
+  const by = after.end - before.end;
+  const stands = (span: Span): boolean => span.end <= before.start || span.start >= before.end;
+  const move = <One extends Span>(span: One): One =>
+    span.start >= before.end ? { ...span, ...shift(span, by) } : span;
+  return findings
+    .filter((finding) => finding.ja.every(stands) && finding.suggestions.every(stands))
+    .map(({ bead: _, ...finding }) => {
+      const moved = { ...finding, ja: finding.ja.map(move), suggestions: finding.suggestions.map(move) };
+      const bead = beadOf(moved, view);
+      return bead?.index === undefined ? moved : { ...moved, bead: bead.index };
+    });
+}
 
 /** All that a bead's own findings rest on, apart from the English, which never changes, and the lexicon. */
 function contentOf(bead: BeadView): string {
@@ -33,8 +79,22 @@ function contentOf(bead: BeadView): string {
 /** An examiner with an empty memory. */
 export function makeExamine(): Examine {
   const memory = new Map<string, Remembered>();
+  const said = new Map<Id, Said>();
   let before = '';
-  return (view) => {
+  const findSlow = (view: ArticleView, { article, haste }: Manner): readonly Finding[] => {
+    const last = said.get(article);
+    if (haste && last !== undefined && view.beads.length >= LONG) return carry(last, view);
+    const findings = findInArticle(
+      view,
+      CHECKS.filter((one) => SLOW.has(one.id)),
+    );
+    said.delete(article);
+    said.set(article, { text: view.text, findings });
+    for (const old of [...said.keys()].slice(0, -ARTICLES)) said.delete(old);
+    return findings;
+  };
+  const quick = CHECKS.filter((one) => !SLOW.has(one.id));
+  return (view, manner) => {
     const contents = view.beads.map(contentOf);
     const common = JSON.stringify([
       view.glossary,
@@ -59,7 +119,7 @@ export function makeExamine(): Examine {
       });
       return findings;
     });
-    return [...findInArticle(view), ...inBeads];
+    return [...findInArticle(view, quick), ...findSlow(view, manner), ...inBeads];
   };
 }
 
