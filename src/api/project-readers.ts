@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { DISMISSALS } from '../project/record.ts';
+import { z } from './zod.ts';
 
 /** The most of anything that a call about a project may carry, and the longest texts. */
 export const PROJECT_LIMITS = { items: 20_000, text: 200_000, note: 20_000, name: 200, forms: 50 } as const;

@@ -1,13 +1,10 @@
-import { z } from 'zod';
 import { failure, type Result, success } from '../base/result.ts';
 import { INTERFACE_LANGUAGES } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { type CallName, EXPORTS, type RequestOf } from './calls.ts';
 import { projectShapes } from './project-readers.ts';
 import { DEFAULT_SETTINGS, type Settings } from './views.ts';
-
-// Readers that compile themselves would ask the page's policy for `eval`, and be refused with a noise each time.
-z.config({ jitless: true });
+import { z } from './zod.ts';
 
 /** How many files one call may bring, and how much base64 each and all of them may hold, in characters. */
 export const LIMITS = { files: 64, file: 32 * 2 ** 20, together: 64 * 2 ** 20, name: 1024 } as const;

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { failure, type Result, success } from '../base/result.ts';
 import { STAGES } from '../base/watch.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { ArticleSummary } from '../project/summary.ts';
 import { COMMANDS, type Events } from './calls.ts';
 import { malformed } from './readers.ts';
+import { z } from './zod.ts';
 
 /** A call as it travels in one text message. The request is read later, by the reader of its call. */
 export interface Ask {
