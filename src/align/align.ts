@@ -5,7 +5,7 @@
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alignment, Bead, Place } from './alignment.ts';
-import { findCandidates, groupsOf } from './candidates.ts';
+import { type Candidates, findCandidates, groupsOf } from './candidates.ts';
 import { Clues } from './clues.ts';
 import { gatherEvidence } from './evidence.ts';
 import { linkAll } from './links.ts';
@@ -16,6 +16,7 @@ import { chanceOfBead, chanceOfNone, marginsOf, stepsBetween } from './probabili
 import { improve, joinStrays } from './refine.ts';
 import { type Group, measure } from './score.ts';
 import { search } from './search.ts';
+import { lookAgain } from './second-look.ts';
 
 /** What may be asked of an alignment. */
 export interface AlignOptions {
@@ -46,15 +47,36 @@ export function align(
   }));
   const candidates = findCandidates(clues);
   const starting = keepFixed(clues, groupsOf(clues, candidates), fixed);
-  const found = search(starting, options.effort ?? Number.POSITIVE_INFINITY);
-  const settled = new Set(fixed.flatMap((one) => one.ja));
-  const settledEn = new Set(fixed.flatMap((one) => one.en));
-  const groups = joinStrays(clues, candidates, improve(starting, found.groups), {
-    ja: settled,
-    en: settledEn,
-  });
-  const beads = beadsOf(clues, starting, improve(starting, groups));
-  return { beads, links: linkAll(clues, beads, numberOf), cutShort: found.cutShort };
+  const effort = options.effort ?? Number.POSITIVE_INFINITY;
+  const first = settle(clues, candidates, starting, fixed, effort);
+  const again = lookAgain(clues, candidates, starting, first.groups);
+  const second = again && settle(again.clues, again.candidates, again.starting, fixed, effort);
+  const known = again?.clues ?? clues;
+  const beads = beadsOf(known, again?.starting ?? starting, (second ?? first).groups);
+  const cutShort = first.cutShort || second?.cutShort === true;
+  return { beads, links: linkAll(known, beads, numberOf), cutShort };
+}
+
+interface Settled {
+  readonly groups: readonly Group[];
+  readonly cutShort: boolean;
+}
+
+/** Searches, lets strays join, and makes the changes that still gain. */
+function settle(
+  clues: Clues,
+  candidates: Candidates,
+  starting: readonly (readonly Group[])[],
+  fixed: readonly Fixed[],
+  effort: number,
+): Settled {
+  const { groups, cutShort } = search(starting, effort);
+  const settled = {
+    ja: new Set(fixed.flatMap((one) => one.ja)),
+    en: new Set(fixed.flatMap((one) => one.en)),
+  };
+  const joined = joinStrays(clues, candidates, improve(starting, groups), settled);
+  return { groups: improve(starting, joined), cutShort };
 }
 
 /** Numbers English sentences across all sources. */

@@ -39,8 +39,11 @@ function postingsOf(side: Clues['material']['en']): number[][] {
 const best = (row: ReadonlyMap<number, number>, keep: number): [number, number][] =>
   [...row].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, keep);
 
-/** Finds for each sentence, on either side, the few it may translate, and the neighbours of those. */
-export function findCandidates(clues: Clues): Candidates {
+/**
+ * Finds for each sentence, on either side, the few it may translate, and the neighbours of those.
+ * @param settled Japanese sentences that nothing is looked for any more
+ */
+export function findCandidates(clues: Clues, settled?: ReadonlySet<number>): Candidates {
   const { ja, en } = clues.material;
   const postings = postingsOf(en);
   const cells = ja.sentences.map(() => new Set<number>());
@@ -50,6 +53,7 @@ export function findCandidates(clues: Clues): Candidates {
       cells[row]?.add(column);
   };
   ja.sentences.forEach((sentence, row) => {
+    if (settled?.has(row)) return;
     const found = roughRow(clues, postings, row);
     const scale = 1 / Math.sqrt(1 + sentence.total);
     for (const [column, value] of found)
@@ -114,19 +118,34 @@ function extensions(members: readonly number[], mayLeaveOut: boolean): number[][
 const isWhole = (members: readonly number[]): boolean =>
   (members.at(-1) ?? 0) - (members[0] ?? 0) === members.length - 1;
 
-/** Measures pairs and lets them grow into groups, by their first Japanese sentence, best first. */
-export function groupsOf(clues: Clues, { cells }: Candidates): readonly (readonly Group[])[] {
+/** Sentences that no group may take. */
+export interface Settled {
+  readonly ja: ReadonlySet<number>;
+  readonly en: ReadonlySet<number>;
+}
+
+/**
+ * Measures pairs and lets them grow into groups, by their first Japanese sentence, best first.
+ * @param settled on a second look, what the first one settled
+ */
+export function groupsOf(
+  clues: Clues,
+  { cells }: Candidates,
+  settled?: Settled,
+): readonly (readonly Group[])[] {
   const { ja, en } = clues.material;
   const isOneSource = (members: readonly number[], side: typeof ja): boolean => {
     const file = side.sentences[members[0] ?? -1]?.file;
     return file !== undefined && members.every((at) => side.sentences[at]?.file === file);
   };
-  const settled: Group[][] = [];
+  const complete: Group[][] = [];
   const seen: Map<string, Group>[] = ja.sentences.map(() => new Map());
   const consider = (jas: readonly number[], ens: readonly number[]): Group | undefined => {
     const first = jas[0] ?? -1;
     const known = seen[first];
     if (!known || !isOneSource(jas, ja) || !isOneSource(ens, en)) return undefined;
+    if (settled && (jas.some((one) => settled.ja.has(one)) || ens.some((one) => settled.en.has(one))))
+      return undefined;
     const key = `${jas.join()}|${ens.join()}`;
     if (known.has(key)) return undefined;
     const group = measure(clues, jas, ens);
@@ -155,11 +174,11 @@ export function groupsOf(clues: Clues, { cells }: Candidates): readonly (readonl
       if (pair && pair.score > GROWS_FROM) grow(pair);
     }
     if (at >= BEHIND) {
-      settled[at - BEHIND] = settle(seen[at - BEHIND]);
+      complete[at - BEHIND] = settle(seen[at - BEHIND]);
       clues.forget(at - BEHIND);
     }
   });
-  return seen.map((groups, at) => settled[at] ?? settle(groups));
+  return seen.map((groups, at) => complete[at] ?? settle(groups));
 }
 
 /** The best of the groups that begin with one sentence; forgets the others. */

@@ -1,18 +1,10 @@
-/**
- * What an article teaches about itself once its surest beads are known: renderings no dictionary has, and how long its
- * English is for its Japanese.
- */
+/** What an article teaches about itself once its surest beads are known: renderings no dictionary has. */
 import type { Clues } from './clues.ts';
 import type { Match } from './matches.ts';
 import type { Group } from './score.ts';
 
-/** What was learnt, for a second look at the same article. */
-export interface Lesson {
-  /** For a Japanese type, English types that stand where it stands. */
-  readonly matches: ReadonlyMap<number, readonly Match[]>;
-  /** English letters per Japanese letter. */
-  readonly letters: number;
-}
+/** What was learnt: for a Japanese type, English types that stand where it stands. */
+export type Lesson = ReadonlyMap<number, readonly Match[]>;
 
 /** A pair of types must meet in this many beads before it means anything. */
 const MEETINGS = 2;
@@ -21,10 +13,7 @@ const MEETINGS = 2;
 const COMMON = 0.3;
 
 /** Least Dice coefficient of a pair worth keeping. */
-const LEAST = 0.66;
-
-/** The letters ratio starts where news stands, with the weight of this many Japanese letters. */
-const PRIOR_LETTERS = 600;
+const LEAST = 0.8;
 
 function countTypes(lists: readonly ReadonlySet<number>[]): Map<number, number> {
   const counts = new Map<number, number>();
@@ -49,15 +38,10 @@ function typesOf(
   return { all, left };
 }
 
-/**
- * Learns from groups that are almost certainly right.
- * @param usual English letters per Japanese letter in most texts
- */
-export function learn(clues: Clues, sure: readonly Group[], usual: number): Lesson {
+/** Learns from groups that are almost certainly right. */
+export function learn(clues: Clues, sure: readonly Group[]): Lesson {
   const ja: { all: Set<number>; left: Set<number> }[] = [];
   const en: { all: Set<number>; left: Set<number> }[] = [];
-  let jaLetters = PRIOR_LETTERS;
-  let enLetters = PRIOR_LETTERS * usual;
   for (const group of sure) {
     const { ties } = clues.tally(group.ja, group.en);
     const claimed = (side: 'ja' | 'en') => (sentence: number, from: number, to: number) =>
@@ -68,10 +52,8 @@ export function learn(clues: Clues, sure: readonly Group[], usual: number): Less
       );
     ja.push(typesOf(clues, 'ja', group.ja, claimed('ja')));
     en.push(typesOf(clues, 'en', group.en, claimed('en')));
-    for (const one of group.ja) jaLetters += clues.material.ja.sentences[one]?.length ?? 0;
-    for (const one of group.en) enLetters += clues.material.en.sentences[one]?.length ?? 0;
   }
-  return { matches: meetings(ja, en), letters: enLetters / jaLetters };
+  return meetings(ja, en);
 }
 
 /** Pairs of unclaimed types that keep meeting, by Dice's coefficient over the beads. */
