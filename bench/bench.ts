@@ -8,6 +8,7 @@ import type { Engine } from '../src/project/way.ts';
 import { measureAlign } from './align.ts';
 import { loadEngine } from './engine.ts';
 import { measureSeeds } from './seeds.ts';
+import { measureSources } from './sources.ts';
 import { measureWords } from './words.ts';
 
 /** One line of a measure: what was measured, and its figures by name. */
@@ -47,6 +48,11 @@ const MEASURES: readonly Measure[] = [
         what: id,
         figures: { precision, recall, f1 },
       })),
+  },
+  {
+    id: 'sources',
+    title: 'Which passages of a pool an article was made from (seconds for one article, texts analysed)',
+    run: (engine) => measureSources(engine).map(({ what, ...figures }) => ({ what, figures })),
   },
   {
     id: 'words',
