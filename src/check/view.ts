@@ -84,8 +84,16 @@ const japaneseSide = (sentences: readonly JapaneseSentence[]): JapaneseSide => (
   names: sentences.flatMap((sentence) => sentence.names),
 });
 
-const located = <Thing extends Span>(things: readonly Thing[], file: number): readonly Located<Thing>[] =>
-  things.map((thing) => ({ ...thing, file }));
+/** English never changes while an article is worked on: what was located once is not copied again. */
+const locatedBefore = new WeakMap<readonly Span[], { readonly file: number; readonly things: unknown }>();
+
+function located<Thing extends Span>(things: readonly Thing[], file: number): readonly Located<Thing>[] {
+  const known = locatedBefore.get(things);
+  if (known?.file === file) return known.things as readonly Located<Thing>[];
+  const fresh = things.map((thing) => ({ ...thing, file }));
+  locatedBefore.set(things, { file, things: fresh });
+  return fresh;
+}
 
 const englishSide = (sentences: readonly Located<EnglishSentence>[]): EnglishSide => ({
   sentences,
@@ -147,6 +155,35 @@ export function viewArticle(
 export const sentenceAt = (view: ArticleView, span: Span): JapaneseSentence | undefined =>
   view.sentences.find((sentence) => sentence.end > span.start && sentence.start < span.end);
 
+/** A sentence and the bead that holds it, by where the sentence begins. */
+interface Holding {
+  readonly sentence: JapaneseSentence;
+  readonly bead: BeadView;
+}
+
+const holdingsOf = new WeakMap<ArticleView, readonly Holding[]>();
+
+function holdings(view: ArticleView): readonly Holding[] {
+  const known = holdingsOf.get(view);
+  if (known !== undefined) return known;
+  const fresh = view.beads
+    .flatMap((bead) => bead.ja.sentences.map((sentence): Holding => ({ sentence, bead })))
+    .sort((one, other) => one.sentence.start - other.sentence.start);
+  holdingsOf.set(view, fresh);
+  return fresh;
+}
+
 /** The bead that holds the beginning of a span of the Japanese. */
-export const beadAt = (view: ArticleView, span: Span): BeadView | undefined =>
-  view.beads.find((bead) => bead.ja.sentences.some((it) => span.start >= it.start && span.start < it.end));
+export function beadAt(view: ArticleView, span: Span): BeadView | undefined {
+  const all = holdings(view);
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((all[middle]?.sentence.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const found = all[low];
+  const holds = found !== undefined && span.start >= found.sentence.start && span.start < found.sentence.end;
+  return holds ? found.bead : undefined;
+}
