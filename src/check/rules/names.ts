@@ -141,12 +141,13 @@ function* compare(view: BeadView): Iterable<Draft<`check.names.${'swapped' | 'mi
         en: [{ file: other.file, start: other.start, end: other.end }],
         message: 'check.names.swapped',
         values: { ja: name.form, en: other.form },
-        severity: 'critical',
+        severity: isSurelyName(name, view.article) ? 'critical' : 'major',
         // An unknown word of such a length is as often made of two loan words.
         confidence: isSurelyName(name, view.article) ? 0.7 : name.form.length < COMPOUND ? 0.5 : 0.4,
       };
     } else if (isInvented(name, view)) {
-      yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.5 };
+      // A common word that looks like a place (塩原) is the usual cause.
+      yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.4 };
     } else if (isPerson(name, view.article) && !mayBeMeant(name, view)) {
       yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.5 };
     }
