@@ -72,7 +72,7 @@ export interface ArticleDesk {
 /** A desk with an empty memory. */
 export function openArticleDesk(engine: Engine): ArticleDesk {
   const desk = openDesk(engine);
-  const makePage = makePageMaker(engine.tokenizeJapanese);
+  const makePage = makePageMaker(desk.compare);
   const grounds = new Map<string, Required<Ground>>();
   const pages = new Map<Id, ArticlePage>();
   const processed = new Map<Id, Processed>();

@@ -1,11 +1,10 @@
 import { slice } from '../base/span.ts';
 import type { JapaneseSentence } from '../language/analysis.ts';
-import type { TokenizeJapanese } from '../language/token.ts';
 import type { Derived } from '../project/derive.ts';
-import { type DiffPart, diffMorphemes } from '../project/morpheme-diff.ts';
 import { machineText } from '../project/present-text.ts';
 import type { ArticleDecisions, ArticleMaterial } from '../project/record.ts';
 import { summarise } from '../project/summary.ts';
+import type { Compare } from '../project/survive.ts';
 import { judge } from '../project/verdicts.ts';
 import type { ArticlePage, PageEdit } from './project-views.ts';
 import { rubiesOfWord } from './rubies.ts';
@@ -25,18 +24,6 @@ export type MakePage = (shown: Shown) => ArticlePage;
 /** How many sentences are remembered. */
 const SENTENCES = 20_000;
 
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const memory = new Map<string, Value>();
-  return (key) => {
-    const known = memory.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    if (memory.size >= SENTENCES) memory.clear();
-    memory.set(key, fresh);
-    return fresh;
-  };
-}
-
 /** Readings over the kanji of a sentence, as if it began the text. */
 function readRubies(sentence: JapaneseSentence): readonly Ruby[] {
   const by = sentence.start;
@@ -46,12 +33,8 @@ function readRubies(sentence: JapaneseSentence): readonly Ruby[] {
 }
 
 /** A page maker with an empty memory. */
-export function makePageMaker(tokenize: TokenizeJapanese): MakePage {
+export function makePageMaker(compare: Compare): MakePage {
   const rubies = new Map<string, readonly Ruby[]>();
-  const compare = remembered((pair): readonly DiffPart[] => {
-    const [before = '', after = ''] = JSON.parse(pair) as readonly string[];
-    return diffMorphemes(before, after, tokenize).parts;
-  });
   const rubiesOf = (text: string, sentence: JapaneseSentence): readonly Ruby[] => {
     const key = slice(text, sentence);
     let known = rubies.get(key);
@@ -70,7 +53,7 @@ export function makePageMaker(tokenize: TokenizeJapanese): MakePage {
       const [first, last] = [piece.units[0], piece.units.at(-1)];
       if (!piece.edited || first === undefined || last === undefined) return [];
       const machine = machineText(material, first, last);
-      const parts = compare(JSON.stringify([machine, slice(present.text, piece)]));
+      const parts = compare(machine, slice(present.text, piece));
       return [{ start: piece.start, end: piece.end, machine, parts }];
     });
     return {

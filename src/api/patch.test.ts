@@ -34,7 +34,7 @@ let makePage: MakePage;
 beforeAll(async () => {
   engine = await loadEngine();
   desk = openDesk(engine);
-  makePage = makePageMaker(engine.tokenizeJapanese);
+  makePage = makePageMaker(desk.compare);
 });
 
 const START: Decisions = {

@@ -16,7 +16,7 @@ import { layOut, type PresentText } from './present-text.ts';
 import { type Examine, makeExamine } from './recheck.ts';
 import type { ArticleDecisions, ArticleMaterial, SourceMaterial } from './record.ts';
 import { makeTie, NO_EVIDENCE, type Tie } from './relink.ts';
-import { type Survival, survival } from './survive.ts';
+import { type Compare, makeCompare, type Survival, survival } from './survive.ts';
 import type { Engine } from './way.ts';
 
 /** All that the present state of an article follows from. */
@@ -49,17 +49,29 @@ export interface Desk {
   /** In `haste`, what slow checks say of a long article is what they said last time; see `recheck.ts`. */
   derive(standing: Standing, haste?: boolean): Derived;
   readonly analyst: Analyst;
+  readonly compare: Compare;
+}
+
+/** What a desk works with; all but the engine remember what they have seen. */
+interface Tools {
+  readonly engine: Engine;
+  readonly analyst: Analyst;
+  readonly tie: Tie;
+  readonly compare: Compare;
+  readonly examine: Examine;
 }
 
 /** A desk with an empty memory. */
 export function openDesk(engine: Engine): Desk {
-  const analyst = makeAnalyst(engine);
-  const tie = makeTie(engine.lexicon);
-  const examine = makeExamine();
-  return {
-    analyst,
-    derive: (standing, haste = false) => derive(standing, haste, engine, analyst, tie, examine),
+  const tools: Tools = {
+    engine,
+    analyst: makeAnalyst(engine),
+    tie: makeTie(engine.lexicon),
+    compare: makeCompare(engine.tokenizeJapanese),
+    examine: makeExamine(),
   };
+  const { analyst, compare } = tools;
+  return { analyst, compare, derive: (standing, haste = false) => derive(standing, haste, tools) };
 }
 
 /** What a bead holds, as a string: two beads with the same members are the same bead. */
@@ -72,16 +84,14 @@ const membersOf = ({ units, places }: Pick<PresentBead, 'units' | 'places'>): st
 function derive(
   { material, decisions, sources, basis, glossary }: Standing,
   haste: boolean,
-  engine: Engine,
-  analyst: Analyst,
-  tie: Tie,
-  examine: Examine,
+  tools: Tools,
 ): Derived {
+  const { engine, analyst, tie, examine } = tools;
   const present = layOut(material, decisions.edits);
   const ja = analyst.japanese(material.file, present);
   const en = sources.map((source) => analyst.english(source));
   const beads = presentBeads(present, basis.beads, decisions.beads, sources);
-  const survives = survival(basis, present, engine.tokenizeJapanese);
+  const survives = survival(basis, present, tools.compare);
   const computed = alignPresent({ basis, beads, survives, ja, en, sources, glossary, tie });
   const alignment = decideLinks(computed, decisions.links, present, ja, en, sources);
   const terms = presentTerms(

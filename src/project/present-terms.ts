@@ -4,25 +4,26 @@ import type { Term, Variant } from '../term/term.ts';
 import type { PresentText } from './present-text.ts';
 import type { Survival } from './survive.ts';
 
+/** A sentence that was edited, with the places where its words begin and end. */
+interface Edited extends Span {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
 /** Where a form stands in the sentences that were edited, at the edges of words. */
-function placesIn(form: string, ja: JapaneseText, edited: readonly number[]): readonly Span[] {
-  return edited.flatMap((at) => {
-    const sentence = ja.sentences[at];
-    if (sentence === undefined || sentence.kind === 'boilerplate') return [];
-    const starts = new Set(sentence.tokens.map((token) => token.start));
-    const ends = new Set(sentence.tokens.map((token) => token.end));
+const placesIn = (form: string, text: string, edited: readonly Edited[]): readonly Span[] =>
+  edited.flatMap(({ start, end, starts, ends }) => {
     const found: Span[] = [];
     for (
-      let place = ja.text.indexOf(form, sentence.start);
-      place >= 0 && place + form.length <= sentence.end;
-      place = ja.text.indexOf(form, place + form.length)
+      let place = text.indexOf(form, start);
+      place >= 0 && place + form.length <= end;
+      place = text.indexOf(form, place + form.length)
     ) {
       if (starts.has(place) && ends.has(place + form.length))
         found.push({ start: place, end: place + form.length });
     }
     return found;
   });
-}
 
 /** The terms of an article once people have written in it: places that still stand, and new ones of known forms. */
 export function presentTerms(
@@ -32,20 +33,23 @@ export function presentTerms(
   survival: Survival,
   basisText: string,
 ): readonly Term[] {
-  const edited = present.sentences.flatMap((_, at) => {
+  const edited = present.sentences.flatMap((_, at): readonly Edited[] => {
     const units = present.pieces[present.pieceOf[at] ?? -1]?.units ?? [];
-    return units.every((unit) => survival.isSame(unit)) ? [] : [at];
+    const sentence = ja.sentences[at];
+    if (sentence === undefined || units.every((unit) => survival.isSame(unit))) return [];
+    const { start, end, kind, tokens } = sentence;
+    // Nobody looks for terms in navigation.
+    const words = kind === 'boilerplate' ? [] : tokens;
+    const starts = new Set(words.map((token) => token.start));
+    return [{ start, end, starts, ends: new Set(words.map((token) => token.end)) }];
   });
   const isEdited = (span: Span): boolean =>
-    edited.some((at) => {
-      const sentence = present.sentences[at];
-      return sentence !== undefined && sentence.start <= span.start && span.end <= sentence.end;
-    });
+    edited.some(({ start, end }) => start <= span.start && span.end <= end);
   return terms.flatMap((term): readonly Term[] => {
     const variants = term.variants.flatMap((variant): readonly Variant[] => {
       const kept = variant.places.flatMap((place) => survival.map(place) ?? []).filter((it) => !isEdited(it));
       const isForm = variant.places.some((it) => basisText.slice(it.start, it.end) === variant.form);
-      const found = isForm ? placesIn(variant.form, ja, edited) : [];
+      const found = isForm ? placesIn(variant.form, ja.text, edited) : [];
       const places = [...kept, ...found].sort((one, other) => one.start - other.start);
       return places.length === 0 ? [] : [{ ...variant, places, count: places.length }];
     });

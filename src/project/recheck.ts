@@ -96,9 +96,9 @@ export function makeExamine(): Examine {
   const quick = CHECKS.filter((one) => !SLOW.has(one.id));
   return (view, manner) => {
     const contents = view.beads.map(contentOf);
+    // Terms are not among it: only checks of the whole article read them, and those are run each time.
     const common = JSON.stringify([
       view.glossary,
-      view.terms.map((term) => [term.en, term.variants.map((variant) => variant.form)]),
       view.sources.map((source) => [source.file, source.text.length]),
     ]);
     if (memory.size > BEADS || common !== before) memory.clear();

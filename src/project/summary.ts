@@ -31,8 +31,6 @@ export interface ArticleSummary {
   readonly terms: readonly { readonly en: string; readonly ja: string; readonly count: number }[];
 }
 
-/** Findings less sure than this are not counted; the window hides them too unless it is asked. */
-export const SHOWN = 0.5;
 /** How many terms a summary names. */
 const TERMS = 20;
 

@@ -23,8 +23,28 @@ type Fate =
       readonly parts: readonly DiffPart[];
     };
 
+/** Compares two texts, see `diffMorphemes`. */
+export type Compare = (before: string, after: string) => readonly DiffPart[];
+
+/** How many comparisons are remembered. */
+const COMPARISONS = 5_000;
+
+/** Compares any two texts once. */
+export function makeCompare(tokenize: TokenizeJapanese): Compare {
+  const memory = new Map<string, readonly DiffPart[]>();
+  return (before, after) => {
+    const key = JSON.stringify([before, after]);
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const fresh = diffMorphemes(before, after, tokenize).parts;
+    if (memory.size >= COMPARISONS) memory.clear();
+    memory.set(key, fresh);
+    return fresh;
+  };
+}
+
 /** Follows words from the text that was computed on to the present one, morpheme by morpheme where it was edited. */
-export function survival(basis: Basis, present: PresentText, tokenize: TokenizeJapanese): Survival {
+export function survival(basis: Basis, present: PresentText, compare: Compare): Survival {
   const fates = new Map<Unit, Fate>();
   for (const piece of present.pieces) {
     const [first, last] = [basis.units[piece.units[0] ?? -1], basis.units[piece.units.at(-1) ?? -1]];
@@ -38,7 +58,7 @@ export function survival(basis: Basis, present: PresentText, tokenize: TokenizeJ
             is: 'edited',
             from: first.start,
             to: piece.start,
-            parts: diffMorphemes(before, after, tokenize).parts,
+            parts: compare(before, after),
           };
     for (const unit of piece.units) fates.set(unit, fate);
   }
