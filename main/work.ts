@@ -4,6 +4,7 @@ import { presentArticle } from '../src/api/present.ts';
 import type { ArticleView } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { Cancelled, pass, type Watch } from '../src/base/watch.ts';
+import { shown } from '../src/check/finding.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import { processArticle } from '../src/project/process.ts';
 import { type Engine, type InputText, WANTS } from '../src/project/way.ts';
@@ -58,7 +59,8 @@ export function makeWork(engine: Promise<Engine>): Work {
       if (!loaded.ok) return loaded;
       pass(watch, 'read', 1);
       const { ja, en, problems } = read.value;
-      const processed = processArticle({ ja, en, want: WANTS, glossary: [] }, loaded.value, watch);
+      const whole = processArticle({ ja, en, want: WANTS, glossary: [] }, loaded.value, watch);
+      const processed = { ...whole, findings: shown(whole.findings) };
       const id = randomUUID();
       keep(id, { processed, origins: read.value.origins });
       return success(presentArticle(id, processed, problems));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { SHOWN } from '../../src/check/finding.ts';
 import { CHECKS } from '../../src/check/registry.ts';
 import { INTERFACE_LANGUAGES } from '../../src/messages/message.ts';
 import { speaker } from '../../src/messages/speak.ts';
@@ -88,7 +89,7 @@ reading(command('check'), CHECK_FORMATS)
   .option('--model-url <url>', say('option.model-url'))
   .option('--model <name>', say('option.model'))
   .option('--model-remote', say('option.model-remote'))
-  .option('--min-confidence <number>', say('option.min-confidence'), probability, 0.5)
+  .option('--min-confidence <number>', say('option.min-confidence'), probability, SHOWN)
   .addOption(new Option('--fail-on <severity>', say('option.fail-on')).choices(SEVERITIES).default('major'))
   .action(async (files, options) => leave(await checkCommand(files, formatted(options), sessionOf(options))));
 reading(command('terms'), TERM_FORMATS).action(async (files, options) =>

@@ -50,3 +50,10 @@ export interface Finding {
   /** Index of the bead it was found in; absent for findings about the whole article. */
   readonly bead?: number;
 }
+
+/** Findings less sure than this are kept for those who ask; hosts do not show or count them otherwise. */
+export const SHOWN = 0.5;
+
+/** The findings that are shown unasked. */
+export const shown = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.confidence >= SHOWN);

@@ -3,6 +3,7 @@ import { type Span, slice } from '../base/span.ts';
 import { type Finding, PENALTY, type Severity } from '../check/finding.ts';
 import type { InterfaceLanguage, Say } from '../messages/message.ts';
 import { penaltyPer100Words, scoreArticle } from '../project/penalty.ts';
+import { titleOf } from '../project/title.ts';
 import type { Processed } from '../project/way.ts';
 import { stretches } from '../text/stretches.ts';
 import { glossaryRow } from './glossary.ts';
@@ -139,15 +140,6 @@ function glossary(processed: Processed, say: Say): Markup {
     ] as const
   ).map((id) => html`<th scope="col">${say(id)}</th>`);
   return html`<h2>${say('report.glossary')}</h2><table><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
-}
-
-/** The article's own headline: the first heading that is aligned, or else the file's name. */
-export function titleOf(processed: Processed): string {
-  const aligned = new Set(
-    processed.alignment.beads.filter((bead) => bead.en.length > 0).flatMap((bead) => bead.ja),
-  );
-  const heading = processed.ja.sentences.find((it, index) => it.kind === 'heading' && aligned.has(index));
-  return heading ? slice(processed.ja.text, heading).trim() : processed.ja.file;
 }
 
 /** One article of the report, with what its place in the report adds to its anchors. */

@@ -1,5 +1,5 @@
 import type { CheckId } from '../check/catalog.ts';
-import { type Category, PENALTY, type Severity } from '../check/finding.ts';
+import { type Category, PENALTY, type Severity, SHOWN } from '../check/finding.ts';
 import type { Derived } from './derive.ts';
 import { penaltyPer100Words } from './penalty.ts';
 import type { ArticleDecisions } from './record.ts';

@@ -20,4 +20,3 @@ export function titleOf(processed: Pick<Processed, 'ja' | 'alignment'>): string 
     ? `${characters.slice(0, LONGEST_TITLE).join('')}…`
     : characters.join('');
 }
-

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Span } from '../../../src/base/span.ts';
 import { overlap } from '../../../src/base/span.ts';
+import { shown } from '../../../src/check/finding.ts';
 import { glossaryTable } from '../../../src/formats/glossary.ts';
 import { writeReport } from '../../../src/formats/report.ts';
 import { writeCsv } from '../../../src/formats/table.ts';
@@ -15,9 +16,6 @@ import { deliver } from '../output.ts';
 import { watchOf } from '../run.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
 import { drawTable } from '../table.ts';
-
-/** Below this a finding is not shown unless asked for. */
-const SHOWN = 0.5;
 
 interface Done {
   readonly sample: Sample;
@@ -97,7 +95,7 @@ export async function demoCommand(folder: string, session: Session): Promise<Exi
     const named = (text: Sample['ja']) => ({ ...text, file: text.file.slice(root.length + 1) });
     const job = { ja: named(sample.ja), en: sample.en.map(named), want: WANTS, glossary: [] };
     const whole = processArticle(job, engine, watchOf(id, session));
-    const findings = whole.findings.filter((finding) => finding.confidence >= SHOWN);
+    const findings = shown(whole.findings);
     done.push({ sample, processed: { ...whole, findings } });
   }
   const articles = done.map((it) => it.processed);
