@@ -149,7 +149,10 @@ function* compare(view: BeadView): Iterable<Draft<`check.names.${'swapped' | 'mi
       // A common word that looks like a place (塩原) is the usual cause.
       yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.4 };
     } else if (isPerson(name, view.article) && !mayBeMeant(name, view)) {
-      yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence: 0.5 };
+      // A surname without a title may as well be two common characters.
+      const isNamedInFull = name.title !== undefined || name.form.includes('・');
+      const confidence = isNamedInFull ? 0.5 : 0.4;
+      yield { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence };
     }
   }
   if (REFERS.test(japaneseOf([view]))) return;
