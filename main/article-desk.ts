@@ -45,6 +45,8 @@ export type DeskAnswer =
   | {
       readonly needs: 'nothing';
       readonly summary: ArticleSummary;
+      /** False when slow checks have not been asked again. */
+      readonly whole: boolean;
       /** Present when it was computed just now, and should be kept. */
       readonly basis?: Basis;
       readonly page?: ArticlePage;
@@ -99,7 +101,8 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
     const standing: Standing = { material, sources, basis, decisions, glossary };
     const derived = desk.derive(standing, inquiry.haste);
     pass(watch, 'check', 1);
-    const found = { needs: 'nothing' as const, ...(fresh === undefined ? {} : { basis: fresh }) };
+    const { whole } = derived;
+    const found = { needs: 'nothing' as const, whole, ...(fresh === undefined ? {} : { basis: fresh }) };
     const open = judge(derived, decisions.verdicts).filter(isOpen);
     const { ja, en, alignment, terms } = derived;
     remember(processed, article, { ja, en, alignment, terms, findings: open }, KEPT);

@@ -157,12 +157,12 @@ export function openProject(
       }
       if (!answer.ok) return answer;
       if (answer.value.needs === 'ground') return failure(unknown());
-      const { basis, summary } = answer.value;
+      const { basis, summary, whole } = answer.value;
       if (basis !== undefined && more.realign !== true) {
         session.keepBasis(article, decisions.basis, basis);
         bases.set(keyOf(article, decisions), basis);
       }
-      if (more.realign !== true && !more.haste) session.keepSummary(article, stamp, summary);
+      if (more.realign !== true && whole) session.keepSummary(article, stamp, summary);
       return success(answer.value);
     };
     return {

@@ -201,6 +201,7 @@ describe('inside the edited sentence', () => {
     expect(after).toContain('工事=work');
     expect(lost.every((link) => /^(港|広げる)=/.test(link))).toBe(true);
     expect(linked(desk.derive(replace(own(), '費用', '値段')))).not.toContain('費用=cost');
+    expect(new Set(after).size).toBe(after.length);
   });
 
   it('keeps a dismissal whose finding is still there, and brings it back with the words', () => {

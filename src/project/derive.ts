@@ -42,6 +42,8 @@ export interface Derived {
   readonly findings: readonly Finding[];
   /** For each finding its identity, and those it would have as part of other units it is joined with. */
   readonly keys: readonly (readonly [string, ...string[]])[];
+  /** False when, in haste, slow checks said what they had said before. */
+  readonly whole: boolean;
 }
 
 /** Derives articles, and remembers sentences and beads it has seen, so that an edit costs what it changes. */
@@ -102,9 +104,11 @@ function derive(
     basis.text,
   );
   const view = viewArticle(ja, en, alignment, { lexicon: engine.lexicon, glossary, terms });
-  const findings = settle(examine(view, { article: material.id, haste }), view, CHECKS);
+  const examined = examine(view, { article: material.id, haste });
+  const findings = settle(examined.findings, view, CHECKS);
   return {
     ...{ present, ja, en, beads, alignment, terms, findings },
+    whole: examined.whole,
     keys: findingKeys(findings, { present, sources, en }),
   };
 }

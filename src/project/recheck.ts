@@ -40,7 +40,14 @@ export interface Manner {
 }
 
 /** Everything all checks find in an article, before it is put in order. Beads seen before are not read again. */
-export type Examine = (view: ArticleView, manner: Manner) => readonly Finding[];
+export type Examine = (view: ArticleView, manner: Manner) => Examined;
+
+/** What was found, before it is put in order. */
+export interface Examined {
+  readonly findings: readonly Finding[];
+  /** False when slow checks said what they had said before. */
+  readonly whole: boolean;
+}
 
 /** What slow checks said of a text. */
 interface Said {
@@ -81,9 +88,10 @@ export function makeExamine(): Examine {
   const memory = new Map<string, Remembered>();
   const said = new Map<Id, Said>();
   let before = '';
-  const findSlow = (view: ArticleView, { article, haste }: Manner): readonly Finding[] => {
+  const findSlow = (view: ArticleView, { article, haste }: Manner): Examined => {
     const last = said.get(article);
-    if (haste && last !== undefined && view.beads.length >= LONG) return carry(last, view);
+    if (haste && last !== undefined && view.beads.length >= LONG)
+      return { findings: carry(last, view), whole: false };
     const findings = findInArticle(
       view,
       CHECKS.filter((one) => SLOW.has(one.id)),
@@ -91,7 +99,7 @@ export function makeExamine(): Examine {
     said.delete(article);
     said.set(article, { text: view.text, findings });
     for (const old of [...said.keys()].slice(0, -ARTICLES)) said.delete(old);
-    return findings;
+    return { findings, whole: true };
   };
   const quick = CHECKS.filter((one) => !SLOW.has(one.id));
   return (view, manner) => {
@@ -119,7 +127,8 @@ export function makeExamine(): Examine {
       });
       return findings;
     });
-    return [...findInArticle(view, quick), ...findSlow(view, manner), ...inBeads];
+    const slow = findSlow(view, manner);
+    return { findings: [...findInArticle(view, quick), ...slow.findings, ...inBeads], whole: slow.whole };
   };
 }
 
