@@ -17,8 +17,9 @@ import { skipSpace, trim } from './trim.ts';
  */
 const SPEECH = 120;
 const QUOTATION_MARKS = '「『“"｢';
-/** The least length of each sentence of a speech, the last one included. */
+/** The least length of each sentence of a speech, the last one included; three sentences of a page need none. */
 const SPEECH_SENTENCE = 40;
+const LONG_SPEECH = 200;
 
 /**
  * Cuts a stretch of Japanese after 。！？, but not inside brackets or quotation marks; closing marks stay with the
@@ -58,6 +59,7 @@ const holdingPairs = (text: string, stretch: Span): readonly Span[] =>
 function isSpeech(text: string, pair: Span): boolean {
   const inside = text.slice(pair.start + 1, pair.end - 1);
   const sentences = inside.split('。').filter((sentence) => sentence.trim() !== '');
+  if (inside.length > LONG_SPEECH && sentences.length > 2) return true;
   return sentences.length > 1 && sentences.every((sentence) => sentence.trim().length >= SPEECH_SENTENCE);
 }
 

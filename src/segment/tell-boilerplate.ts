@@ -81,6 +81,8 @@ const asMenu: Pass = (page, index) => {
   while (index - first < 12 && isItem(first - 1)) first -= 1;
   while (last - index < 12 && isItem(last + 1)) last += 1;
   if (last - first < 2) return undefined;
+  // The line right above the prose is its headline, unless it is known for something else.
+  if (index === page.firstProse - 1 && !LINES.has(bare(block.text))) return undefined;
   const items = page.blocks.slice(first, last + 1).map(({ text }) => bare(text));
   return items.some((item) => LINES.has(item)) ? 'boilerplate' : undefined;
 };
