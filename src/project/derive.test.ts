@@ -248,6 +248,64 @@ describe('inside the edited sentence', () => {
   });
 });
 
+describe('a desk that remembers', () => {
+  it('says what one without memory says', () => {
+    const steps = fc.array(
+      fc.record({
+        at: fc.nat(JAPANESE.length),
+        length: fc.nat(8),
+        text: fc.constantFrom('', '。', '3人', '\n', '市は'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(steps, (list) => {
+        let standing = own();
+        desk.derive(standing);
+        for (const { at, length, text } of list) {
+          const { present } = desk.derive(standing);
+          const start = Math.min(at, present.text.length);
+          standing = write(standing, start, Math.min(start + length, present.text.length), text);
+        }
+        const { present: _, ...remembered } = desk.derive(standing);
+        const { present: __, ...fresh } = openDesk(engine).derive(standing);
+        expect(remembered).toEqual(fresh);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('lets slow checks of a long article wait, and then says everything', () => {
+    // Every seventh sentence is missing: a slow check says so.
+    const long = standingOf(
+      standings
+        .slice(1)
+        .map(({ material }) =>
+          material.cut
+            .filter((_, at) => at % 7 !== 6)
+            .map((sentence) => slice(material.text, sentence))
+            .join('\n'),
+        )
+        .join('\n\n'),
+      standings.slice(1).flatMap(({ sources }) => sources.map((source) => source.text)),
+    );
+    const before = desk.derive(long);
+    expect(before.beads.length).toBeGreaterThan(60);
+    const slow = (derived: Derived) =>
+      derived.findings.filter((finding) =>
+        ['omission', 'addition', 'pivot-homophone'].includes(finding.check),
+      ).length;
+    expect(slow(before)).toBeGreaterThan(0);
+    const middle = before.present.pieces[Math.floor(before.present.pieces.length / 2)]?.start ?? 0;
+    const edited = write(long, middle, middle + 1, '新しい');
+    const hasty = desk.derive(edited, true);
+    expect([before.whole, hasty.whole, slow(hasty)]).toEqual([true, false, slow(before)]);
+    const settled = desk.derive(edited);
+    expect(settled.whole).toBe(true);
+    expect(settled.findings).toEqual(openDesk(engine).derive(edited).findings);
+  });
+});
+
 describe('beads made by hand', () => {
   it('are merged, split, moved, gathered, separated and released', () => {
     const key = (standing: Standing, words: string) => {
