@@ -14,6 +14,7 @@ import { articlesOf, type Change, singlesOf } from '../src/project/change.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { type ArticleAction, brief, planAction } from '../src/project/plan-action.ts';
 import { findPlaces, planReplace, type Replacement } from '../src/project/plan-replace.ts';
+import { type Day, progressByDay } from '../src/project/progress.ts';
 import {
   type ArticleDecisions,
   decisionsOn,
@@ -60,6 +61,7 @@ export interface OpenProject {
   ): Promise<Result<Done, Problem>>;
   decideEntry(entry: Id | null, value: EntryDecision | null, shown?: Window): Promise<Result<Done, Problem>>;
   history(article: Id, unit?: Unit): Result<readonly HistoryLine[], Problem>;
+  progress(): Result<readonly Day[], Problem>;
   close(): void;
 }
 
@@ -385,6 +387,10 @@ export function openProject(
           return [edit?.kind === 'edit' && edit.value !== null ? { ...line, text: edit.value.text } : line];
         }),
       );
+    },
+    progress() {
+      const steps = session.steps();
+      return steps.ok ? success(progressByDay(steps.value)) : steps;
     },
     close: () => session.close(),
   };

@@ -178,6 +178,9 @@ describe('a project', () => {
     await again.must('openProject', { project: listing?.id ?? '' });
     const same = await again.must('readArticle', { job: 'read', article: page.id });
     expect(same).toEqual(now);
+    expect(await again.must('projectProgress', {})).toEqual([
+      { day: new Date().toISOString().slice(0, 10), done: 2, edited: 1, dismissed: 1 },
+    ]);
     expect(same.findings.find((one) => one.key === finding)?.verdict).toEqual({
       dismissed: 'correct',
       note: '確認済み',

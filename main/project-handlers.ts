@@ -173,6 +173,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     undo: ({ shown }) => on((project) => project.turn('undo', shown)),
     redo: ({ shown }) => on((project) => project.turn('redo', shown)),
     articleHistory: ({ article, unit }) => on((project) => project.history(article, unit)),
+    projectProgress: () => on((project) => project.progress()),
     previewReplace: ({ replacement, articles }) =>
       on((project) => success(project.places(replacement, articles))),
     replaceAll: ({ replacement, places, shown }) =>

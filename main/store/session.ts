@@ -60,6 +60,8 @@ export interface Session<Summary> {
   /** The names of the steps that undo and redo would take. */
   next(): { readonly undo?: Message; readonly redo?: Message };
   history(article: Id): Result<readonly Step[], Problem>;
+  /** All steps that stand, oldest first. */
+  steps(): Result<readonly Step[], Problem>;
   basis(article: Id, basis: Id | null): Basis | undefined;
   keepBasis(article: Id, basis: Id | null, content: Basis): void;
   /** What is known of articles as they are now; a summary of another state is not told. */
@@ -265,13 +267,29 @@ class OpenSession<Summary> implements Session<Summary> {
   }
 
   history(article: Id): Result<readonly Step[], Problem> {
+    return this.standing(
+      (database) => stepsIn(database).of(article),
+      (step) => articlesOf(step.change).has(article),
+    );
+  }
+
+  steps(): Result<readonly Step[], Problem> {
+    return this.standing(
+      (database) => stepsIn(database).standing(),
+      () => true,
+    );
+  }
+
+  /** Steps that stand: those in the file, and those that are not in it yet. */
+  private standing(
+    read: (database: Database) => readonly Step[],
+    isWanted: (step: Step) => boolean,
+  ): Result<readonly Step[], Problem> {
     const isDone = new Set(this.done);
     return attempt(this.file.path, () => {
-      const kept = stepsIn(this.file.database).of(article);
+      const kept = read(this.file.database);
       const known = new Set(kept.map((step) => step.number));
-      const fresh = [...this.fresh.values()].filter(
-        (step) => !known.has(step.number) && articlesOf(step.change).has(article),
-      );
+      const fresh = [...this.fresh.values()].filter((step) => !known.has(step.number) && isWanted(step));
       return [...kept, ...fresh]
         .filter((step) => isDone.has(step.number))
         .sort((one, other) => one.number - other.number);

@@ -37,8 +37,8 @@ export interface Steps {
   step(number: number): Step | undefined;
   /** The steps about an article that stand, oldest first. */
   of(article: Id): readonly Step[];
-  /** The last steps that stand, newest first. */
-  last(count: number): readonly Step[];
+  /** All steps that stand, oldest first. */
+  standing(): readonly Step[];
 }
 
 const STEP = 'number, at, name, change, inverse, standing';
@@ -74,9 +74,7 @@ export function stepsIn(database: Database): Steps {
           article,
         )
         .map(readStep),
-    last: (count) =>
-      database
-        .all(`SELECT ${STEP} FROM step WHERE standing = 'done' ORDER BY number DESC LIMIT ?`, count)
-        .map(readStep),
+    standing: () =>
+      database.all(`SELECT ${STEP} FROM step WHERE standing = 'done' ORDER BY number`).map(readStep),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleAction } from '../project/plan-action.ts';
 import type { Replacement } from '../project/plan-replace.ts';
+import type { Day } from '../project/progress.ts';
 import type { EntryDecision, Id } from '../project/record.ts';
 import type { JobId } from './calls.ts';
 import type {
@@ -87,6 +88,9 @@ export interface ProjectCalls {
   redo(request: { readonly shown?: ShownPage }): Done;
   /** The steps about an article, or about one sentence of it, oldest first. `unit` is `PageSentence.unit`. */
   articleHistory(request: { readonly article: Id; readonly unit?: number }): readonly HistoryLine[];
+
+  /** What was done in the project, day by day. */
+  projectProgress(request: Record<string, never>): readonly Day[];
 
   /** Where a replacement would change something; in the whole project when no articles are named. */
   previewReplace(request: {

@@ -107,6 +107,7 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
   undo: z.strictObject({ shown }),
   redo: z.strictObject({ shown }),
   articleHistory: z.strictObject({ article: id, unit: z.exactOptional(at) }),
+  projectProgress: nothing,
   previewReplace: z.strictObject({ replacement, articles: z.exactOptional(z.array(id).max(items)) }),
   replaceAll: z.strictObject({
     replacement,

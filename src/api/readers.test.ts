@@ -68,6 +68,7 @@ const PROJECTS: readonly (readonly [CallName, unknown])[] = [
   ['undo', {}],
   ['redo', { shown }],
   ['articleHistory', { article: 'a-1', unit: 4 }],
+  ['projectProgress', {}],
   ['previewReplace', { replacement }],
   ['replaceAll', { replacement, places: [{ article: 'a-1', starts: [4, 9] }], shown }],
   ['decideEntry', { entry: null, value: entry }],

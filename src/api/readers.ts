@@ -95,6 +95,7 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   undo: reader('undo', project.undo),
   redo: reader('redo', project.redo),
   articleHistory: reader('articleHistory', project.articleHistory),
+  projectProgress: reader('projectProgress', project.projectProgress),
   previewReplace: reader('previewReplace', project.previewReplace),
   replaceAll: reader('replaceAll', project.replaceAll),
   decideEntry: reader('decideEntry', project.decideEntry),
