@@ -15,20 +15,11 @@ import type { Basis } from '../src/project/computed.ts';
 import { type ArticleAction, brief, planAction } from '../src/project/plan-action.ts';
 import { findPlaces, planReplace, type Replacement } from '../src/project/plan-replace.ts';
 import { type Day, progressByDay } from '../src/project/progress.ts';
-import {
-  type ArticleDecisions,
-  decisionsOn,
-  type EntryDecision,
-  type Id,
-  type SourceMaterial,
-  type Unit,
-} from '../src/project/record.ts';
+import type { ArticleDecisions, EntryDecision, Id, Unit } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
-import type { GlossaryEntry } from '../src/term/term.ts';
-import type { DeskAnswer, Ground, Inquiry } from './article-desk.ts';
+import { makeInquirer } from './inquire.ts';
 import type { Matched, ProjectTexts } from './project-texts.ts';
 import type { Session, Done as StoreDone } from './store/session.ts';
-import { GLOSSARY } from './store/write-change.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
 
 /** What a window has before it of one article. */
@@ -88,93 +79,7 @@ export function openProject(
   workshop: Workshop,
   engine: string,
 ): OpenProject {
-  /** Bases read from the file or made by the worker, for the articles that are being worked on. */
-  const bases = new Map<string, Basis>();
-
-  const glossary = (): readonly GlossaryEntry[] =>
-    [...session.decisions().glossary.values()]
-      .filter((entry) => entry.status === 'accepted')
-      .map(({ en, ja, forbidden, note }) => ({ en, ja, forbidden, note }));
-
-  const decisionsOf = (article: Id): ArticleDecisions | undefined => {
-    const decisions = decisionsOn(session.decisions(), article);
-    return decisions.listing === null ? undefined : decisions;
-  };
-  const sourcesOf = (decisions: ArticleDecisions): readonly SourceMaterial[] =>
-    (decisions.listing?.sources ?? []).flatMap((id) => session.source(id) ?? []);
-
-  const stampOf = (article: Id): string =>
-    [engine, session.revision(article), session.revision(GLOSSARY)].join('/');
-
-  const keyOf = (article: Id, { basis, listing }: ArticleDecisions): string =>
-    JSON.stringify([article, basis, listing?.sources, engine]);
-
-  /** The basis an article stands on, unless it is another engine's or for other sources. */
-  const basisOf = (article: Id, decisions: ArticleDecisions): Basis | undefined => {
-    const key = keyOf(article, decisions);
-    const known = bases.get(key) ?? session.basis(article, decisions.basis);
-    const wanted = decisions.listing?.sources ?? [];
-    const fits =
-      known?.engine === engine &&
-      known.sources.length === wanted.length &&
-      known.sources.every((source, at) => source === wanted[at]);
-    if (!fits || known === undefined) return undefined;
-    bases.delete(key);
-    bases.set(key, known);
-    for (const old of [...bases.keys()].slice(0, -8)) bases.delete(old);
-    return known;
-  };
-
-  const groundOf = (article: Id, decisions: ArticleDecisions): Ground | undefined => {
-    const material = session.article(article);
-    if (material === undefined) return undefined;
-    const basis = basisOf(article, decisions);
-    return { material, sources: sourcesOf(decisions), ...(basis === undefined ? {} : { basis }) };
-  };
-
-  /** Asks the worker, with the ground when it needs it; keeps what it computed. */
-  const inquire = (
-    article: Id,
-    more: Pick<Inquiry, 'tell' | 'realign' | 'haste'>,
-    onProgress?: OnProgress,
-  ): Commission<Extract<DeskAnswer, { needs: 'nothing' }>> => {
-    let running: Commission<DeskAnswer> | undefined;
-    let cancelled = false;
-    const ask = async (): Promise<Result<Extract<DeskAnswer, { needs: 'nothing' }>, Problem>> => {
-      const decisions = decisionsOf(article);
-      if (decisions === undefined) return failure(unknown());
-      const inquiry: Inquiry = {
-        ...{ article, groundKey: keyOf(article, decisions), decisions, glossary: glossary() },
-        ...{ revision: session.revision(article), engine, ...more },
-      };
-      const stamp = stampOf(article);
-      running = workshop.commission('derive', inquiry, onProgress);
-      let answer = await running.answer;
-      if (answer.ok && answer.value.needs === 'ground') {
-        const ground = groundOf(article, decisions);
-        if (ground === undefined) return failure(session.unsaved() ?? unknown());
-        if (cancelled) return failure(problem('problem.cancelled'));
-        running = workshop.commission('derive', { ...inquiry, ground }, onProgress);
-        answer = await running.answer;
-      }
-      if (!answer.ok) return answer;
-      if (answer.value.needs === 'ground') return failure(unknown());
-      const { basis, summary, whole } = answer.value;
-      if (basis !== undefined && more.realign !== true) {
-        session.keepBasis(article, decisions.basis, basis);
-        bases.set(keyOf(article, decisions), basis);
-      }
-      if (more.realign !== true && whole) session.keepSummary(article, stamp, summary);
-      return success(answer.value);
-    };
-    return {
-      answer: ask(),
-      cancel() {
-        cancelled = true;
-        running?.cancel();
-      },
-    };
-  };
+  const { decisionsOf, sourcesOf, basisOf, stampOf, inquire } = makeInquirer(session, workshop, engine);
 
   /** What a step has done, with what has changed in the window's article. */
   const tell = async (

@@ -1,0 +1,127 @@
+import { failure, type Result, success } from '../src/base/result.ts';
+import { type Problem, problem } from '../src/messages/problem.ts';
+import type { Basis } from '../src/project/computed.ts';
+import { type ArticleDecisions, decisionsOn, type Id, type SourceMaterial } from '../src/project/record.ts';
+import type { ArticleSummary } from '../src/project/summary.ts';
+import type { GlossaryEntry } from '../src/term/term.ts';
+import type { DeskAnswer, Ground, Inquiry } from './article-desk.ts';
+import type { Session } from './store/session.ts';
+import { GLOSSARY } from './store/write-change.ts';
+import type { Commission, OnProgress, Workshop } from './workshop.ts';
+
+/** What the desk in the worker has found of an article. */
+export type Found = Extract<DeskAnswer, { needs: 'nothing' }>;
+
+/** Asks the worker about the articles of an open project, and keeps what it computes. */
+export interface Inquirer {
+  /** What was decided about an article; undefined for one that is not in the project. */
+  decisionsOf(article: Id): ArticleDecisions | undefined;
+  sourcesOf(decisions: ArticleDecisions): readonly SourceMaterial[];
+  /** The basis an article stands on, unless it is another engine's or for other sources. */
+  basisOf(article: Id, decisions: ArticleDecisions): Basis | undefined;
+  /** What a summary of an article holds for: another stamp, another summary. */
+  stampOf(article: Id): string;
+  inquire(
+    article: Id,
+    more: Pick<Inquiry, 'tell' | 'realign' | 'haste'>,
+    onProgress?: OnProgress,
+  ): Commission<Found>;
+}
+
+/** How many bases are kept at hand here; the worker keeps its own. */
+const KEPT = 8;
+
+const unknown = (): Problem => problem('problem.article.unknown');
+
+/** An inquirer that has asked nothing yet. */
+export function makeInquirer(session: Session<ArticleSummary>, workshop: Workshop, engine: string): Inquirer {
+  /** Bases read from the file or made by the worker, for the articles that are being worked on. */
+  const bases = new Map<string, Basis>();
+
+  const glossary = (): readonly GlossaryEntry[] =>
+    [...session.decisions().glossary.values()]
+      .filter((entry) => entry.status === 'accepted')
+      .map(({ en, ja, forbidden, note }) => ({ en, ja, forbidden, note }));
+
+  const decisionsOf = (article: Id): ArticleDecisions | undefined => {
+    const decisions = decisionsOn(session.decisions(), article);
+    return decisions.listing === null ? undefined : decisions;
+  };
+  const sourcesOf = (decisions: ArticleDecisions): readonly SourceMaterial[] =>
+    (decisions.listing?.sources ?? []).flatMap((id) => session.source(id) ?? []);
+
+  const stampOf = (article: Id): string =>
+    [engine, session.revision(article), session.revision(GLOSSARY)].join('/');
+
+  const keyOf = (article: Id, { basis, listing }: ArticleDecisions): string =>
+    JSON.stringify([article, basis, listing?.sources, engine]);
+
+  /** The basis an article stands on, unless it is another engine's or for other sources. */
+  const basisOf = (article: Id, decisions: ArticleDecisions): Basis | undefined => {
+    const key = keyOf(article, decisions);
+    const known = bases.get(key) ?? session.basis(article, decisions.basis);
+    const wanted = decisions.listing?.sources ?? [];
+    const fits =
+      known?.engine === engine &&
+      known.sources.length === wanted.length &&
+      known.sources.every((source, at) => source === wanted[at]);
+    if (!fits || known === undefined) return undefined;
+    bases.delete(key);
+    bases.set(key, known);
+    for (const old of [...bases.keys()].slice(0, -KEPT)) bases.delete(old);
+    return known;
+  };
+
+  const groundOf = (article: Id, decisions: ArticleDecisions): Ground | undefined => {
+    const material = session.article(article);
+    if (material === undefined) return undefined;
+    const basis = basisOf(article, decisions);
+    return { material, sources: sourcesOf(decisions), ...(basis === undefined ? {} : { basis }) };
+  };
+
+  /** Asks the worker, with the ground when it needs it; keeps what it computed. */
+  const inquire = (
+    article: Id,
+    more: Pick<Inquiry, 'tell' | 'realign' | 'haste'>,
+    onProgress?: OnProgress,
+  ): Commission<Found> => {
+    let running: Commission<DeskAnswer> | undefined;
+    let cancelled = false;
+    const ask = async (): Promise<Result<Found, Problem>> => {
+      const decisions = decisionsOf(article);
+      if (decisions === undefined) return failure(unknown());
+      const inquiry: Inquiry = {
+        ...{ article, groundKey: keyOf(article, decisions), decisions, glossary: glossary() },
+        ...{ revision: session.revision(article), engine, ...more },
+      };
+      const stamp = stampOf(article);
+      running = workshop.commission('derive', inquiry, onProgress);
+      let answer = await running.answer;
+      if (answer.ok && answer.value.needs === 'ground') {
+        const ground = groundOf(article, decisions);
+        if (ground === undefined) return failure(session.unsaved() ?? unknown());
+        if (cancelled) return failure(problem('problem.cancelled'));
+        running = workshop.commission('derive', { ...inquiry, ground }, onProgress);
+        answer = await running.answer;
+      }
+      if (!answer.ok) return answer;
+      if (answer.value.needs === 'ground') return failure(unknown());
+      const { basis, summary, whole } = answer.value;
+      if (basis !== undefined && more.realign !== true) {
+        session.keepBasis(article, decisions.basis, basis);
+        bases.set(keyOf(article, decisions), basis);
+      }
+      if (more.realign !== true && whole) session.keepSummary(article, stamp, summary);
+      return success(answer.value);
+    };
+    return {
+      answer: ask(),
+      cancel() {
+        cancelled = true;
+        running?.cancel();
+      },
+    };
+  };
+
+  return { decisionsOf, sourcesOf, basisOf, stampOf, inquire };
+}
