@@ -86,6 +86,8 @@ function contentOf(bead: BeadView): string {
 /** An examiner with an empty memory. */
 export function makeExamine(): Examine {
   const memory = new Map<string, Remembered>();
+  /** Contents by number, so that a bead and its neighbours are named by a few digits. */
+  const numbers = new Map<string, number>();
   const said = new Map<Id, Said>();
   let before = '';
   const findSlow = (view: ArticleView, { article, haste }: Manner): Examined => {
@@ -103,19 +105,28 @@ export function makeExamine(): Examine {
   };
   const quick = CHECKS.filter((one) => !SLOW.has(one.id));
   return (view, manner) => {
-    const contents = view.beads.map(contentOf);
     // Terms are not among it: only checks of the whole article read them, and those are run each time.
     const common = JSON.stringify([
       view.glossary,
       view.sources.map((source) => [source.file, source.text.length]),
     ]);
-    if (memory.size > BEADS || common !== before) memory.clear();
+    if (memory.size > BEADS || common !== before) {
+      memory.clear();
+      numbers.clear();
+    }
     before = common;
+    const contents = view.beads.map((bead) => {
+      const content = contentOf(bead);
+      const known = numbers.get(content);
+      if (known !== undefined) return known;
+      numbers.set(content, numbers.size);
+      return numbers.size - 1;
+    });
     const inBeads = view.beads.flatMap((bead, at) => {
       const key = [
         at - Math.max(0, at - AROUND),
         ...contents.slice(Math.max(0, at - AROUND), at + AROUND + 1),
-      ].join('\n');
+      ].join(' ');
       const { sentences } = bead.ja;
       const known = memory.get(key);
       if (known !== undefined) return known.findings.flatMap((finding) => move(finding, known, bead));
