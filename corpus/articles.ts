@@ -4,7 +4,7 @@ import type { Span } from '../src/base/span.ts';
 import type { Category, Severity } from '../src/check/finding.ts';
 import { PENALTY } from '../src/check/finding.ts';
 import { KINDS } from '../src/segment/sentence.ts';
-import type { Term } from '../src/term/term.ts';
+import { TERM_KINDS } from '../src/term/term.ts';
 
 /**
  * The shape of `articles/<id>/gold.json`: what is known about an article and its English passages. All offsets are
@@ -28,14 +28,6 @@ const CATEGORIES = [
 ] as const satisfies readonly Category[];
 
 const SEVERITIES = Object.keys(PENALTY) as [Severity, ...Severity[]];
-const TERM_KINDS = [
-  'person',
-  'organisation',
-  'place',
-  'product',
-  'date',
-  'noun',
-] as const satisfies readonly Term['kind'][];
 
 const offset = z.int().min(0);
 const stretch = z.tuple([offset, offset]).readonly();

@@ -2,7 +2,7 @@ import { ArrowRightToLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Input, SearchField, ToggleButton } from 'react-aria-components';
 import { TableVirtuoso } from 'react-virtuoso';
-import type { Term } from '../../src/term/term.ts';
+import { TERM_KINDS, type Term } from '../../src/term/term.ts';
 import type { Surrounded } from '../read/difference.ts';
 import { rowOfJa } from '../read/places.ts';
 import { useReading } from '../read/reading.ts';
@@ -13,15 +13,6 @@ import { join } from '../ui/join.ts';
 import { useWorkbench } from '../workbench.ts';
 import { contextOf, countOf, filterTerms } from './filter.ts';
 import styles from './terms.module.css';
-
-const KINDS = [
-  'person',
-  'organisation',
-  'place',
-  'product',
-  'date',
-  'noun',
-] as const satisfies readonly Term['kind'][];
 
 const EMPTY = { query: '', kind: undefined, severalForms: false } as const;
 
@@ -92,7 +83,7 @@ export function TermsView() {
   const { terms } = useReading().getState().prepared.article;
   const [filter, setFilter] = useState<Parameters<typeof filterTerms>[1]>(EMPTY);
   const shown = useMemo(() => filterTerms(terms, filter), [terms, filter]);
-  const kinds = KINDS.filter((kind) => terms.some((term) => term.kind === kind));
+  const kinds = TERM_KINDS.filter((kind) => terms.some((term) => term.kind === kind));
   if (terms.length === 0)
     return (
       <main className={styles.empty}>

@@ -1,20 +1,10 @@
 import type { Problem } from '../messages/problem.ts';
-import type { GlossaryEntry, Term } from '../term/term.ts';
+import { type GlossaryEntry, TERM_KINDS, type Term } from '../term/term.ts';
 import { entriesOf, type GlossaryInput, glossaryRow } from './glossary.ts';
 
 /** What a terminologist has said of a concept. */
 export const CONCEPT_STATUSES = ['candidate', 'approved', 'rejected'] as const;
 export type ConceptStatus = (typeof CONCEPT_STATUSES)[number];
-
-/** The kinds a concept may be of, as `Term` knows them. */
-export const CONCEPT_KINDS = [
-  'person',
-  'organisation',
-  'place',
-  'product',
-  'date',
-  'noun',
-] as const satisfies readonly Term['kind'][];
 
 /** One concept as glossary files carry it: text only, no places in any article. What is not known is empty or 0. */
 export interface Concept extends GlossaryEntry {
@@ -73,7 +63,7 @@ export function conceptsOf(articles: readonly GlossaryInput[]): readonly Concept
 
 /** Whether a word is a kind of concept. */
 export const isKind = (word: string): word is Concept['kind'] =>
-  (CONCEPT_KINDS as readonly string[]).includes(word);
+  (TERM_KINDS as readonly string[]).includes(word);
 
 /** Whether a word is a status of a concept. */
 export const isStatus = (word: string): word is ConceptStatus =>

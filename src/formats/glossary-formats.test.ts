@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  CONCEPT_KINDS,
-  CONCEPT_STATUSES,
-  type Concept,
-  joinForms,
-  makeConcept,
-  onOneLine,
-  splitForms,
-} from './concept.ts';
+import { TERM_KINDS } from '../term/term.ts';
+import { CONCEPT_STATUSES, type Concept, joinForms, makeConcept, onOneLine, splitForms } from './concept.ts';
 import { readGlossaryJson, writeGlossaryJson } from './glossary-json.ts';
 import { readGlossaryText, writeGlossaryCsv, writeGlossaryTsv } from './glossary-table.ts';
 import { readOmegat, writeOmegat } from './omegat.ts';
@@ -41,7 +34,7 @@ const concept: fc.Arbitrary<Concept> = fc
       note: fc.oneof(fc.constant(''), cell),
       reading: fc.oneof(fc.constant(''), cell),
     },
-    kind: fc.constantFrom(...CONCEPT_KINDS),
+    kind: fc.constantFrom(...TERM_KINDS),
     status: fc.constantFrom(...CONCEPT_STATUSES),
     admitted: fc.uniqueArray(cell, { maxLength: 3 }),
     forbidden: fc.uniqueArray(cell, { maxLength: 3 }),

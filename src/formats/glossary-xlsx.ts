@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts';
 import type { Problem } from '../messages/problem.ts';
-import { CONCEPT_KINDS, CONCEPT_STATUSES, type Concept, type GlossaryReading } from './concept.ts';
+import { TERM_KINDS } from '../term/term.ts';
+import { CONCEPT_STATUSES, type Concept, type GlossaryReading } from './concept.ts';
 import { CONCEPT_COLUMNS, conceptRows, readConceptRows } from './glossary-columns.ts';
 import { readXlsx, type SheetColumn, writeXlsx } from './xlsx.ts';
 
@@ -10,7 +11,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  kind: CONCEPT_KINDS,
+  kind: TERM_KINDS,
   status: CONCEPT_STATUSES,
 };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bead } from '../align/alignment.ts';
-import { CONCEPT_KINDS, makeConcept } from './concept.ts';
+import { TERM_KINDS } from '../term/term.ts';
+import { makeConcept } from './concept.ts';
 import type { PairReading } from './pair.ts';
 import { readTbx, writeTbx3 } from './tbx.ts';
 import { readTbx2, writeTbx2 } from './tbx2.ts';
@@ -98,7 +99,7 @@ describe('a glossary comes back as it was written', () => {
         contextEn: maybe,
         contextJa: maybe,
       },
-      kind: fc.constantFrom(...CONCEPT_KINDS),
+      kind: fc.constantFrom(...TERM_KINDS),
       admitted: fc.array(held, { maxLength: 2 }),
       forbidden: fc.array(held, { maxLength: 2 }),
     })

@@ -3,7 +3,7 @@ import { type Span, slice } from '../base/span.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon, NameEntry } from '../lexicon/lexicon.ts';
 import { pairTerms, type TermPair } from './pair.ts';
-import type { Term, Variant } from './term.ts';
+import { TERM_KINDS, type Term, type Variant } from './term.ts';
 
 /** Below this an entry is more likely noise than something a translator would keep. */
 const LEAST_SCORE = 0.45;
@@ -126,8 +126,6 @@ function termOf(
   ];
 }
 
-const KIND_ORDER: readonly Term['kind'][] = ['person', 'organisation', 'place', 'product', 'date', 'noun'];
-
 /**
  * Builds the glossary of one aligned article: names and noun compounds that its word links pair, one entry an
  * English form, Japanese variants by use. Sorted by kind, then by how often the entry is used.
@@ -153,7 +151,7 @@ export function extractTerms(
     .filter((term) => term.score >= LEAST_SCORE && isWorthKeeping(term, article.text))
     .sort(
       (one, other) =>
-        KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) ||
+        TERM_KINDS.indexOf(one.kind) - TERM_KINDS.indexOf(other.kind) ||
         other.variants[0].count - one.variants[0].count ||
         other.score - one.score,
     );

@@ -1,6 +1,9 @@
 import type { SourceSpan } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
 
+/** What a term may name, in the order in which a glossary lists them. */
+export const TERM_KINDS = ['person', 'organisation', 'place', 'product', 'date', 'noun'] as const;
+
 /** One Japanese form of a concept. */
 export interface Variant {
   readonly form: string;
@@ -15,7 +18,7 @@ export interface Variant {
 /** One concept of the glossary: an English term and the Japanese forms that stand for it (ISO 30042). */
 export interface Term {
   readonly en: string;
-  readonly kind: 'person' | 'organisation' | 'place' | 'product' | 'date' | 'noun';
+  readonly kind: (typeof TERM_KINDS)[number];
   readonly variants: readonly [Variant, ...Variant[]];
   readonly enCount: number;
   readonly enPlaces: readonly SourceSpan[];
