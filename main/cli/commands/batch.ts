@@ -7,9 +7,6 @@ import { readBatchLine } from '../batch-line.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
 import { makeSweep } from '../sweep.ts';
 
-/** After so many articles garbage is collected: it costs half a second, and keeps a batch under 900 MB. */
-const SWEPT_AFTER = 64;
-
 /** Whole lines out of chunks; the last one needs no line end. */
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
@@ -43,7 +40,7 @@ export async function batchCommand(session: Session): Promise<Exit> {
     const json = articleJson(processed, { id: read.id, want: read.job.want, say: session.say });
     session.out(`${JSON.stringify(json)}\n`);
     await session.drained();
-    if (number % SWEPT_AFTER === 0) sweep();
+    sweep();
   }
   return exit;
 }
