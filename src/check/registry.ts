@@ -24,11 +24,13 @@ import { punctuation } from './rules/punctuation.ts';
 import { spacing } from './rules/spacing.ts';
 import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
+import { units } from './rules/units.ts';
 import { untranslated } from './rules/untranslated.ts';
 
 /** Every check, in the order in which findings on the same words are shown. `npm run new:check` adds a line. */
 export const CHECKS: readonly Check[] = [
   numbers,
+  units,
   dates,
   names,
   polarity,

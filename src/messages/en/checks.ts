@@ -211,4 +211,10 @@ export const checks = {
     'See in the English who speaks and who listens, and put the names into their places.',
   'check.attribution.found':
     'In the Japanese “{{ja}}” speaks; in the English it is “{{en}}” (“{{better}}”). Check who said it.',
+
+  'check.units.title': 'Units and currencies that differ',
+  'check.units.why':
+    'The right number of the wrong thing is a wrong figure: 40 euros are not 40 dollars, and eight months are not eight weeks. It reads smoothly and nobody notices.',
+  'check.units.remedy': 'Look at the English and write its unit; or convert the number as well.',
+  'check.units.found': 'The Japanese says “{{ja}}”, the English “{{en}}”: the same number in another unit.',
 } as const;

@@ -204,4 +204,10 @@ export const checks = {
   'check.attribution.remedy': '英文で話し手と聞き手を確かめ、名前を正しい位置に入れてください。',
   'check.attribution.found':
     '訳文では「{{ja}}」の発言になっていますが、英文の話し手は「{{en}}」（{{better}}）です。発言者を確かめてください。',
+
+  'check.units.title': '単位・通貨の食い違い',
+  'check.units.why':
+    '数字が合っていても、単位が違えば誤りです。40ユーロは40ドルではなく、8カ月は8週間ではありません。自然に読めてしまうため、見落とされがちです。',
+  'check.units.remedy': '原文の単位を確かめ、単位を直すか、数も換算してください。',
+  'check.units.found': '訳文は「{{ja}}」、原文は「{{en}}」で、数は同じですが単位が違います。',
 } as const satisfies Record<keyof typeof english, string>;
