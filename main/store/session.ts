@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { failure, type Result, success } from '../../src/base/result.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
-import { apply, articlesOf, type Change, invert, singlesOf } from '../../src/project/change.ts';
+import { apply, articlesOf, type Change, invert, join, singlesOf } from '../../src/project/change.ts';
 import type { Basis } from '../../src/project/computed.ts';
 import type { ArticleMaterial, Decisions, Id, SourceMaterial } from '../../src/project/record.ts';
 import { computedIn } from './computed.ts';
@@ -52,8 +52,12 @@ export interface Session<Summary> {
   /** In the order in which they came in; also those that have been taken out. */
   articles(): readonly { readonly id: Id; readonly file: string }[];
   sources(): readonly { readonly id: Id; readonly file: string; readonly length: number }[];
-  /** Does something, as one step; texts that come in with it are kept for good. */
-  commit(name: Message, change: Change, incoming?: Incoming): Result<Done, Problem>;
+  /**
+   * Does something, as one step; texts that come in with it are kept for good. `sitting` names a time of uninterrupted
+   * typing: a change that follows another of the same sitting, with nothing done or undone between them, is part of
+   * its step.
+   */
+  commit(name: Message, change: Change, incoming?: Incoming, sitting?: string): Result<Done, Problem>;
   /** Takes the last step back; undefined when there is none. */
   undo(): Result<Done | undefined, Problem>;
   redo(): Result<Done | undefined, Problem>;
@@ -106,6 +110,8 @@ class OpenSession<Summary> implements Session<Summary> {
   private readonly done: number[];
   private readonly undone: number[];
   private lastNumber: number;
+  /** The sitting that the last step belongs to. */
+  private sitting: string | undefined;
   /** Steps that are not in the file, or were not when they were made. */
   private readonly fresh = new Map<number, Step>();
   private readonly revisions: Map<Id, number>;
@@ -204,25 +210,38 @@ class OpenSession<Summary> implements Session<Summary> {
     return { step: step.number, name: step.name, articles, ...(unsaved === undefined ? {} : { unsaved }) };
   }
 
-  commit(name: Message, change: Change, incoming?: Incoming): Result<Done, Problem> {
+  commit(name: Message, change: Change, incoming?: Incoming, sitting?: string): Result<Done, Problem> {
     const refused = this.refuse();
     if (refused !== undefined) return refused;
+    const before = sitting === undefined || sitting !== this.sitting ? undefined : this.done.at(-1);
+    const extended = before === undefined ? undefined : this.step(before);
+    this.sitting = sitting;
     const inverse = invert(this.current, change);
     const articles = this.enact(change);
     const at = this.host.now().toISOString();
-    const step: Step = { number: this.lastNumber + 1, at, name, change, inverse, standing: 'done' };
-    this.lastNumber = step.number;
+    const step: Step =
+      extended === undefined
+        ? { number: this.lastNumber + 1, at, name, change, inverse, standing: 'done' }
+        : {
+            ...{ ...extended, at, name },
+            ...{ change: join(extended.change, change), inverse: join(inverse, extended.inverse) },
+          };
     for (const article of incoming?.articles ?? []) this.materials.set(article.id, article);
     for (const source of incoming?.sources ?? []) this.english.set(source.id, source);
-    this.done.push(step.number);
-    this.undone.length = 0;
+    if (extended === undefined) {
+      this.lastNumber = step.number;
+      this.done.push(step.number);
+      this.undone.length = 0;
+    }
     this.fresh.set(step.number, step);
     const unsaved = this.write((database) => {
       const materials = materialsIn(database);
       for (const source of incoming?.sources ?? []) materials.addSource(source);
       for (const article of incoming?.articles ?? []) materials.addArticle(article);
       writeChange(database, change);
-      stepsIn(database).add(step);
+      const steps = stepsIn(database);
+      if (extended === undefined) steps.add(step);
+      else steps.extend(step);
     });
     return success(this.answer(step, articles, unsaved));
   }
@@ -244,6 +263,7 @@ class OpenSession<Summary> implements Session<Summary> {
     const step = this.step(number);
     if (step === undefined)
       return failure(this.trouble ?? problem('problem.project.vanished', {}, this.path()));
+    this.sitting = undefined;
     from.pop();
     to.push(number);
     const change = standing === 'undone' ? step.inverse : step.change;

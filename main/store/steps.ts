@@ -31,6 +31,8 @@ export interface Steps {
   next(): number;
   /** Adds a step; what had been undone is abandoned. */
   add(step: Omit<Step, 'standing'>): void;
+  /** Makes more of a step that is there. */
+  extend(step: Omit<Step, 'standing'>): void;
   mark(number: number, standing: 'done' | 'undone'): void;
   /** The numbers of the steps of a standing, ascending. */
   numbers(standing: 'done' | 'undone'): readonly number[];
@@ -55,6 +57,14 @@ export function stepsIn(database: Database): Steps {
       );
       for (const article of articlesOf(change))
         database.run('INSERT INTO step_article (article, step) VALUES (?, ?)', article, number);
+    },
+    extend({ number, at, name, change, inverse }) {
+      database.run(
+        'UPDATE step SET at = ?, name = ?, change = ?, inverse = ? WHERE number = ?',
+        ...[at, JSON.stringify(name), JSON.stringify(change), JSON.stringify(inverse), number],
+      );
+      for (const article of articlesOf(change))
+        database.run('INSERT OR IGNORE INTO step_article (article, step) VALUES (?, ?)', article, number);
     },
     mark: (number, standing) =>
       database.run('UPDATE step SET standing = ? WHERE number = ?', standing, number),

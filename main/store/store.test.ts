@@ -252,6 +252,44 @@ describe('a session', () => {
     ]);
   });
 
+  it('makes one step of what is done in one sitting, in the file as well', () => {
+    const session = make();
+    const sit = (note: string, sitting: string) =>
+      must(session.commit(NAME, noting('a', note), undefined, sitting)).step;
+    must(session.commit(NAME, noting('a', 'before')));
+    const first = sit('o', 's');
+    expect([sit('on', 's'), sit('one', 's')]).toEqual([first, first]);
+    session.close();
+    const again = reopen();
+    expect(noteOn(again)).toBe('one');
+    must(again.undo());
+    expect(noteOn(again)).toBe('before');
+    must(again.redo());
+    expect(noteOn(again)).toBe('one');
+  });
+
+  it.each<[string, (session: Session<unknown>) => void]>([
+    ['something else is done', (session) => must(session.commit(NAME, noting('b', 'else')))],
+    ['it is undone', (session) => must(session.undo())],
+    [
+      'it is undone and done again',
+      (session) => {
+        must(session.undo());
+        must(session.redo());
+      },
+    ],
+    ['another sitting begins', (session) => must(session.commit(NAME, noting('a', 'x'), undefined, 't'))],
+  ])('ends a sitting when %s', (_name, between) => {
+    const session = make();
+    const sit = (note: string) => must(session.commit(NAME, noting('a', note), undefined, 's')).step;
+    const first = sit('one');
+    between(session);
+    const before = noteOn(session);
+    expect(sit('two')).toBeGreaterThan(first);
+    must(session.undo());
+    expect(noteOn(session)).toBe(before);
+  });
+
   it('tells the steps about an article, but not those that were taken back', () => {
     const session = make();
     must(session.commit(NAME, noting('b', 'one')));

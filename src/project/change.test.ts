@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, articlesOf, type Change, decided, invert, singlesOf } from './change.ts';
+import { apply, articlesOf, type Change, decided, invert, join, singlesOf } from './change.ts';
 import type { Decisions } from './record.ts';
 
 const id = fc.constantFrom('a', 'b', 'c');
@@ -113,6 +113,21 @@ describe('a change', () => {
         const reached = past.reduce(apply, EMPTY);
         expect(decided(reached).reduce(apply, EMPTY)).toEqual(reached);
       }),
+    );
+  });
+
+  it('is joined to the one after it: the same is reached, and one step leads back', () => {
+    fc.assert(
+      fc.property(fc.array(single, { maxLength: 10 }), change, change, (past, one, other) => {
+        const before = past.reduce(apply, EMPTY);
+        const between = apply(before, one);
+        const after = apply(between, other);
+        expect(apply(before, join(one, other))).toEqual(after);
+        const back = join(invert(between, other), invert(before, one));
+        expect(apply(after, back)).toEqual(before);
+        expect(singlesOf(join(one, one)).length).toBeLessThanOrEqual(singlesOf(one).length);
+      }),
+      { numRuns: 500 },
     );
   });
 

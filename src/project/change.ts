@@ -159,3 +159,34 @@ export function decided({ name, articles, glossary }: Decisions): readonly Singl
     ]),
   ];
 }
+
+/** What a change is about: two changes of the same thing never both stand. */
+function subjectOf(change: SingleChange): string {
+  switch (change.kind) {
+    case 'name':
+      return change.kind;
+    case 'entry':
+      return JSON.stringify([change.kind, change.entry]);
+    case 'listing':
+    case 'basis':
+      return JSON.stringify([change.kind, change.article]);
+    case 'edit':
+    case 'mark':
+      return JSON.stringify([change.kind, change.article, change.unit]);
+    case 'bead':
+      return JSON.stringify([change.kind, change.article, change.bead]);
+    case 'link':
+      return JSON.stringify([change.kind, change.article, change.link]);
+    case 'verdict':
+      return JSON.stringify([change.kind, change.article, change.finding]);
+    default:
+      return unreachable(change);
+  }
+}
+
+/** One change that does what two do, one after the other; what the second overwrites is left out. */
+export function join(first: Change, second: Change): Change {
+  const last = new Map<string, SingleChange>();
+  for (const one of [...singlesOf(first), ...singlesOf(second)]) last.set(subjectOf(one), one);
+  return { kind: 'all', changes: [...last.values()] };
+}

@@ -23,7 +23,16 @@ import type {
 
 /** What a person can do with an article. Offsets and sentences are those of the present text. */
 export type ArticleAction =
-  | { readonly kind: 'edit'; readonly start: number; readonly end: number; readonly text: string }
+  | {
+      readonly kind: 'edit';
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+      /** Edits that follow one another in one sitting are one step. */
+      readonly sitting?: string;
+      /** The text was offered by a finding. */
+      readonly suggested?: true;
+    }
   /** The machine's words again, for these sentences. */
   | { readonly kind: 'revert'; readonly sentences: readonly number[] }
   | { readonly kind: 'beads'; readonly action: BeadAction }
@@ -32,7 +41,13 @@ export type ArticleAction =
       readonly ja: Span;
       readonly en: Span & { readonly file: number };
     }
-  | { readonly kind: 'dismiss'; readonly findings: readonly string[]; readonly reason: DismissalReason }
+  | {
+      readonly kind: 'dismiss';
+      readonly findings: readonly string[];
+      readonly reason: DismissalReason;
+      /** The reason in the person's own words; what was noted before stays where there are none. */
+      readonly note?: string;
+    }
   | { readonly kind: 'restore'; readonly findings: readonly string[] }
   /** `null` is the severity that the check gave. */
   | { readonly kind: 'severity'; readonly finding: string; readonly severity: Severity | null }
@@ -53,6 +68,8 @@ export interface Subject {
 export interface Plan {
   readonly name: Message;
   readonly change: Change;
+  /** The change is part of the step before it when that was made in the same sitting. */
+  readonly sitting?: string;
 }
 
 /** The longest piece of text that the name of a step quotes. */
@@ -101,7 +118,12 @@ export function planAction(subject: Subject, action: ArticleAction): Result<Plan
         return failure(problem('problem.text.behind'));
       const change = planEdit(material, decisions, action, present);
       const words = action.text === '' ? slice(present.text, action) : action.text;
-      return plan('change.edit', change, { after: brief(words) });
+      const planned = plan(action.suggested ? 'change.accept-suggestion' : 'change.edit', change, {
+        after: brief(words),
+      });
+      return planned.ok && action.sitting !== undefined
+        ? success({ ...planned.value, sitting: action.sitting })
+        : planned;
     }
     case 'revert':
       return plan('change.revert', revert(subject, unitsAt(present, action.sentences)));
@@ -110,10 +132,12 @@ export function planAction(subject: Subject, action: ArticleAction): Result<Plan
     case 'link':
     case 'unlink':
       return planLink(subject, present, action);
-    case 'dismiss':
-      return plan('change.dismiss', judge(action.findings, { dismissed: action.reason }), {
+    case 'dismiss': {
+      const said = action.note === undefined ? {} : { note: action.note };
+      return plan('change.dismiss', judge(action.findings, { dismissed: action.reason, ...said }), {
         count: action.findings.length,
       });
+    }
     case 'restore':
       return plan('change.restore', judge(action.findings, { dismissed: undefined }), {
         count: action.findings.length,
