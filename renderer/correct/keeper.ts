@@ -1,0 +1,182 @@
+import type { Span } from '../../src/base/span.ts';
+import { coverOf, follow, type Laid } from './place.ts';
+
+/** How long a person must have paused before what was typed is checked again, in milliseconds. */
+export const PAUSE = 400;
+
+/** How many times in a row a refused edit is tried again where the page has moved on in between. */
+export const TRIES = 3;
+
+/** A stretch of the page's Japanese and what shall stand there. */
+export interface Write extends Span {
+  readonly text: string;
+}
+
+/** Whether what stands in the editor is what the project holds. */
+export type Keeping = 'kept' | 'typing' | 'keeping' | 'refused';
+
+export interface KeeperHost {
+  /**
+   * Writes into the article what `make` says when its turn has come; true when it is done and the page shows it.
+   * Nothing is to be written when `make` says nothing.
+   */
+  write(make: () => Write | undefined): Promise<boolean>;
+  /** Calls back after so many milliseconds; the returned function takes that back. */
+  later(milliseconds: number, then: () => void): () => void;
+  /** Words that stood beside the sentence belong to it now. */
+  widen(before: string, after: string): void;
+  /** Somebody else has written here, and the person has not. */
+  replace(text: string): void;
+  tell(keeping: Keeping): void;
+}
+
+/** Keeps what is typed into one sentence. */
+export interface Keeper {
+  /** What the project holds, and where it stands in the page that was seen last. */
+  readonly place: () => Span;
+  readonly saved: () => string;
+  /** What the person has before him. */
+  readonly local: () => string;
+  readonly composing: () => boolean;
+  typed(text: string): void;
+  /** An input method has begun or ended: until it ends nothing is written, and nothing is shown. */
+  compose(composing: boolean): void;
+  /** The page has become another. */
+  see(page: Laid): void;
+  /** Writes what is not written yet; false when that could not be done. */
+  close(): Promise<boolean>;
+}
+
+/** Begins to keep the sentence at a place of the page. */
+export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
+  let page = first;
+  let place = at;
+  let saved = page.ja.text.slice(at.start, at.end);
+  let local = saved;
+  let composing = false;
+  let closing = false;
+  let refused = 0;
+  let sent: Write | undefined;
+  let flight: Promise<boolean> | undefined;
+  let unwait: (() => void) | undefined;
+  /** Pages that came while an input method was at work. */
+  const unseen: Laid[] = [];
+
+  const tell = (): void =>
+    host.tell(
+      flight !== undefined ? 'keeping' : local === saved ? 'kept' : refused >= TRIES ? 'refused' : 'typing',
+    );
+  const isBlank = (): boolean => local.trim() === '';
+
+  const schedule = (): void => {
+    unwait?.();
+    unwait = host.later(PAUSE, () => {
+      unwait = undefined;
+      void save();
+    });
+  };
+
+  /** Writes what stands in the editor, if it may be written now. An emptied sentence is written on closing only. */
+  const save = (): Promise<boolean> => {
+    if (flight !== undefined) return flight;
+    if (composing || local === saved) return Promise.resolve(local === saved);
+    if (isBlank() && !closing) return Promise.resolve(false);
+    unwait?.();
+    unwait = undefined;
+    let held = false;
+    const make = (): Write | undefined => {
+      held = composing;
+      if (held) return undefined;
+      sent = { ...place, text: local };
+      return sent;
+    };
+    flight = host.write(make).then((done) => {
+      flight = undefined;
+      // An answer that came while an input method was at work has not been seen yet.
+      const shown = sent === undefined || unseen.length > 0;
+      if (!held) refused = done && shown ? 0 : refused + 1;
+      if (!done) sent = undefined;
+      if (local !== saved && !closing && refused < TRIES) schedule();
+      tell();
+      return done;
+    });
+    tell();
+    return flight;
+  };
+
+  const take = (after: Laid): void => {
+    const [old, now] = [page.ja.text, after.ja.text];
+    page = after;
+    if (sent !== undefined && now === old.slice(0, sent.start) + sent.text + old.slice(sent.end)) {
+      place = { start: sent.start, end: sent.start + sent.text.length };
+      saved = sent.text;
+      sent = undefined;
+    } else if (old !== now) {
+      place = follow(place, old, now);
+      const found = now.slice(place.start, place.end);
+      if (found !== saved && local === saved) {
+        local = found;
+        host.replace(found);
+      }
+      saved = found;
+    }
+    const cover = coverOf(page, place);
+    if (cover === undefined || closing) return;
+    const before = now.slice(Math.min(cover.start, place.start), place.start);
+    const behind = now.slice(place.end, Math.max(cover.end, place.end));
+    if (before === '' && behind === '') return;
+    place = { start: place.start - before.length, end: place.end + behind.length };
+    saved = before + saved + behind;
+    local = before + local + behind;
+    host.widen(before, behind);
+  };
+
+  return {
+    place: () => place,
+    saved: () => saved,
+    local: () => local,
+    composing: () => composing,
+    typed(text) {
+      if (text === local) return;
+      local = text;
+      refused = 0;
+      tell();
+      if (!composing) schedule();
+    },
+    compose(now) {
+      composing = now;
+      if (now) {
+        unwait?.();
+        unwait = undefined;
+        return;
+      }
+      for (const one of unseen.splice(0)) take(one);
+      if (local !== saved) schedule();
+      tell();
+    },
+    see(after) {
+      if (composing) unseen.push(after);
+      else {
+        take(after);
+        tell();
+      }
+    },
+    async close() {
+      closing = true;
+      composing = false;
+      if (isBlank()) local = '';
+      for (const one of unseen.splice(0)) take(one);
+      for (let tries = 0; local !== saved && tries < TRIES; tries += 1) {
+        const before = flight;
+        await (before ?? save());
+        // What was under way when the sentence was closed is not counted as a try.
+        if (before !== undefined) tries -= 1;
+      }
+      unwait?.();
+      unwait = undefined;
+      closing = false;
+      tell();
+      return local === saved;
+    },
+  };
+}
