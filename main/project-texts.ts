@@ -8,7 +8,7 @@ import { type Problem, problem } from '../src/messages/problem.ts';
 import { BELONGS, matchSources } from '../src/project/match-sources.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { Engine } from '../src/project/way.ts';
-import { segment } from '../src/segment/segment.ts';
+import { segment, segmentGiven } from '../src/segment/segment.ts';
 import { readBytes } from './host/files.ts';
 
 /** Which English files belong to a Japanese one, by their places in a list of files. */
@@ -39,19 +39,20 @@ export function readTexts(files: readonly IncomingFile[], watch: Watch): Project
   files.forEach((file, from) => {
     pass(watch, 'read', from / files.length);
     const read = readBytes(file.name, Buffer.from(file.base64, 'base64'));
-    const language = read.ok ? tellLanguage(read.value) : read;
-    if (!read.ok || !language.ok) {
-      problems.push(
-        ...(read.ok ? [] : [read.problem]),
-        ...(read.ok && !language.ok ? [language.problem] : []),
-      );
-      return;
+    if (!read.ok) problems.push(read.problem);
+    for (const one of read.ok ? read.value : []) {
+      problems.push(...one.problems);
+      const language = tellLanguage(one);
+      if (!language.ok) problems.push(language.problem);
+      else {
+        const { sentences } =
+          one.segments === undefined
+            ? segment(one.text, language.value, one.marks)
+            : segmentGiven(one.segments, one.text);
+        const material = { id: randomUUID(), file: file.name, text: one.text, cut: sentences, from };
+        (language.value === 'ja' ? articles : sources).push(material);
+      }
     }
-    problems.push(...read.value.problems);
-    const { text, marks } = read.value;
-    const { sentences } = segment(text, language.value, marks);
-    const material = { id: randomUUID(), file: file.name, text, cut: sentences, from };
-    (language.value === 'ja' ? articles : sources).push(material);
   });
   return { articles, sources, problems };
 }

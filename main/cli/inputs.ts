@@ -1,9 +1,9 @@
 import { failure, type Result, success } from '../../src/base/result.ts';
-import type { ReadText } from '../../src/formats/read.ts';
+import { type ReadText, tellLanguage } from '../../src/formats/read.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
-import type { InputText } from '../../src/project/way.ts';
+import type { InputText, Job } from '../../src/project/way.ts';
 import { segmentLines } from '../../src/segment/segment.ts';
-import { languageOf } from '../../src/text/language.ts';
+import type { Language } from '../../src/segment/sentence.ts';
 import type { OffsetMap } from '../../src/text/offset-map.ts';
 import { readInput } from '../host/files.ts';
 import { complain, type Session } from './session.ts';
@@ -19,6 +19,8 @@ export interface InputOptions {
 export interface Inputs {
   readonly ja: InputText;
   readonly en: readonly InputText[];
+  /** Beads that the file itself says, when it held both languages. */
+  readonly accepted?: Job['accepted'];
   readonly origins: { readonly ja: OffsetMap; readonly en: readonly OffsetMap[] };
 }
 
@@ -26,7 +28,8 @@ const asInput = (read: ReadText, lines: boolean): InputText => ({
   file: read.file,
   text: read.text,
   marks: read.marks,
-  ...(lines ? { segments: segmentLines(read.text).sentences } : {}),
+  ...(read.segments ? { segments: read.segments } : {}),
+  ...(lines && !read.segments ? { segments: segmentLines(read.text).sentences } : {}),
 });
 
 /**
@@ -40,18 +43,25 @@ export async function readInputs(
 ): Promise<Result<Inputs, readonly Problem[]>> {
   const named = [...(options.ja ?? []), ...(options.en ?? []), ...files];
   if (named.length === 0) return failure([problem('problem.input.none')]);
-  const results = await Promise.all(named.map(async (file) => ({ file, result: await readInput(file) })));
+  const results = await Promise.all(named.map(readInput));
+  // Of a file that holds both languages, the side that a flag gave to another file is left out.
+  const isAskedFor = ({ file, side }: ReadText, language: Language): boolean => {
+    const others = (language === 'ja' ? options.ja : options.en) ?? [];
+    return side === undefined || others.length === 0 || others.includes(file);
+  };
   const problems: Problem[] = [];
   const texts: { readonly read: ReadText; readonly language: 'ja' | 'en' }[] = [];
-  for (const { file, result } of results) {
+  for (const result of results) {
     if (!result.ok) {
       problems.push(result.problem);
       continue;
     }
-    for (const { id, values } of result.value.problems) session.note(session.say(id, values));
-    const language = languageOf(result.value.text);
-    if (language === 'neither') problems.push(problem('problem.file.language', {}, file));
-    else texts.push({ read: result.value, language });
+    for (const read of result.value) {
+      for (const { id, values } of read.problems) session.note(session.say(id, values));
+      const language = tellLanguage(read);
+      if (!language.ok) problems.push(language.problem);
+      else if (isAskedFor(read, language.value)) texts.push({ read, language: language.value });
+    }
   }
   if (problems.length > 0) return failure(problems);
   return arrange(texts, options.lines ?? false);
@@ -66,16 +76,26 @@ export async function readNative(
   const problems: Problem[] = [];
   const texts: InputText[] = [];
   for (const { file, result } of results) {
-    if (!result.ok) problems.push(result.problem);
-    else if (languageOf(result.value.text) !== 'ja')
-      problems.push(problem('problem.native.language', {}, file));
-    else {
-      for (const { id, values } of result.value.problems) session.note(session.say(id, values));
-      texts.push(asInput(result.value, false));
+    if (!result.ok) {
+      problems.push(result.problem);
+      continue;
+    }
+    const japanese = result.value.filter((read) => {
+      const language = tellLanguage(read);
+      return language.ok && language.value === 'ja';
+    });
+    if (japanese.length === 0) problems.push(problem('problem.native.language', {}, file));
+    for (const read of japanese) {
+      for (const { id, values } of read.problems) session.note(session.say(id, values));
+      texts.push(asInput(read, false));
     }
   }
   return problems.length > 0 ? failure(problems) : success(texts);
 }
+
+/** In a file of translation units the n-th segment of one language translates the n-th of the other. */
+const sameSegments = (segments: readonly unknown[]) =>
+  segments.map((_, at) => ({ ja: [at], en: [{ file: 0, sentence: at }] }));
 
 function arrange(
   texts: readonly { readonly read: ReadText; readonly language: 'ja' | 'en' }[],
@@ -90,8 +110,11 @@ function arrange(
     return failure([problem('problem.input.many-japanese', { files })]);
   }
   if (sources.length === 0) return failure([problem('problem.input.no-english')]);
+  const [source] = sources;
+  const isPaired = article.side !== undefined && source?.side !== undefined && source.file === article.file;
   return success({
     ja: asInput(article, lines),
+    ...(isPaired ? { accepted: sameSegments(article.segments ?? []) } : {}),
     en: sources.map((it) => asInput(it, lines)),
     origins: { ja: article.origin, en: sources.map((it) => it.origin) },
   });

@@ -15,7 +15,7 @@ export const watchOf = (file: string, session: Session): Watch => ({
 
 /** Loads the engine and takes the inputs the way that is wanted. */
 export async function runArticle(
-  inputs: Pick<Inputs, 'ja' | 'en'> & { readonly native?: readonly InputText[] },
+  inputs: Pick<Inputs, 'ja' | 'en' | 'accepted'> & { readonly native?: readonly InputText[] },
   want: readonly Want[],
   session: Session,
   glossary: readonly GlossaryEntry[] = [],
@@ -25,6 +25,7 @@ export async function runArticle(
   return processArticle(
     {
       ...{ ja: inputs.ja, en: inputs.en, want, glossary },
+      ...(inputs.accepted === undefined ? {} : { accepted: inputs.accepted }),
       ...(inputs.native === undefined ? {} : { native: inputs.native }),
     },
     ready,

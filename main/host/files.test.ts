@@ -20,20 +20,22 @@ describe('reading files', () => {
   it('reads a page', async () => {
     expect(await readInput(join(folder, 'a.html'))).toMatchObject({
       ok: true,
-      value: {
-        text: '橋が開通\n\n川に&橋。',
-        form: 'html',
-        encoding: 'utf-8',
-        lineEnding: 'crlf',
-        problems: [],
-      },
+      value: [
+        {
+          text: '橋が開通\n\n川に&橋。',
+          form: 'html',
+          encoding: 'utf-8',
+          lineEnding: 'crlf',
+          problems: [],
+        },
+      ],
     });
   });
 
   it('reads Shift_JIS', async () => {
     expect(await readInput(join(folder, 'b.txt'))).toMatchObject({
       ok: true,
-      value: { text: '橋が開いた。', encoding: 'shift_jis', lineEnding: 'none' },
+      value: [{ text: '橋が開いた。', encoding: 'shift_jis', lineEnding: 'none' }],
     });
   });
 
@@ -46,6 +48,29 @@ describe('reading files', () => {
   ])('says what is wrong with %j', async (name, id) => {
     const path = `${folder}/${name}`;
     expect(await readInput(path)).toMatchObject({ ok: false, problem: { id, file: path } });
+  });
+
+  it('reads a file of translation units as two texts', () => {
+    const units = [
+      '<?xml version="1.0"?><tmx version="1.4"><header/><body>',
+      '<tu><tuv xml:lang="en"><seg>The bridge is open.</seg></tuv><tuv xml:lang="ja"><seg>橋が開通した。</seg></tuv></tu>',
+      '<tu><tuv xml:lang="en"><seg>It is long.</seg></tuv><tuv xml:lang="ja"><seg>ALPHA</seg></tuv></tu>',
+      '</body></tmx>',
+    ].join('\n');
+    expect(readBytes('a.tmx', Buffer.from(units))).toMatchObject({
+      ok: true,
+      value: [
+        {
+          text: '橋が開通した。\nALPHA',
+          side: 'ja',
+          segments: [
+            { start: 0, end: 7 },
+            { start: 8, end: 13 },
+          ],
+        },
+        { text: 'The bridge is open.\nIt is long.', side: 'en' },
+      ],
+    });
   });
 
   it('refuses what is too large before it decodes', () => {

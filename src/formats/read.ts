@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../base/result.ts';
+import type { Span } from '../base/span.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { Language, Marked } from '../segment/sentence.ts';
 import { languageOf } from '../text/language.ts';
@@ -8,9 +9,10 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
+/** The forms of running text. */
+type Running = 'plain' | 'markdown' | 'html';
 /** The forms of text that are read. */
-export const FORMS = ['plain', 'markdown', 'html'] as const;
-export type Form = (typeof FORMS)[number];
+export type Form = Running | 'docx' | 'tmx' | 'xliff';
 
 /** A text that has been read, ready for the core, with the way back to the file. */
 export interface ReadText {
@@ -21,6 +23,10 @@ export interface ReadText {
   /** From `text` to the file as decoded; the identity for plain text. */
   readonly origin: OffsetMap;
   readonly form: Form;
+  /** Where the segments are, in a file that was cut already. */
+  readonly segments?: readonly Span[];
+  /** Which side this is, of a file that holds both languages segment for segment. */
+  readonly side?: Language;
   /** What the markup said of stretches of `text`; empty for plain text. */
   readonly marks: readonly Marked[];
   /** The encoding of the file; absent for pasted text. */
@@ -31,13 +37,13 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
-const READERS: Readonly<Record<Form, (decoded: string) => ExtractedText>> = {
+const READERS: Readonly<Record<Running, (decoded: string) => ExtractedText>> = {
   plain: (decoded) => ({ ...readPlain(decoded), marks: [] }),
   markdown: readMarkdown,
   html: readHtml,
 };
 
-const EXTENSIONS: Readonly<Record<string, Form>> = {
+const EXTENSIONS: Readonly<Record<string, Running>> = {
   txt: 'plain',
   text: 'plain',
   md: 'markdown',
@@ -49,7 +55,7 @@ const EXTENSIONS: Readonly<Record<string, Form>> = {
 };
 
 /** Tells the form by content where that is certain (a page saved as .txt), and by the extension otherwise. */
-export function formOf(file: string, decoded: string): Form {
+export function formOf(file: string, decoded: string): Running {
   if (
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
       decoded.slice(0, 4000),
@@ -65,7 +71,7 @@ export function formOf(file: string, decoded: string): Form {
 export function readText(
   file: string,
   decoded: string,
-  form: Form = formOf(file, decoded),
+  form: Running = formOf(file, decoded),
 ): Result<ReadText, Problem> {
   const extracted = READERS[form](decoded);
   if (extracted.text.trim() === '') return failure(problem('problem.file.empty', {}, file));
@@ -74,7 +80,7 @@ export function readText(
 
 /** Whether a text is the Japanese or the English side; one that is in neither language is refused by name. */
 export function tellLanguage(read: ReadText): Result<Language, Problem> {
-  const language = languageOf(read.text);
+  const language = read.side ?? languageOf(read.text);
   return language === 'neither'
     ? failure(problem('problem.file.language', {}, read.file))
     : success(language);

@@ -52,8 +52,9 @@ export function processArticle(job: Job, engine: Engine, watch: Watch): Processe
   pass(watch, 'align', 0);
   const wants = new Set(job.want);
   const { lexicon } = engine;
-  const alignment =
-    wants.size === 0 ? NOTHING : align(ja, en, lexicon, { glossary: job.glossary.map(knownPair) });
+  const { accepted } = job;
+  const known = { glossary: job.glossary.map(knownPair), ...(accepted ? { accepted } : {}) };
+  const alignment = wants.size === 0 ? NOTHING : align(ja, en, lexicon, known);
   pass(watch, 'terms', 0);
   const terms = wants.has('terms') || wants.has('findings') ? extractTerms(ja, en, alignment, lexicon) : [];
   pass(watch, 'check', 0);

@@ -1,4 +1,4 @@
-import type { Alignment } from '../align/alignment.ts';
+import type { Alignment, Bead } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
 import type { Finding } from '../check/finding.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
@@ -33,6 +33,8 @@ export interface Job {
   readonly en: readonly InputText[];
   readonly want: readonly Want[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Beads that are known already, from a file of translation units: they stay, and only the rest is aligned. */
+  readonly accepted?: readonly Pick<Bead, 'ja' | 'en'>[];
   /** Articles written in Japanese, as evidence of what things are usually called. */
   readonly native?: readonly InputText[];
 }

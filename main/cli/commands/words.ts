@@ -21,7 +21,7 @@ export async function wordsCommand(options: WordOptions, session: Session): Prom
   const [ja, en] = await Promise.all([readInput(options.ja), readInput(options.en)]);
   const problems = [ja, en].flatMap((it) => (it.ok ? [] : [it.problem]));
   if (!ja.ok || !en.ok) return complain(session, problems);
-  const [japanese, english] = [linesOf(ja.value.text), linesOf(en.value.text)];
+  const [japanese, english] = [linesOf(ja.value[0]?.text ?? ''), linesOf(en.value[0]?.text ?? '')];
   if (japanese.length !== english.length) {
     const values = { ja: options.ja, jaLines: japanese.length, en: options.en, enLines: english.length };
     return complain(session, [problem('problem.words.lines', values)]);

@@ -10,9 +10,9 @@ export const problems = {
   'problem.file.pdf':
     '{{file}} is a PDF, which holds pages and not running text. Copy its text out and save it as .txt.',
   'problem.file.office':
-    '{{file}} is a word processor’s file in a form Taiyaku does not read. Save it as plain text (.txt, UTF-8).',
+    '{{file}} is a word processor’s file in a form Taiyaku does not read. Save it as .docx or as plain text (.txt, UTF-8).',
   'problem.file.archive':
-    '{{file}} is a packed file (ZIP, DOCX or the like), not plain text. Unpack it, or save the document as .txt.',
+    '{{file}} is a packed file (ZIP or the like). Unpack it first; Word documents (.docx) are read as they are.',
   'problem.file.image':
     '{{file}} is an image. Taiyaku does not read text from images; choose the text itself.',
   'problem.file.media': '{{file}} is sound or film. Choose its transcript as a text file.',

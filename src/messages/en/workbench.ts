@@ -56,7 +56,7 @@ export const workbench = {
   'home.drop': 'Drop the Japanese article and its English sources here',
   'home.drop.now': 'Let go to add them',
   'home.drop.what':
-    'Text, Markdown or HTML, in any common encoding. Which file is which language is found for you.',
+    'Text, Markdown, HTML, Word, TMX or XLIFF, in any common encoding. Which is which language is found for you.',
   'home.choose': 'Choose files …',
   'home.choose.title': 'Choose the Japanese article and its English sources',
   'home.paste': 'Paste text',

@@ -12,9 +12,9 @@ export const problems = {
   'problem.file.pdf':
     '{{file}} は PDF です。ページの体裁を持つ形式のため、本文を取り出せません。文章をコピーして .txt で保存してください。',
   'problem.file.office':
-    '{{file}} はワープロの文書で、この形式には対応していません。テキスト（.txt、UTF-8）で保存し直してください。',
+    '{{file}} はワープロの文書で、この形式には対応していません。Word文書（.docx）かテキスト（.txt、UTF-8）で保存し直してください。',
   'problem.file.archive':
-    '{{file}} は圧縮ファイル（ZIP、DOCX など）です。展開するか、文書をテキスト（.txt）で保存し直してください。',
+    '{{file}} は圧縮ファイル（ZIP など）です。先に展開してください。Word文書（.docx）はそのまま読めます。',
   'problem.file.image':
     '{{file}} は画像です。画像の中の文字は読み取れません。文章のファイルを選んでください。',
   'problem.file.media': '{{file}} は音声または動画です。書き起こした文章のファイルを選んでください。',

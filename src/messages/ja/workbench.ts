@@ -57,7 +57,7 @@ export const workbench = {
   'home.title': '記事を開く',
   'home.drop': '日本語の記事と、もとの英文をここにドロップ',
   'home.drop.now': '離すと追加されます',
-  'home.drop.what': 'テキスト、Markdown、HTML に対応。文字コードと言語は自動で見分けます。',
+  'home.drop.what': 'テキスト、Markdown、HTML、Word、TMX、XLIFFに対応。文字コードと言語は自動で見分けます。',
   'home.choose': 'ファイルを選ぶ…',
   'home.choose.title': '日本語の記事と英語の原文を選んでください',
   'home.paste': '文章を貼り付ける',
