@@ -48,11 +48,13 @@ export function pairsOf(path: string, random: () => number): readonly (readonly 
     .map(({ pair }) => pair);
 }
 
-/** Plants errors of every kind, at most `PER_KIND` of each. */
+/** Plants errors of every kind, or of some, at most `perKind` of each. */
 export function plant(
   pairs: readonly (readonly [string, string])[],
   engine: Engine,
   random: () => number,
+  perKind = PER_KIND,
+  kinds: readonly Perturbation[] = PERTURBATIONS,
 ): Planted[] {
   const planted: Planted[] = [];
   const seen: string[] = [];
@@ -61,8 +63,8 @@ export function plant(
     const [sentence] = japanese.sentences;
     if (!sentence) continue;
     const english = readEnglish(inputOf([en]), engine).sentences;
-    for (const kind of PERTURBATIONS) {
-      if (planted.filter((it) => it.kind === kind).length >= PER_KIND) continue;
+    for (const kind of kinds) {
+      if (planted.filter((it) => it.kind === kind).length >= perKind) continue;
       const change = perturb(kind, {
         text: japanese.text,
         ja: sentence,

@@ -13,7 +13,7 @@ const ANYWHERE: ReadonlySet<string> = new Set(
   unable impossible avoid prevent stop ban prohibit forbid bar block cease absence absent rather instead exclude except  unless doubt doubtful false ignore disagree dismiss withhold withdraw abandon cancel abolish quit halt zero
   minus non wrong contrary opposite oppose object reluctant difficult difficulty hard incapable inevitable inexpressible discreet discreetly scarce ignorant forget resist skip
   escape resistant exempt neglect void gone invalid disappear refrain reverse few little nil sans
-  stall undo defy spare overlook suspend elude exclude vacant nah nope`.split(/\s+/),
+  stall undo defy spare overlook suspend elude exclude vacant nah nope silence silent premature`.split(/\s+/),
 );
 const NEARBY: ReadonlySet<string> = new Set(
   `only until against yet too less least still remain keep away while although though poor weak bad lose loss lost drop empty free`.split(

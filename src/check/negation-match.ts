@@ -56,14 +56,35 @@ function distance(ja: Ja, en: En): number {
   return Math.min(FAR, ...steps.map(Math.abs));
 }
 
-/** The negations of a bead that ask for an answer and have none. */
-export function leftOver(view: BeadView): { readonly ja: readonly Ja[]; readonly en: readonly En[] } {
+/**
+ * How a negation was answered on the other side, the best answer first: by the word that translates it, by a negation of
+ * the same word, by a weaker one of the same word, by a negation of anything, by a word of negative sense anywhere, by
+ * nothing.
+ */
+export const ANSWERS = ['translated', 'same', 'near', 'far', 'loose', 'none'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** A negation that asks for an answer, and what it got. */
+export interface Asking<Cue> extends Placed<Cue> {
+  readonly answer: Answer;
+}
+
+/** The negations of a bead that ask for an answer, and how many words of negative sense each side has left. */
+export interface Compared {
+  readonly ja: readonly Asking<NegativeInJapanese>[];
+  readonly en: readonly Asking<NegativeInEnglish>[];
+  readonly left: { readonly ja: number; readonly en: number };
+}
+
+/** Gives every negation of a bead to one of the other side, the best matches first. */
+export function compareNegations(view: BeadView): Compared {
   const { text, lexicon, sources } = view.article;
   const jaCues = view.ja.sentences.flatMap((it) => negativesInJapanese(it, text));
   const enCues = view.en.sentences.flatMap((it) =>
     negativesInEnglish(it, sources[it.file]?.text ?? '', lexicon),
   );
-  if (![...jaCues, ...enCues].some((it) => it.strength === 'strict')) return { ja: [], en: [] };
+  if (![...jaCues, ...enCues].some((it) => it.strength === 'strict'))
+    return { ja: [], en: [], left: { ja: 0, en: 0 } };
   const ja = jaCues.map((cue) =>
     place(cue, view.ja.tokens, (head: NegativeInJapanese['heads'][number]) =>
       indicesOf(view.en.tokens.map((word) => translates(view, head, word))),
@@ -74,30 +95,34 @@ export function leftOver(view: BeadView): { readonly ja: readonly Ja[]; readonly
       indicesOf(view.ja.tokens.map((word) => MEANS.test(word.detail) && translates(view, word, head))),
     ),
   );
-  const freeJa = new Set(ja);
-  const freeEn = new Set(en);
-  const tie = (costOf: (one: Ja, other: En) => number): void => {
+  const answers = new Map<Ja | En, Answer>();
+  const tie = (answer: Answer, costOf: (one: Ja, other: En) => number): void => {
     const pairs = ja
       .flatMap((one) => en.map((other) => ({ one, other, cost: costOf(one, other) })))
       .filter(({ cost }) => cost < FAR)
       .sort((one, other) => one.cost - other.cost);
     for (const { one, other } of pairs) {
-      if (!freeJa.has(one) || !freeEn.has(other)) continue;
-      freeJa.delete(one);
-      freeEn.delete(other);
+      if (answers.has(one) || answers.has(other)) continue;
+      answers.set(one, answer).set(other, answer);
     }
   };
   const when = (may: boolean, cost = 0): number => (may ? cost : FAR);
   // Words of negative sense that translate each other (否定 and "deny") answer each other and nothing else.
-  tie((one, other) => when(one.cue.heads[0]?.start === one.cue.start && one.places.includes(other.at)));
-  tie((one, other) => when(isStrict(one) && isStrict(other), distance(one, other)));
-  tie((one, other) => when(isStrict(one) || isStrict(other), distance(one, other)));
+  tie('translated', (one, other) =>
+    when(one.cue.heads[0]?.start === one.cue.start && one.places.includes(other.at)),
+  );
+  tie('same', (one, other) => when(isStrict(one) && isStrict(other), distance(one, other)));
+  tie('near', (one, other) => when(isStrict(one) || isStrict(other), distance(one, other)));
   // Two that found nothing better are taken for each other.
-  tie((one, other) => when(isStrict(one) && isStrict(other)));
-  tie((one, other) => when(isStrict(one) && one.places.length === 0 && !isFaint(other)));
-  tie((one, other) => when(isStrict(other) && other.places.length === 0 && !isFaint(one)));
+  tie('far', (one, other) => when(isStrict(one) && isStrict(other)));
+  tie('loose', (one, other) => when(isStrict(one) && one.places.length === 0 && !isFaint(other)));
+  tie('loose', (one, other) => when(isStrict(other) && other.places.length === 0 && !isFaint(one)));
+  const answered = <It extends Ja | En>(it: It) => ({ ...it, answer: answers.get(it) ?? ('none' as const) });
+  const left = (all: readonly (Ja | En)[]): number =>
+    all.filter((it) => !answers.has(it) && !isStrict(it) && !isFaint(it)).length;
   return {
-    ja: [...freeJa].filter((it) => isStrict(it) && (it.cue.describes !== true || it.places.length > 0)),
-    en: [...freeEn].filter(isStrict),
+    ja: ja.filter(isStrict).map(answered),
+    en: en.filter(isStrict).map(answered),
+    left: { ja: left(ja), en: left(en) },
   };
 }

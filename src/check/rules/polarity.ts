@@ -1,22 +1,18 @@
 import { type Draft, defineCheck } from '../define-check.ts';
-import { endingOf } from '../ending.ts';
 import type { Suggestion } from '../finding.ts';
+import { fromOdds, oddsOf } from '../logistic.ts';
 import type { NegativeInEnglish, NegativeInJapanese } from '../negation.ts';
-import { leftOver, type Placed } from '../negation-match.ts';
+import type { Placed } from '../negation-match.ts';
+import { doubtedNegations, predicateOf } from '../polarity-features.ts';
+import { POLARITY_WEIGHTS } from '../polarity-weights.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 
 /** A bead must be trusted this far before its sides are held against each other. */
 const TRUSTED = 0.4;
-/** In a bead of many sentences (subtitles, dialogue) a negation too easily belongs to a neighbour. */
-const MANY = 3;
-
-/** More than this many words hardly belong to one predicate. */
-const LONGEST = 8;
-/**
- * A longer bead (in characters) often says in one clause what the English says in another: of fifteen findings in
- * long segments of the annotated machine translations hardly one was right.
- */
-const LONG = 100;
+/** Less likely ones are not worth a look even to those who ask for unsure findings. */
+const FAINTEST = 0.2;
+/** What may be taken for an answer must be outweighed by everything else. */
+const ANSWERED = 0.5;
 
 type Said = 'check.polarity.gained' | 'check.polarity.lost';
 
@@ -45,20 +41,28 @@ const AFFIRMATIVES: readonly (readonly [string, string])[] = [
   ['できない', 'できる'],
 ];
 
-/** The predicate that should have been negative: where the denied word stands, or else the end of the last sentence. */
-function predicateOf(view: BeadView, { places }: Placed<NegativeInEnglish>) {
-  const { tokens } = view.ja;
-  const at =
-    places.findLast((it) => /^(?:動詞-自立|名詞-サ変接続|形容詞-自立)/.test(tokens[it]?.detail ?? '')) ??
-    places[0];
-  if (at === undefined) {
-    const last = view.ja.sentences.at(-1);
-    const ending = last === undefined ? undefined : endingOf(last);
-    return ending !== undefined && ending.words.length > 0 ? ending : last;
-  }
-  let to = at;
-  while (to < at + LONGEST && !['PUNCT', undefined].includes(tokens[to + 1]?.pos)) to++;
-  return { start: tokens[at]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+function gained(view: BeadView, cue: NegativeInJapanese, confidence: number): Draft<Said> {
+  const { start, end } = cue;
+  return {
+    ja: [{ start, end }],
+    message: 'check.polarity.gained',
+    values: { ja: japaneseAt(view, { start: cue.heads[0]?.start ?? Math.max(0, start - 4), end }) },
+    confidence,
+    suggestions: affirm(view, cue),
+  };
+}
+
+function lost(view: BeadView, one: Placed<NegativeInEnglish>, confidence: number): Draft<Said> {
+  const { file, start } = one.cue;
+  const cue = { file, start, end: (one.cue.heads[0] ?? one.cue).end };
+  const span = predicateOf(view, one);
+  return {
+    ja: span === undefined ? [] : [{ start: span.start, end: span.end }],
+    en: [cue],
+    message: 'check.polarity.lost',
+    values: { ja: span === undefined ? '' : japaneseAt(view, span), en: englishAt(view, cue) },
+    confidence,
+  };
 }
 
 /** Negation is counted predicate by predicate; set phrases that are negative in form alone count on neither side. */
@@ -97,35 +101,10 @@ export const polarity = defineCheck({
   ],
   *findInBead(view): Iterable<Draft<Said>> {
     if (view.score < TRUSTED) return;
-    const { ja, en } = leftOver(view);
-    const text = japaneseAt(view, {
-      start: view.ja.sentences[0]?.start ?? 0,
-      end: view.ja.sentences.at(-1)?.end ?? 0,
-    });
-    const clear = (text.match(/[。！？]/g)?.length ?? 0) < MANY && text.length <= LONG;
-    const confidence = (known: boolean): number => (clear ? (known ? 0.7 : 0.6) : 0.35);
-    for (const one of ja) {
-      const { start, end } = one.cue;
-      yield {
-        ja: [{ start, end }],
-        message: 'check.polarity.gained',
-        values: { ja: japaneseAt(view, { start: one.cue.heads[0]?.start ?? Math.max(0, start - 4), end }) },
-        confidence: confidence(one.places.length > 0),
-        suggestions: affirm(view, one.cue),
-      };
-    }
-    for (const one of en) {
-      const span = predicateOf(view, one);
-      if (span === undefined) continue;
-      const { file, start } = one.cue;
-      const cue = { file, start, end: (one.cue.heads[0] ?? one.cue).end };
-      yield {
-        ja: [{ start: span.start, end: span.end }],
-        en: [cue],
-        message: 'check.polarity.lost',
-        values: { ja: japaneseAt(view, span), en: englishAt(view, cue) },
-        confidence: confidence(one.places.length > 0),
-      };
+    for (const { side, one, measures } of doubtedNegations(view)) {
+      const confidence = fromOdds(oddsOf(measures, POLARITY_WEIGHTS));
+      if (confidence < (one.answer === 'none' ? FAINTEST : ANSWERED)) continue;
+      yield side === 'gained' ? gained(view, one.cue, confidence) : lost(view, one, confidence);
     }
   },
 });

@@ -1,0 +1,108 @@
+/**
+ * Fits how likely a negation was lost or gained, from what is measured of it (`src/check/polarity-features.ts`), by
+ * logistic regression. Right are negations planted in good human translations; wrong is every negation of the untouched
+ * ones, and of the human references among the annotated texts. One half of the sentences is learnt from; the other half
+ * is only looked at. Needs the test sets of `../shared/bench`.
+ *
+ *   tsx bench/fit-polarity.ts            what the present weights are worth on the other half
+ *   tsx bench/fit-polarity.ts --write    fits, and writes src/check/polarity-weights.ts
+ */
+import { join } from 'node:path';
+import { align } from '../src/align/align.ts';
+import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
+import { type Doubted, doubtedNegations, predicateOf } from '../src/check/polarity-features.ts';
+import { POLARITY_WEIGHTS } from '../src/check/polarity-weights.ts';
+import { viewArticle } from '../src/check/view.ts';
+import { readEnglish, readJapanese } from '../src/project/process.ts';
+import { readSegments } from './check-samples.ts';
+import { inputOf, loadEngine } from './engine.ts';
+import { estimate, type Observed, writeWeights } from './logistic.ts';
+import { type Planted, pairsOf, plant, randomFrom, spoil } from './plant.ts';
+import { isTraining } from './set.ts';
+
+const sets = join(import.meta.dirname, '..', '..', 'shared', 'bench');
+const out = (line: string): void => void process.stdout.write(`${line}\n`);
+/** A false alarm is dearer than a miss: a good sentence is far commoner than a spoiled one. */
+const DEARER = 2;
+const PENALTY = 2;
+const SEEDS = [7, 11, 23];
+
+const engine = await loadEngine();
+const { lexicon } = engine;
+
+function viewsOf(ja: string, en: string) {
+  const article = readJapanese(inputOf([ja]), engine);
+  const source = readEnglish(inputOf([en]), engine);
+  const alignment = align(article, [source], lexicon);
+  return viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] }).beads;
+}
+
+interface Row extends Observed {
+  readonly training: boolean;
+}
+
+const clean = (ja: string, en: string): Row[] =>
+  viewsOf(ja, en).flatMap((view) =>
+    doubtedNegations(view).map(({ measures }) => ({
+      measures,
+      right: false,
+      weight: DEARER,
+      training: isTraining(en),
+    })),
+  );
+
+/** Whether a negation is the one that was planted: its finding marks the changed words. */
+function isPlanted(doubted: Doubted, view: ReturnType<typeof viewsOf>[number], { change }: Planted): boolean {
+  const to = change.start + Math.max(1, change.text.length);
+  if (doubted.side === 'gained') return doubted.one.cue.start < to && doubted.one.cue.end > change.start;
+  const marked = predicateOf(view, doubted.one);
+  return marked !== undefined && marked.start < to && marked.end > change.start;
+}
+
+const spoiled = (planted: Planted): Row[] =>
+  viewsOf(spoil(planted.ja, planted.change), planted.en).flatMap((view) =>
+    doubtedNegations(view)
+      .filter((it) => isPlanted(it, view, planted))
+      .map(({ measures }) => ({ measures, right: true, training: isTraining(planted.en) })),
+  );
+
+const path = join(sets, 'align', 'ntrex-easy.jsonl');
+const pairs = pairsOf(path, randomFrom(1));
+const planted = SEEDS.flatMap((seed) => {
+  const random = randomFrom(seed);
+  return plant(pairs, engine, random, pairs.length, ['negation']);
+});
+const seen = new Set<string>();
+const different = planted.filter(({ ja, change }) => {
+  const key = `${ja} ${change.start} ${change.text}`;
+  return !seen.has(key) && seen.add(key);
+});
+const references = readSegments(join(sets, 'errors', 'esa.jsonl')).filter((it) => it.human);
+const rows = [
+  ...pairs.flatMap(([ja, en]) => clean(ja, en)),
+  ...references.flatMap(({ ja: [ja = ''], en: [en = ''] }) => clean(ja, en)),
+  ...different.flatMap(spoiled),
+];
+
+function report(weights: Measures): void {
+  for (const training of [true, false]) {
+    const own = rows.filter((row) => row.training === training);
+    const cells = [0.3, 0.4, 0.5, 0.6, 0.7].map((limit) => {
+      const over = own.filter(({ measures }) => fromOdds(oddsOf(measures, weights)) >= limit);
+      const right = over.filter((row) => row.right).length;
+      const all = own.filter((row) => row.right).length;
+      return `${limit}: ${right}/${all} seen, ${over.length - right} alarms`;
+    });
+    out(`${training ? 'learnt from' : 'held out   '} ${cells.join('   ')}`);
+  }
+}
+
+out(`${pairs.length} pairs, ${different.length} planted negations, ${rows.length} rows`);
+if (process.argv.includes('--write')) {
+  const weights = estimate(
+    rows.filter((row) => row.training),
+    PENALTY,
+  );
+  writeWeights('polarity-weights.ts', 'POLARITY_WEIGHTS', 'fit-polarity.ts', weights);
+  report(weights);
+} else report(POLARITY_WEIGHTS);

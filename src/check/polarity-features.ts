@@ -1,0 +1,129 @@
+/** What speaks for and against a negation that was lost or gained; `bench/fit-polarity.ts` learnt what each is worth. */
+import type { Span } from '../base/span.ts';
+import { compareBead } from './doubt.ts';
+import { endingOf } from './ending.ts';
+import type { Measures } from './logistic.ts';
+import type { NegativeInEnglish, NegativeInJapanese } from './negation.ts';
+import { type Asking, type Compared, compareNegations, type Placed } from './negation-match.ts';
+import type { BeadView } from './view.ts';
+import { wholeEnglish, wholeJapanese } from './words.ts';
+
+/** Characters of Japanese in a sentence of ordinary length. */
+const USUAL = 50;
+/** More than so many negations of one kind say no more. */
+const MANY = 3;
+/** What may stand between a negation and the end of what is said. */
+const CLOSES =
+  /^(?:です|でした|た|だ|の|ん|ます|でし)*(?:。|」|』|）|$|、?(?:と|って)(?:述べ|語|話|言|し|の|発表|伝え|報|コメント|指摘|主張|説明|強調))/u;
+const BEHIND = 16;
+
+const atMost = (count: number): number => Math.min(MANY, count) / MANY;
+
+/** What is the same for every negation of a bead. */
+function ofBead(view: BeadView, { ja, en, left }: Compared): Measures {
+  const japanese = wholeJapanese(view);
+  const english = wholeEnglish(view);
+  const compared = compareBead(view);
+  const unsupported = compared.doubts.filter(({ support }) => support < 0.15).length;
+  return {
+    long: Math.log(Math.max(10, japanese.length) / USUAL),
+    sentences: Math.log(Math.max(1, (japanese.match(/[。！？]/g) ?? []).length)),
+    ratio: Math.log(Math.max(1, japanese.length) / Math.max(1, 0.45 * english.length)),
+    asked: Number(/\?|？/.test(english)),
+    balance: Math.max(-2, Math.min(2, ja.length - en.length)),
+    uncovered: compared.uncovered.length / Math.max(1, compared.english),
+    unsupported: unsupported / Math.max(1, compared.doubts.length),
+    'left.ja': atMost(left.ja),
+    'left.en': atMost(left.en),
+  };
+}
+
+const named = (side: 'gained' | 'lost', measures: Measures): Measures =>
+  Object.fromEntries(Object.entries(measures).map(([name, value]) => [`${side}.${name}`, value]));
+
+/** Measures of a negation in the Japanese that the English may not have. */
+function featuresOfGained(one: Asking<NegativeInJapanese>, compared: Compared, view: BeadView): Measures {
+  const { text } = view.article;
+  const { near } = compareBead(view).senses;
+  const { start, end, heads, describes } = one.cue;
+  const [head] = heads;
+  const at = head === undefined ? -1 : view.ja.tokens.findIndex((it) => it.start === head.start);
+  const behind = text.slice(end, end + BEHIND);
+  const said = text.slice(start, end);
+  return named('gained', {
+    bias: 1,
+    ...ofBead(view, compared),
+    [`answer.${one.answer}`]: 1,
+    headless: Number(head === undefined),
+    placed: Number(one.places.length > 0),
+    support: near[at]?.[0]?.strength ?? 0,
+    final: Number(CLOSES.test(behind)),
+    past: Number(/かっ/.test(said) || behind.startsWith('でした')),
+    polite: Number(/^(?:ん|ません)/.test(said)),
+    zu: Number(/^(?:ず|ぬ|ざ|まい)/.test(said)),
+    linked: Number(/^(?:が|けれど|けど|し|ため|ので|から|ば|と|、)/.test(behind)),
+    asking: Number(/^(?:の?か|？|\?)/.test(behind)),
+    describes: Number(describes === true),
+  });
+}
+
+/** Measures of a negation in the English that the Japanese may not have. */
+function featuresOfLost(one: Asking<NegativeInEnglish>, compared: Compared, view: BeadView): Measures {
+  const { covered } = compareBead(view).senses;
+  const { file, start, heads } = one.cue;
+  const source = view.article.sources[file]?.text ?? '';
+  const [head] = heads;
+  const at =
+    head === undefined
+      ? -1
+      : view.en.tokens.findIndex((it) => it.file === head.file && it.start === head.start);
+  const said = source.slice(start, one.cue.end).toLowerCase();
+  return named('lost', {
+    bias: 1,
+    ...ofBead(view, compared),
+    [`answer.${one.answer}`]: 1,
+    headless: Number(head === undefined),
+    placed: Number(one.places.length > 0),
+    support: covered[at] ?? 0,
+    no: Number(said === 'no' || said === 'none'),
+    never: Number(said === 'never'),
+    short: Number(/^n['’]t$/.test(said)),
+    opening: Number(/(?:^|[.!?"“”'‘’:]\s*)$/.test(source.slice(0, start))),
+  });
+}
+
+/** More than this many words hardly belong to one predicate. */
+const LONGEST = 8;
+/** The predicate that should have been negative: where the denied word stands, or else the end of the last sentence. */
+export function predicateOf(view: BeadView, { places }: Placed<NegativeInEnglish>): Span | undefined {
+  const { tokens } = view.ja;
+  const at =
+    places.findLast((it) => /^(?:動詞-自立|名詞-サ変接続|形容詞-自立)/.test(tokens[it]?.detail ?? '')) ??
+    places[0];
+  if (at === undefined) {
+    const last = view.ja.sentences.at(-1);
+    const ending = last === undefined ? undefined : endingOf(last);
+    return ending !== undefined && ending.words.length > 0 ? ending : last;
+  }
+  let to = at;
+  while (to < at + LONGEST && !['PUNCT', undefined].includes(tokens[to + 1]?.pos)) to++;
+  return { start: tokens[at]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+}
+
+/** A negation of one side with everything that was measured of it. */
+export type Doubted =
+  | { readonly side: 'gained'; readonly one: Asking<NegativeInJapanese>; readonly measures: Measures }
+  | { readonly side: 'lost'; readonly one: Asking<NegativeInEnglish>; readonly measures: Measures };
+
+/** Every negation of a bead that asks for an answer on the other side, however well it was answered. */
+export function doubtedNegations(view: BeadView): readonly Doubted[] {
+  const compared = compareNegations(view);
+  return [
+    ...compared.ja.map(
+      (one): Doubted => ({ side: 'gained', one, measures: featuresOfGained(one, compared, view) }),
+    ),
+    ...compared.en.map(
+      (one): Doubted => ({ side: 'lost', one, measures: featuresOfLost(one, compared, view) }),
+    ),
+  ];
+}
