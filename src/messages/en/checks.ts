@@ -211,6 +211,10 @@ export const checks = {
     'See in the English who speaks and who listens, and put the names into their places.',
   'check.attribution.found':
     'In the Japanese “{{ja}}” speaks; in the English it is “{{en}}” (“{{better}}”). Check who said it.',
+  'check.attribution.pronoun':
+    'In the Japanese “{{ja}}” speaks; the English says “he” or “she”, and the sentences before speak of “{{en}}” only.',
+  'check.attribution.holder':
+    '“{{ja}}” reads as if {{name}} held the office. The English has “{{en}}”: somebody who serves {{name}}.',
 
   'check.units.title': 'Units and currencies that differ',
   'check.units.why':

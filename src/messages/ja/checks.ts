@@ -204,6 +204,10 @@ export const checks = {
   'check.attribution.remedy': '英文で話し手と聞き手を確かめ、名前を正しい位置に入れてください。',
   'check.attribution.found':
     '訳文では「{{ja}}」の発言になっていますが、英文の話し手は「{{en}}」（{{better}}）です。発言者を確かめてください。',
+  'check.attribution.pronoun':
+    '訳文では「{{ja}}」の発言ですが、英文の話し手は代名詞で、直前の文に出てくるのは「{{en}}」だけです。だれの発言か確かめてください。',
+  'check.attribution.holder':
+    '「{{ja}}」では{{name}}自身が「{{office}}」であるように読めます。英文は「{{en}}」で、別の人を指しています。',
 
   'check.units.title': '単位・通貨の食い違い',
   'check.units.why':
