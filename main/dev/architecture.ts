@@ -78,6 +78,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'i18next',
     ],
     ...['react-i18next', '@fontsource-variable/noto-sans-jp', 'diff'],
+    ...['@codemirror/commands', '@codemirror/state', '@codemirror/view'],
   ],
   'renderer/gallery': [
     'renderer',

@@ -43,6 +43,8 @@ export interface Keeper {
   compose(composing: boolean): void;
   /** The page has become another. */
   see(page: Laid): void;
+  /** Writes at once what may be written now. */
+  keep(): void;
   /** Writes what is not written yet; false when that could not be done. */
   close(): Promise<boolean>;
 }
@@ -161,6 +163,7 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
         tell();
       }
     },
+    keep: () => void save(),
     async close() {
       closing = true;
       composing = false;
