@@ -1,11 +1,15 @@
 /**
  * The stretch of the English of a bead that the Japanese most likely leaves out: neighbouring content words none of which
- * is rendered, in a bead whose Japanese is short for its English. The weights are a logistic regression on human
- * translations from which clauses were taken; `bench/perturb.ts` measures the outcome.
+ * is rendered, in a bead whose Japanese is short for its English. `bench/fit-omission.ts` learnt what each measure is
+ * worth from human translations from which clauses were taken.
  */
 import type { SourceSpan } from '../align/alignment.ts';
 import type { EnglishToken } from '../language/token.ts';
-import { compareBead } from './doubt.ts';
+import { unclaimed } from './claims.ts';
+import { type Compared, compareBead } from './doubt.ts';
+import { fromOdds, type Measures, oddsOf } from './logistic.ts';
+import { unansweredInJapanese } from './name-evidence.ts';
+import { OMISSION_WEIGHTS } from './omission-weights.ts';
 import type { BeadView, Located } from './view.ts';
 import { meets } from './words.ts';
 
@@ -18,25 +22,20 @@ const PENALTY = 1.3;
 /** Characters of Japanese for one of English, in the usual translation. */
 const USUAL_RATIO = 0.45;
 /** Beads that are longer than this ratio leave nothing out. */
-const LONG_RATIO = 0.5;
+const LONG_RATIO = 0.7;
+/** A Japanese word renders English words so far apart, and no others: "nuclear-powered" is one word, two "per cent" are two. */
+const TOGETHER = 2;
+/** Rarer words are not told apart by how rare they are. */
+const RAREST = 20;
 const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'do', 'say', 'get', 'make', 'go', 'take']);
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
 
-const WEIGHTS = {
-  bias: -7.13,
-  run: 0.4,
-  root: 1.61,
-  shortness: 2.27,
-  shorter: 4.06,
-  share: 0.82,
-  missing: 0.12,
-  length: 0.34,
-} as const;
-
-/** A stretch of English with the log-odds that the Japanese leaves it out. */
+/** A stretch of English with the probability that the Japanese leaves it out. */
 export interface Gap {
   readonly span: SourceSpan;
-  readonly odds: number;
+  readonly measures: Measures;
+  /** 0–1. */
+  readonly chance: number;
   /** How many content words it holds, figures not counted: 180 miles are 300 km. */
   readonly words: number;
 }
@@ -52,12 +51,15 @@ interface Asked {
   readonly rendered: number;
 }
 
-/** The run of words with the greatest sum of what is missing, less what is rendered (Kadane's algorithm). */
-function barestRun(asked: readonly Asked[]): {
+/** A run of neighbouring words, by its first and last. */
+interface Run {
   readonly sum: number;
   readonly from: number;
   readonly to: number;
-} {
+}
+
+/** The run of words with the greatest sum of what is missing, less what is rendered (Kadane's algorithm). */
+function barestRun(asked: readonly Asked[]): Run {
   let best = { sum: 0, from: 0, to: 0 };
   let sum = 0;
   let from = 0;
@@ -73,35 +75,103 @@ function barestRun(asked: readonly Asked[]): {
   return best;
 }
 
+/**
+ * How well English words are rendered when a Japanese word renders one of them, or some that stand together: of a word
+ * that the English says twice and the Japanese once, one is not rendered. Greedy, the nearest first.
+ */
+function renderedOnce(view: BeadView, { senses }: Compared): ReadonlyMap<number, number> {
+  const all = senses.near
+    .flatMap((near, ja) => near.map(({ at, strength }) => ({ ja, at, strength })))
+    .sort((one, other) => other.strength - one.strength);
+  const rendered = new Map<number, number>();
+  const used = new Map<number, number[]>();
+  for (const { ja, at, strength } of all) {
+    if (strength <= (rendered.get(at) ?? 0)) continue;
+    const own = used.get(ja) ?? [];
+    if (own.length > 0 && !own.some((it) => Math.abs(it - at) <= TOGETHER)) continue;
+    rendered.set(at, strength);
+    used.set(ja, [...own, at]);
+  }
+  view.en.tokens.forEach((word, at) => {
+    if (view.links.some(({ en }) => en.file === word.file && meets(en, word)))
+      rendered.set(at, Math.max(rendered.get(at) ?? 0, LINKED));
+  });
+  return rendered;
+}
+
+/** How much a run of words says: the sum of how rare its words are, each 0–1. */
+const weightOf = (asked: readonly Asked[], { from, to }: Run, view: BeadView): number =>
+  asked
+    .slice(from, to + 1)
+    .filter(({ rendered }) => rendered < RENDERED)
+    .reduce(
+      (sum, { word }) =>
+        sum + Math.min(1, view.article.lexicon.rarity(word.lemma.toLowerCase(), 'en') / RAREST),
+      0,
+    );
+
+const root = (sum: number): number => Math.sqrt(Math.min(sum, 12));
+
 /** The likeliest gap of a bead; undefined where every word is rendered or the Japanese is long enough. */
 export function findGap(view: BeadView): Gap | undefined {
   const english = lengthOf(view.en.sentences);
   const ratio = lengthOf(view.ja.sentences) / Math.max(1, english);
   if (ratio > LONG_RATIO) return undefined;
-  const { covered } = compareBead(view).senses;
-  const asked = view.en.tokens.flatMap((word, at): Asked[] => {
-    if (!isAsked(word)) return [];
+  const compared = compareBead(view);
+  const once = renderedOnce(view, compared);
+  const places = view.en.tokens.flatMap((word, at) => (isAsked(word) ? [{ word, at }] : []));
+  const loose = places.map(({ word, at }): Asked => {
     const linked = view.links.some(({ en }) => en.file === word.file && meets(en, word));
-    return [{ word, rendered: Math.min(1, Math.max(covered[at] ?? 0, linked ? LINKED : 0)) }];
+    return { word, rendered: Math.max(compared.senses.covered[at] ?? 0, linked ? LINKED : 0) };
   });
-  const run = barestRun(asked);
-  const [first, last] = [asked[run.from]?.word, asked[run.to]?.word];
+  const strict = places.map(({ word, at }): Asked => ({ word, rendered: once.get(at) ?? 0 }));
+  const [wide, run] = [barestRun(loose), barestRun(strict)];
+  const [first, last] = [strict[run.from]?.word, strict[run.to]?.word];
   if (run.sum === 0 || first === undefined || last === undefined || first.file !== last.file)
     return undefined;
-  const missing = asked.filter(({ rendered }) => rendered < RENDERED).length;
+  const span = { file: first.file, start: first.start, end: last.end };
+  const inRun = strict.slice(run.from, run.to + 1);
+  const source = view.article.sources[span.file]?.text ?? '';
+  const left = unclaimed(view).en;
+  const isIn = (it: SourceSpan): boolean => it.file === span.file && meets(it, span);
+  const figures = [...left.quantities, ...left.moments].filter(isIn).length;
+  const people = unansweredInJapanese(view).filter(isIn).length;
   const shortness = -Math.log(Math.max(0.05, ratio) / USUAL_RATIO);
-  const odds =
-    WEIGHTS.bias +
-    WEIGHTS.run * run.sum +
-    WEIGHTS.root * Math.sqrt(Math.min(run.sum, 6)) +
-    WEIGHTS.shortness * shortness +
-    WEIGHTS.shorter * Math.max(0, shortness) +
-    (WEIGHTS.share * missing) / asked.length +
-    WEIGHTS.missing * missing +
-    WEIGHTS.length * Math.log(1 + english);
+  const strange = compared.doubts.filter(({ support }) => support < RENDERED).length;
+  const bare = loose.filter(({ rendered }) => rendered < RENDERED).length;
+  const measures: Measures = {
+    bias: 1,
+    shortness,
+    shorter: Math.max(0, shortness),
+    muchShorter: Math.max(0, shortness - 0.4),
+    wide: wide.sum / 5,
+    'wide.root': root(wide.sum),
+    run: run.sum / 5,
+    'run.root': root(run.sum),
+    weight: weightOf(strict, run, view) / 5,
+    share: run.sum / strict.length,
+    bare: bare / Math.max(1, loose.length),
+    strange: strange / Math.max(1, compared.doubts.length),
+    // Words without counterpart on both sides speak for a free translation, on one side only for a gap.
+    surplus: Math.max(-5, Math.min(10, bare - strange)) / 5,
+    figures: Math.min(2, figures),
+    people: Math.min(2, people),
+    verb: Number(inRun.some(({ word }) => word.pos === 'VERB')),
+    opens: Number(
+      /(?:^|[,.;:!?"“(–—-]\s*)$/.test(
+        source
+          .slice(0, span.start)
+          .replace(/\b(?:and|but|the|a|an|who|which|that|as|while|with|in|on|at|after|before)\s+$/i, ''),
+      ),
+    ),
+    closes: Number(/^\s*(?:$|[,.;:!?"”)–—-])/.test(source.slice(span.end))),
+    length: Math.log(1 + english),
+    sentences: Math.log(Math.max(1, view.en.sentences.length)),
+  };
   return {
-    span: { file: first.file, start: first.start, end: last.end },
-    odds,
-    words: asked.slice(run.from, run.to + 1).filter(({ word }) => word.pos !== 'NUM').length,
+    span,
+    measures,
+    chance: fromOdds(oddsOf(measures, OMISSION_WEIGHTS)),
+    words: inRun.filter(({ word }) => word.pos !== 'NUM').length,
   };
 }

@@ -9,12 +9,10 @@ const FEWEST_WORDS = 4;
 /** How sure the aligner must be that there is no counterpart. */
 const SURE = 0.6;
 const QUOTED = 80;
-/**
- * From these log-odds on a clause may be left out, which is kept for those who ask for unsure findings; from `GRAVE` on
- * nobody would call it a free translation. Between the two, people who read the findings mostly disagreed.
- */
-const LIKELY = -0.1;
-const GRAVE = 2;
+/** Less likely gaps are not worth a look even to those who ask for unsure findings. */
+const FAINTEST = 0.2;
+/** From here on nobody would call it a free translation. */
+const GRAVE = 0.7;
 /** A bead must be trusted this far before a clause is missed in it. */
 const TRUSTED = 0.4;
 /** Fewer words are a matter of style. */
@@ -105,14 +103,14 @@ export const omission = defineCheck({
   *findInBead(view) {
     if (!isPaired(view) || view.score < TRUSTED) return;
     const gap = findGap(view);
-    if (gap === undefined || gap.odds < LIKELY || gap.words < FEWEST_IN_CLAUSE) return;
+    if (gap === undefined || gap.chance < FAINTEST || gap.words < FEWEST_IN_CLAUSE) return;
     yield {
       ja: [],
       en: [gap.span],
       message: 'check.omission.clause',
       values: { en: shorten(englishAt(view, gap.span)) },
-      severity: gap.odds < GRAVE ? 'minor' : 'major',
-      confidence: Math.min(0.8, 0.5 + 0.1 * (gap.odds - GRAVE)),
+      severity: gap.chance < GRAVE ? 'minor' : 'major',
+      confidence: gap.chance,
     };
   },
 });
