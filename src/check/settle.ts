@@ -27,15 +27,29 @@ function placeOf(finding: Finding, view: ArticleView): number {
 }
 
 /**
+ * Whether a finding rests on a comparison with English that the Japanese does not translate. Where there is no other
+ * English, nothing that needs English can be said.
+ */
+function isBaseless(finding: Finding, view: ArticleView): boolean {
+  if (view.unrelated.size === 0) return false;
+  if (finding.en.length > 0) return finding.en.every(({ file }) => view.unrelated.has(file));
+  if (!finding.category.startsWith('accuracy/')) return false;
+  const [beside] = view.beads[finding.bead ?? -1]?.en.sentences ?? [];
+  return beside === undefined ? view.unrelated.size === view.sources.length : view.unrelated.has(beside.file);
+}
+
+/**
  * Orders findings as a reader meets them, graver ones first on the same words, and says nothing twice: a finding
  * gives way to one of a check that absorbs its own, of two findings of one check on the same words the surer stays, and
- * what several checks say of the same words becomes one finding with all their reasons.
+ * what several checks say of the same words becomes one finding with all their reasons. What rests on English that is
+ * no source of this article is not said at all.
  */
 export function settle(
-  findings: readonly Finding[],
+  found: readonly Finding[],
   view: ArticleView,
   checks: readonly Check[],
 ): readonly Finding[] {
+  const findings = found.filter((one) => !isBaseless(one, view));
   // Only findings of the same check, or of one that absorbs it, can make a finding give way.
   const places = new Map<CheckId, number[]>();
   findings.forEach((one, at) => {

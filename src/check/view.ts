@@ -1,4 +1,5 @@
 import type { Alignment, Bead, Link, SourceSpan } from '../align/alignment.ts';
+import { findUnrelated } from '../align/standing.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from '../language/analysis.ts';
 import type { Moment, Name, Quantity } from '../language/mention.ts';
@@ -54,6 +55,8 @@ export interface ArticleView extends CheckContext {
   /** The whole Japanese text. */
   readonly text: string;
   readonly sources: readonly EnglishText[];
+  /** Sources that the Japanese does not translate; see `findUnrelated`. */
+  readonly unrelated: ReadonlySet<number>;
   readonly sentences: readonly JapaneseSentence[];
   readonly beads: readonly BeadView[];
 }
@@ -122,6 +125,7 @@ export function viewArticle(
     ...context,
     text: article.text,
     sources,
+    unrelated: findUnrelated(alignment, sources.length),
     sentences: article.sentences.filter(isChecked),
     beads,
   };
