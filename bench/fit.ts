@@ -5,8 +5,10 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCandidates, groupsOf } from '../src/align/candidates.ts';
+import { findCandidates } from '../src/align/candidates.ts';
 import { Clues } from '../src/align/clues.ts';
+import { groupsOf } from '../src/align/groups.ts';
+import { HAND_SET } from '../src/align/hand-set.ts';
 import { matchTypes } from '../src/align/matches.ts';
 import { prepare } from '../src/align/material.ts';
 import { marginsOf } from '../src/align/probability.ts';
@@ -15,9 +17,9 @@ import {
   BEGIN,
   type End,
   FEATURES,
+  featuresOf,
   firstsOf,
   lastsOf,
-  measure,
   STEPS,
   stepOf,
   weighted,
@@ -29,37 +31,41 @@ import { analyseAll, loadEngine } from './engine.ts';
 import { beadKey, type GoldBead, isFull, isTraining, readRows } from './set.ts';
 
 /** All fitted names, in the order of the vectors below. */
-export const NAMES = [...FEATURES, ...STEPS] as const;
+const NAMES = [...FEATURES, ...STEPS] as const;
+
+/** Whether the weight at a place is fitted, or was set by hand because the sets cannot teach it. */
+const isFitted = (at: number): boolean => !Object.hasOwn(HAND_SET, NAMES[at] ?? '');
+
+/** A group with what its score is made of. */
+interface Measured extends Group {
+  readonly features: Float32Array;
+}
 
 /** One article: the groups its search may choose from, and the right ones. */
-export interface Lesson {
-  readonly starting: readonly (readonly Group[])[];
-  readonly right: readonly Group[];
+interface Lesson {
+  readonly starting: readonly (readonly Measured[])[];
+  readonly right: readonly Measured[];
 }
 
 const firstOf = (list: readonly number[]): number => list[0] ?? -1;
 
-/** Measures the right groups of an article, in the order of the Japanese. */
-export function lessonOf(
-  clues: Clues,
-  starting: readonly (readonly Group[])[],
-  gold: readonly GoldBead[],
-): Lesson {
+/** Measures the right groups of an article, in the order of the Japanese, and those that were considered. */
+function lessonOf(clues: Clues, starting: readonly (readonly Group[])[], gold: readonly GoldBead[]): Lesson {
+  const measured = ({ ja, en }: GoldBead): Measured => ({
+    ja,
+    en,
+    score: 0,
+    features: featuresOf(clues, ja, en),
+  });
   const right = gold
     .filter(isFull)
-    .map(({ ja, en }) =>
-      measure(
-        clues,
-        [...ja].sort((a, b) => a - b),
-        [...en].sort((a, b) => a - b),
-      ),
-    )
+    .map(({ ja, en }) => measured({ ja: [...ja].sort((a, b) => a - b), en: [...en].sort((a, b) => a - b) }))
     .sort((one, other) => firstOf(one.ja) - firstOf(other.ja));
-  return { starting, right };
+  return { starting: starting.map((groups) => groups.map(measured)), right };
 }
 
 /** Sums the features of a whole alignment, steps included. */
-function sumOf(groups: readonly Group[]): Float64Array {
+function sumOf(groups: readonly Measured[]): Float64Array {
   const sum = new Float64Array(NAMES.length);
   let last = BEGIN;
   for (const group of groups) {
@@ -94,7 +100,7 @@ function spreadOf(lessons: readonly Lesson[]): Float64Array {
 }
 
 /** Goes over the lessons `epochs` times and returns the averaged weights. */
-export function fitWeights(lessons: readonly Lesson[], start: Float64Array, epochs: number): Float64Array {
+function fitWeights(lessons: readonly Lesson[], start: Float64Array, epochs: number): Float64Array {
   const weights = start.slice();
   const spread = spreadOf(lessons);
   const total = new Float64Array(NAMES.length);
@@ -121,12 +127,13 @@ export function fitWeights(lessons: readonly Lesson[], start: Float64Array, epoc
       let loss = (MARGIN / 2) * errors;
       for (let at = 0; at < weights.length; at++) {
         const slope = (better[at] ?? 0) - (worse[at] ?? 0);
-        length += (slope / (spread[at] ?? 1)) ** 2;
         loss -= slope * (weights[at] ?? 0);
+        if (isFitted(at)) length += (slope / (spread[at] ?? 1)) ** 2;
       }
       if (loss > 0 && length > 0) {
         const size = Math.min(LARGEST_STEP, loss / length);
         for (let at = 0; at < weights.length; at++) {
+          if (!isFitted(at)) continue;
           const slope = ((better[at] ?? 0) - (worse[at] ?? 0)) / (spread[at] ?? 1) ** 2;
           weights[at] = (weights[at] ?? 0) + size * slope;
         }
@@ -177,7 +184,7 @@ function fitLine(points: readonly (readonly [number, boolean])[]): Line {
 }
 
 /** Measures how often decisions of each margin are right, with the weights that the aligner has now. */
-export function calibrate(lessons: readonly Lesson[], weights: Float64Array): Calibration {
+function calibrate(lessons: readonly Lesson[], weights: Float64Array): Calibration {
   const beads: [number, boolean][] = [];
   const none: [number, boolean][] = [];
   for (const lesson of lessons) {
@@ -196,21 +203,26 @@ export function calibrate(lessons: readonly Lesson[], weights: Float64Array): Ca
 }
 
 /** Writes the weights as the module the aligner reads. */
-export function writeWeights(path: string, weights: Float64Array, calibration: Calibration): void {
-  const lines = NAMES.map((name, at) => `  ${name}: ${Number((weights[at] ?? 0).toFixed(4))},`);
+function writeWeights(path: string, weights: Float64Array, calibration: Calibration): void {
+  const lines = NAMES.flatMap((name, at) =>
+    isFitted(at) ? [`  ${name}: ${Number((weights[at] ?? 0).toFixed(4))},`] : [],
+  );
+  const { bead, none } = calibration;
   writeFileSync(
     path,
-    `import type { Weights } from './score.ts';
+    `import { HAND_SET } from './hand-set.ts';
+import type { Weights } from './score.ts';
 
-/** Fitted by bench/fit.ts on the training half of the bench articles; not written by hand. In nats. */
+/** Fitted by bench/fit.ts on the training half of the bench articles, but for those that \`HAND_SET\` holds. In nats. */
 export const WEIGHTS: Weights = {
+  ...HAND_SET,
 ${lines.join('\n')}
 };
 
 /** From the margin of a decision, in nats, to the log-odds that it is right. */
 export const CALIBRATION = {
-  bead: { slope: ${calibration.bead.slope.toFixed(4)}, base: ${calibration.bead.base.toFixed(4)} },
-  none: { slope: ${calibration.none.slope.toFixed(4)}, base: ${calibration.none.base.toFixed(4)} },
+  bead: { slope: ${bead.slope.toFixed(4)}, base: ${bead.base.toFixed(4)} },
+  none: { slope: ${none.slope.toFixed(4)}, base: ${none.base.toFixed(4)} },
 } as const;
 `,
   );

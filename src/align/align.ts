@@ -5,9 +5,10 @@
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alignment, Bead, Place } from './alignment.ts';
-import { type Candidates, findCandidates, groupsOf } from './candidates.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import { Clues } from './clues.ts';
 import { gatherEvidence } from './evidence.ts';
+import { groupsOf } from './groups.ts';
 import { linkAll } from './links.ts';
 import { type KnownPair, matchTypes } from './matches.ts';
 import { type Material, prepare } from './material.ts';

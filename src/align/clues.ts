@@ -1,6 +1,6 @@
 import type { Clue } from './alignment.ts';
-import type { Matches } from './matches.ts';
-import type { Material, Prepared } from './material.ts';
+import type { Match, Matches } from './matches.ts';
+import type { Material, Occurrence, Prepared } from './material.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Two stretches of tokens that may translate each other; `ja` and `en` are sentence numbers across all sources. */
@@ -34,14 +34,47 @@ export interface Tally {
   readonly namesLeft: number;
 }
 
+/** One place of a Japanese sentence that an English type would translate, and the others that it would. */
+interface Want {
+  readonly occurrence: Occurrence;
+  readonly match: Match;
+  readonly next: Want | undefined;
+}
+
+const strongestFirst = (left: Tie, right: Tie): number =>
+  right.weight - left.weight || left.jaFrom - right.jaFrom || left.enFrom - right.enFrom;
+
+/** Two lists in the order of their weights as one. */
+function merged(one: readonly Tie[], other: readonly Tie[]): Tie[] {
+  const all: Tie[] = [];
+  let at = 0;
+  for (const tie of one) {
+    for (let next = other[at]; next && next.weight > tie.weight; next = other[at]) {
+      all.push(next);
+      at += 1;
+    }
+    all.push(tie);
+  }
+  for (let next = other[at]; next; next = other[at]) {
+    all.push(next);
+    at += 1;
+  }
+  return all;
+}
+
 /** Finds what sentences share; remembers what it found for each pair. */
 export class Clues {
   private readonly ties: (Map<number, readonly Tie[]> | undefined)[] = [];
-  private readonly byType: (Map<number, number[]> | undefined)[] = [];
+  private readonly wanted: (ReadonlyMap<number, Want> | undefined)[] = [];
   private readonly tellJa: Float32Array;
   private readonly tellEn: Float32Array;
   private readonly takenJa: Taken;
   private readonly takenEn: Taken;
+  private readonly won: Tie[] = [];
+  private readonly tallied = {
+    ...{ ties: this.won, weight: 0, claimedJa: 0, claimedEn: 0 },
+    ...{ totalJa: 0, totalEn: 0, numbersLeft: 0, namesLeft: 0 },
+  };
 
   constructor(
     readonly material: Material,
@@ -77,51 +110,46 @@ export class Clues {
   /** Lets go of what was found for a Japanese sentence; it will be found again when asked for. */
   forget(ja: number): void {
     this.ties[ja] = undefined;
+    this.wanted[ja] = undefined;
   }
 
   private find(ja: number, en: number): readonly Tie[] {
     const one = this.material.ja.sentences[ja];
     const other = this.material.en.sentences[en];
     if (!one || !other) return [];
-    const places = this.placesOf(en, other);
+    const wanted = this.wantedBy(ja, one);
     const found: Tie[] = [];
-    for (const { type, from, to } of one.occurrences)
-      for (const match of this.matches[type] ?? []) {
-        const at = places.get(match.en);
-        if (at === undefined) continue;
-        const tells = 0.25 + 0.75 * this.telling(type, match.en);
-        const said = spread(one, from, to);
-        for (const place of at) {
-          const occurrence = other.occurrences[place];
-          if (!occurrence) continue;
-          const information = Math.sqrt(said * spread(other, occurrence.from, occurrence.to));
-          found.push({
-            ja,
-            jaFrom: from,
-            jaTo: to,
-            en,
-            enFrom: occurrence.from,
-            enTo: occurrence.to,
-            strength: match.strength,
-            weight: match.strength * information * tells,
-            kind: match.kind,
-          });
-        }
+    for (const { type, from, to } of other.occurrences) {
+      for (let want = wanted.get(type); want; want = want.next) {
+        const { occurrence, match } = want;
+        const information = Math.sqrt(sum(one, occurrence.from, occurrence.to) * sum(other, from, to));
+        const tells = 0.25 + 0.75 * this.telling(occurrence.type, type);
+        found.push({
+          ja,
+          jaFrom: occurrence.from,
+          jaTo: occurrence.to,
+          en,
+          enFrom: from,
+          enTo: to,
+          strength: match.strength,
+          weight: match.strength * information * tells,
+          kind: match.kind,
+        });
       }
-    return found.sort((left, right) => right.weight - left.weight);
+    }
+    return found.length > 1 ? found.sort(strongestFirst) : found;
   }
 
-  private placesOf(en: number, sentence: Prepared): Map<number, number[]> {
-    const known = this.byType[en];
+  /** The English types that would translate something in a Japanese sentence. */
+  private wantedBy(ja: number, sentence: Prepared): ReadonlyMap<number, Want> {
+    const known = this.wanted[ja];
     if (known) return known;
-    const places = new Map<number, number[]>();
-    sentence.occurrences.forEach(({ type }, at) => {
-      const row = places.get(type);
-      if (row) row.push(at);
-      else places.set(type, [at]);
-    });
-    this.byType[en] = places;
-    return places;
+    const wanted = new Map<number, Want>();
+    for (const occurrence of sentence.occurrences)
+      for (const match of this.matches[occurrence.type] ?? [])
+        wanted.set(match.en, { occurrence, match, next: wanted.get(match.en) });
+    this.wanted[ja] = wanted;
+    return wanted;
   }
 
   /**
@@ -129,28 +157,43 @@ export class Clues {
    * @param byPlace whether words that stand at the same place in their sentences are preferred; for links, not for scores
    */
   tally(jas: readonly number[], ens: readonly number[], byPlace = false): Tally {
-    const all: Tie[] = [];
-    for (const ja of jas) for (const en of ens) all.push(...this.between(ja, en));
-    if (byPlace) all.sort((left, right) => this.placed(right) - this.placed(left));
-    else if (jas.length * ens.length > 1) all.sort((left, right) => right.weight - left.weight);
+    return { ...this.weigh(jas, ens, byPlace), ties: [...this.won] };
+  }
+
+  /** The same for one group after another, a hundred thousand in an article: what it returns holds until the next. */
+  weigh(jas: readonly number[], ens: readonly number[], byPlace = false): Tally {
+    const { won, tallied } = this;
     const takenJa = this.takenJa.begin(jas);
     const takenEn = this.takenEn.begin(ens);
-    const ties: Tie[] = [];
-    let weight = 0;
-    let claimedJa = 0;
-    let claimedEn = 0;
-    for (const tie of all) {
+    won.length = 0;
+    tallied.weight = 0;
+    tallied.claimedJa = 0;
+    tallied.claimedEn = 0;
+    for (const tie of this.contenders(jas, ens, byPlace)) {
       if (!takenJa.free(tie.ja, tie.jaFrom, tie.jaTo) || !takenEn.free(tie.en, tie.enFrom, tie.enTo))
         continue;
-      claimedJa += tie.strength * takenJa.take(tie.ja, tie.jaFrom, tie.jaTo);
-      claimedEn += tie.strength * takenEn.take(tie.en, tie.enFrom, tie.enTo);
-      weight += tie.weight;
-      ties.push(tie);
+      tallied.claimedJa += tie.strength * takenJa.take(tie.ja, tie.jaFrom, tie.jaTo);
+      tallied.claimedEn += tie.strength * takenEn.take(tie.en, tie.enFrom, tie.enTo);
+      tallied.weight += tie.weight;
+      won.push(tie);
     }
-    const numbersLeft = this.left(takenJa, jas, 'ja', 'numbers') + this.left(takenEn, ens, 'en', 'numbers');
-    const namesLeft = this.left(takenJa, jas, 'ja', 'names') + this.left(takenEn, ens, 'en', 'names');
-    const totals = { totalJa: takenJa.total, totalEn: takenEn.total };
-    return { ties, weight, claimedJa, claimedEn, ...totals, numbersLeft, namesLeft };
+    tallied.numbersLeft = this.left(takenJa, jas, 'ja', 'numbers') + this.left(takenEn, ens, 'en', 'numbers');
+    tallied.namesLeft = this.left(takenJa, jas, 'ja', 'names') + this.left(takenEn, ens, 'en', 'names');
+    tallied.totalJa = takenJa.total;
+    tallied.totalEn = takenEn.total;
+    return tallied;
+  }
+
+  /** All ties of a group, the strongest first. */
+  private contenders(jas: readonly number[], ens: readonly number[], byPlace: boolean): readonly Tie[] {
+    let all: readonly Tie[] = [];
+    for (const ja of jas)
+      for (const en of ens) {
+        const more = this.between(ja, en);
+        all = all.length === 0 ? more : more.length === 0 ? all : merged(all, more);
+      }
+    if (!byPlace) return all;
+    return all.toSorted((left, right) => this.placed(right) - this.placed(left));
   }
 
   /** The weight of a tie, less when its words stand at different places of their sentences. */
@@ -186,8 +229,6 @@ const sum = (sentence: Prepared, from: number, to: number): number => {
   return total;
 };
 
-const spread = sum;
-
 function telling(frequency: readonly number[], sentences: number): Float32Array {
   const scale = Math.log(sentences + 1);
   return Float32Array.from(frequency, (count) =>
@@ -221,7 +262,7 @@ class Taken {
   }
 
   private offset(sentence: number): number {
-    return this.offsets[this.members.indexOf(sentence)] ?? 0;
+    return sentence === this.members[0] ? 0 : (this.offsets[this.members.indexOf(sentence)] ?? 0);
   }
 
   free(sentence: number, from: number, to: number): boolean {

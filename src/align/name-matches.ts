@@ -1,5 +1,5 @@
 import { compareSounds, katakanaToSound, type LatinSound, latinToSound } from '../language/sound.ts';
-import { skeleton } from '../language/sound-key.ts';
+import { skeleton, skeletonOf } from '../language/sound-key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Material, Side } from './material.ts';
 import { keysOfKanji, keysOfLatin, soundStrength } from './names.ts';
@@ -21,16 +21,18 @@ interface LatinType {
   readonly sounds: readonly LatinSound[];
 }
 
-/** English types by the keys under which a transcription of them may be filed. */
-function latinTypes(en: Side): Map<string, LatinType[]> {
+/** English types by the keys under which a transcription of them may be filed, as far as one is filed there. */
+function latinTypes(en: Side, wanted: ReadonlySet<string>): Map<string, LatinType[]> {
   const byKey = new Map<string, LatinType[]>();
   en.types.forEach((word, type) => {
     if (word.length < 3 || !LATIN.test(word)) return;
     // Common words are borrowed too, but a phrase only sounds like a name when it is written as one.
     if (word.includes(' ') && !en.capital[type]) return;
     const joined = word.replace(/ /g, '');
-    const entry = { type, word, sounds: latinToSound(joined) };
-    for (const key of skeleton(joined)) {
+    const sounds = latinToSound(joined);
+    const entry = { type, word, sounds };
+    for (const key of skeletonOf(sounds)) {
+      if (!wanted.has(key)) continue;
       const row = byKey.get(key);
       if (row) row.push(entry);
       else byKey.set(key, [entry]);
@@ -42,15 +44,15 @@ function latinTypes(en: Side): Map<string, LatinType[]> {
 /** Pairs that sound alike, only those that nearly sound best. */
 function bySound({ ja, en }: Material, found: NameMatch[]): void {
   const katakana = ja.types.flatMap((word, type) =>
-    word.length > 1 && KATAKANA.test(word) ? [{ word, type }] : [],
+    word.length > 1 && KATAKANA.test(word) ? [{ word, type, keys: skeleton(word) }] : [],
   );
   if (katakana.length === 0) return;
-  const byKey = latinTypes(en);
-  for (const { word: japanese, type } of katakana) {
+  const byKey = latinTypes(en, new Set(katakana.flatMap((one) => one.keys)));
+  for (const { word: japanese, type, keys } of katakana) {
     const sound = katakanaToSound(japanese);
     const near: NameMatch[] = [];
     let best = 0;
-    for (const key of skeleton(japanese))
+    for (const key of keys)
       for (const { type: other, word, sounds } of byKey.get(key) ?? []) {
         if (word.length > 3 * japanese.length + 2 || japanese.length > word.length + 4) continue;
         const letters = Math.min(japanese.replace(/ー/g, '').length + 1, word.length);

@@ -21,10 +21,12 @@ const TITLES_EN = new Set(
 
 /** Latin letters without case, diacritics and apostrophes. */
 const plain = (latin: string): string =>
-  latin
-    .normalize('NFKD')
-    .replace(/[\p{M}'’`ʻʿ.]/gu, '')
-    .toLowerCase();
+  /^[a-z]*$/.test(latin)
+    ? latin
+    : latin
+        .normalize('NFKD')
+        .replace(/[\p{M}'’`ʻʿ.]/gu, '')
+        .toLowerCase();
 
 /** From how unlike two words sound (0–1) to how sure it is that they are one name (0–1). Short words prove little. */
 export function soundStrength(distance: number, letters: number): number {

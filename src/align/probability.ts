@@ -49,28 +49,28 @@ export class Rivals {
   }
 
   /** The chosen groups that would have to go. */
-  displaced(group: Group): Set<number> {
-    const gone = new Set<number>();
-    for (const ja of group.ja) addIfKnown(gone, this.ownerJa.get(ja));
-    for (const en of group.en) addIfKnown(gone, this.ownerEn.get(en));
+  displaced(group: Group): readonly number[] {
+    const gone: number[] = [];
+    for (const ja of group.ja) addOnce(gone, this.ownerJa.get(ja));
+    for (const en of group.en) addOnce(gone, this.ownerEn.get(en));
     return gone;
   }
 
   /** What the whole would gain by taking a group in place of those it displaces. */
-  gain(group: Group, gone: ReadonlySet<number>): number {
+  gain(group: Group, gone: readonly number[]): number {
     const first = group.ja[0] ?? 0;
     let after = lowerBound(this.chosen, first);
     let before = after - 1;
-    while (gone.has(before)) before -= 1;
-    while (gone.has(after)) after += 1;
+    while (gone.includes(before)) before -= 1;
+    while (gone.includes(after)) after += 1;
     let loss = 0;
     for (const at of gone) loss += this.worth[at] ?? 0;
     return group.score + stepsBetween(this.chosen[before], group, this.chosen[after]) - loss;
   }
 }
 
-function addIfKnown(set: Set<number>, value: number | undefined): void {
-  if (value !== undefined) set.add(value);
+function addOnce(list: number[], value: number | undefined): void {
+  if (value !== undefined && !list.includes(value)) list.push(value);
 }
 
 /** The first of the groups that begins at or after a Japanese sentence. */

@@ -57,7 +57,7 @@ export function joinStrays(
   };
   const joinings = (): Joining[] =>
     cells.flatMap((row, ja) =>
-      [...row].flatMap((en): Joining[] => {
+      row.flatMap((en): Joining[] => {
         if (settled.ja.has(ja) || settled.en.has(en)) return [];
         const [atJa, atEn] = [ownerJa.get(ja), ownerEn.get(en)];
         if (atJa === undefined && atEn !== undefined) return listed(joined(atEn, ja, undefined));
@@ -115,7 +115,7 @@ export function improve(starting: readonly (readonly Group[])[], found: readonly
     const removed = new Set<number>();
     const added: Group[] = [];
     for (const { group, gone } of changes) {
-      const isLate = [...gone].some((at) => removed.has(at)) || added.some((other) => clash(group, other));
+      const isLate = gone.some((at) => removed.has(at)) || added.some((other) => clash(group, other));
       if (isLate) continue;
       for (const at of gone) removed.add(at);
       added.push(group);

@@ -77,7 +77,6 @@ export interface Group {
   readonly en: readonly number[];
   /** In nats against leaving all of its sentences without a counterpart. */
   readonly score: number;
-  readonly features: Float32Array;
 }
 
 function shapeOf(jas: number, ens: number): Feature {
@@ -89,8 +88,11 @@ function shapeOf(jas: number, ens: number): Feature {
   return jas + ens > 4 ? 'larger' : 'manyToMany';
 }
 
-const lengthOf = (sentences: readonly Prepared[], members: readonly number[]): number =>
-  members.reduce((sum, member) => sum + (sentences[member]?.length ?? 0), 0);
+function lengthOf(sentences: readonly Prepared[], members: readonly number[]): number {
+  let sum = 0;
+  for (const member of members) sum += sentences[member]?.length ?? 0;
+  return sum;
+}
 
 /** The share of its content that the least supported sentence of the longer side has in common with the other side. */
 function weakestPart(clues: Clues, jas: readonly number[], ens: readonly number[], tally: Tally): number {
@@ -110,12 +112,33 @@ const isConsecutive = (members: readonly number[]): boolean =>
 
 const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<Feature, number>>;
 
+/** Room for the features of one group after another: an article has a hundred thousand. */
+const ROOM = new Float32Array(FEATURES.length);
+
 /** Measures a group of sentences. */
 export function measure(clues: Clues, jas: readonly number[], ens: readonly number[]): Group {
-  const tally = clues.tally(jas, ens);
+  ROOM.fill(0);
+  fillFeatures(ROOM, clues, jas, ens);
+  const meaning = clues.meaning?.gain(jas, ens) ?? 0;
+  return { ja: jas, en: ens, score: weighted(ROOM, WEIGHT_LIST) + meaning };
+}
+
+/** What the score of a group is made of, in the order of `FEATURES`. */
+export function featuresOf(clues: Clues, jas: readonly number[], ens: readonly number[]): Float32Array {
+  const features = new Float32Array(FEATURES.length);
+  fillFeatures(features, clues, jas, ens);
+  return features;
+}
+
+function fillFeatures(
+  features: Float32Array,
+  clues: Clues,
+  jas: readonly number[],
+  ens: readonly number[],
+): void {
+  const tally = clues.weigh(jas, ens);
   const ja = clues.material.ja.sentences;
   const en = clues.material.en.sentences;
-  const features = new Float32Array(FEATURES.length);
   features[AT[shapeOf(jas.length, ens.length)]] = 1;
   if (!isConsecutive(jas) || !isConsecutive(ens)) features[AT.hole] = 1;
   measureShared(features, tally);
@@ -134,8 +157,6 @@ export function measure(clues: Clues, jas: readonly number[], ens: readonly numb
   for (const one of ens)
     if (ASIDE.has(en[one]?.kind ?? 'body')) features[AT.asideEn] = (features[AT.asideEn] ?? 0) + 1;
   measureMarks(features, marksIn(ja, jas), marksIn(en, ens));
-  const meaning = clues.meaning?.gain(jas, ens) ?? 0;
-  return { ja: jas, en: ens, score: weighted(features, WEIGHT_LIST) + meaning, features };
 }
 
 function measureShared(features: Float32Array, tally: Tally): void {
@@ -162,6 +183,8 @@ function measureShared(features: Float32Array, tally: Tally): void {
 
 /** The marks of several sentences taken together. */
 function marksIn(sentences: readonly Prepared[], members: readonly number[]): Marks {
+  const only = members.length === 1 ? sentences[members[0] ?? 0] : undefined;
+  if (only) return only.marks;
   const all = { sentences: 0, quoted: false, asks: false, bracketed: false, exclaims: false };
   for (const member of members) {
     const marks = sentences[member]?.marks;

@@ -2,22 +2,24 @@ import { BEGIN, type End, firstsOf, type Group, lastsOf, stepScore } from './sco
 import { Used } from './used.ts';
 
 /** A partial alignment: all Japanese sentences before some place are settled. */
-interface State {
+interface State<Each extends Group> {
   readonly score: number;
+  /** The score without what rounding made of it. */
+  readonly rank: number;
   /** The sum of the Japanese sentences that groups begin with: higher when they stand later. */
   readonly places: number;
   /** Where the last group ended. */
   readonly last: End;
   /** The English that was used before the last group. */
   readonly used: Used;
-  readonly group: Group | undefined;
-  readonly before: State | undefined;
+  readonly group: Each | undefined;
+  readonly before: State<Each> | undefined;
 }
 
 /** What the search found, and whether it had to narrow itself. */
-export interface Found {
+export interface Found<Each extends Group = Group> {
   /** In the order of the Japanese; no sentence stands in two of them. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly Each[];
   readonly score: number;
   readonly cutShort: boolean;
 }
@@ -29,13 +31,14 @@ const ALIKE = 3;
 
 /** Scores that differ by less than the inverse of this differ by rounding only. */
 const EXACT = 1e6;
+const rankOf = (score: number): number => Math.round(score * EXACT);
 
 /** The best states, few of them alike. */
-function prune(states: State[], width: number): State[] {
+function prune<Each extends Group>(states: State<Each>[], width: number): State<Each>[] {
   // Of two equals the later comes first: a picture's hidden description is repeated by the caption that readers see.
-  states.sort((one, other) => Math.round((other.score - one.score) * EXACT) || other.places - one.places);
+  states.sort((one, other) => other.rank - one.rank || other.places - one.places);
   const alike = new Map<number, number>();
-  const kept: State[] = [];
+  const kept: State<Each>[] = [];
   for (const state of states) {
     const count = alike.get(state.last.en) ?? 0;
     if (count >= ALIKE) continue;
@@ -51,7 +54,7 @@ function isFree(used: Used, group: Group): boolean {
   return true;
 }
 
-const usedAfter = ({ used, group }: State): Used =>
+const usedAfter = ({ used, group }: State<Group>): Used =>
   group ? used.with(group.en[0] ?? 0, group.en.at(-1) ?? -1) : used;
 
 /**
@@ -63,16 +66,17 @@ const usedAfter = ({ used, group }: State): Used =>
  * @param step what it adds to go from the end of one group to the begin of another, in nats
  * @param effort how many combinations of state and group may be looked at before the beam is narrowed
  */
-export function search(
-  starting: readonly (readonly Group[])[],
+export function search<Each extends Group>(
+  starting: readonly (readonly Each[])[],
   effort: number,
   step: (last: End, first: End) => number = stepScore,
-): Found {
-  const waiting: State[][] = Array.from({ length: starting.length + 1 }, () => []);
+): Found<Each> {
+  const waiting: State<Each>[][] = Array.from({ length: starting.length + 1 }, () => []);
   /** The best score that any state has at each place so far. */
   const best = new Float64Array(starting.length + 1);
-  const fresh: State = {
+  const fresh: State<Each> = {
     score: 0,
+    rank: 0,
     places: 0,
     last: BEGIN,
     used: Used.none,
@@ -98,14 +102,15 @@ export function search(
         used ??= usedAfter(state);
         if (!isFree(used, group)) continue;
         const places = state.places + at;
-        waiting[end]?.push({ score, places, last: lastsOf(group), used, group, before: state });
+        const rank = rankOf(score);
+        waiting[end]?.push({ score, rank, places, last: lastsOf(group), used, group, before: state });
         best[end] = Math.max(best[end] ?? 0, score);
       }
     }
   });
   const end = prune(waiting[starting.length] ?? [], 1)[0] ?? fresh;
-  const groups: Group[] = [];
-  for (let state: State | undefined = end; state; state = state.before)
+  const groups: Each[] = [];
+  for (let state: State<Each> | undefined = end; state; state = state.before)
     if (state.group) groups.push(state.group);
   return { groups: groups.reverse(), score: end.score, cutShort };
 }

@@ -1,6 +1,7 @@
 /** Reads an article a second time with what its surest beads taught; what was sure stays, and only the rest is realigned. */
-import { type Candidates, findCandidates, groupsOf } from './candidates.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import { Clues } from './clues.ts';
+import { groupsOf } from './groups.ts';
 import { learn } from './learn.ts';
 import type { Matches } from './matches.ts';
 import { chanceOfBead, marginsOf } from './probability.ts';
@@ -32,8 +33,10 @@ export function lookAgain(
   if (lesson.size === 0) return undefined;
   const learnt = new Clues(clues.material, joined(clues.matches, lesson), clues.meaning);
   const { cells: more } = findCandidates(learnt, ja);
-  const all = { cells: cells.map((row, at) => (ja.has(at) ? row : new Set([...row, ...(more[at] ?? [])]))) };
-  const open = all.cells.map((row, at) => new Set(ja.has(at) ? [] : [...row].filter((one) => !en.has(one))));
+  const all = {
+    cells: cells.map((row, at) => (ja.has(at) ? row : [...new Set([...row, ...(more[at] ?? [])])])),
+  };
+  const open = all.cells.map((row, at) => (ja.has(at) ? [] : row.filter((one) => !en.has(one))));
   const isOpen = (group: Group): boolean =>
     !group.ja.some((one) => ja.has(one)) && !group.en.some((one) => en.has(one));
   const again = groupsOf(learnt, { cells: open }, { ja, en });

@@ -76,6 +76,11 @@ export function lexiconOf(
     english: (word) => pairs.flatMap(([ja, en]) => (ja === word ? [rendering(en)] : [])),
     japanese: (word) => pairs.flatMap(([ja, en]) => (en === word ? [rendering(ja)] : [])),
     longest: (_, at) => at,
+    phraseEnds: (text, at) =>
+      pairs.flatMap(([, en]) => {
+        const end = at + en.length;
+        return text.startsWith(en, at) && (end === text.length || text[end] === ' ') ? [end] : [];
+      }),
     nameEnds: () => [],
     rarity: () => 14,
     names: (word): NameEntry[] => (names[word] === undefined ? [] : [{ latin: names[word], kind: 'place' }]),

@@ -66,13 +66,27 @@ const LONGEST_PHRASE = 4;
 
 /** Runs of two to four English words that the lexicon knows as one. */
 export function phrases(tokens: readonly EnglishToken[], lexicon: Lexicon): Unit[] {
+  const ends: number[] = [];
+  const starts: number[] = [];
+  let text = '';
+  for (const { lemma } of tokens) {
+    // A hyphen is a space to the lexicon, whether it stands in a word or for one.
+    const word = lemma
+      .toLowerCase()
+      .replace(/[-\s]+/g, ' ')
+      .trim();
+    if (word !== '') text += text === '' ? word : ` ${word}`;
+    starts.push(text.length - word.length);
+    ends.push(text.length);
+  }
   const found: Unit[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!CONTENT.has(tokens[from]?.pos ?? 'X')) continue;
-    let phrase = tokens[from]?.lemma.toLowerCase() ?? '';
+    const known = lexicon.phraseEnds(text, starts[from] ?? 0);
     for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_PHRASE); to++) {
-      phrase += ` ${tokens[to]?.lemma.toLowerCase() ?? ''}`;
-      if (lexicon.japanese(phrase).length > 0) found.push([phrase, from, to + 1]);
+      const end = ends[to] ?? 0;
+      if (end > (ends[to - 1] ?? 0) && known.includes(end))
+        found.push([text.slice(starts[from], end), from, to + 1]);
     }
   }
   return found;

@@ -45,19 +45,41 @@ const MOST_KEYS = 32;
 
 const settle = (key: string): string => key.replace(/(.)\1+/g, '$1');
 
+/** A settled key and one more letter, or none. */
+const longer = (key: string, letter: string): string => (key.endsWith(letter) ? key : key + letter);
+
+/** For each unit the letters it may stand for in a key; the second list when it may also be silent. */
+const LETTERS = new Map<string, { readonly spoken: readonly string[]; readonly silent: readonly string[] }>();
+
+function lettersOf(name: string, isSilent: boolean): readonly string[] {
+  let letters = LETTERS.get(name);
+  if (letters === undefined) {
+    const spoken = CHOICES[name] ?? [name.charAt(0)];
+    letters = { spoken, silent: spoken.includes('') ? spoken : [...spoken, ''] };
+    LETTERS.set(name, letters);
+  }
+  return isSilent ? letters.silent : letters.spoken;
+}
+
 function keysOfLatin(sound: LatinSound): readonly string[] {
   let keys: readonly string[] = [''];
   unitNames(sound).forEach((name, index) => {
-    const letters = CHOICES[name] ?? [name.charAt(0)];
-    const silent = (sound.drop[index] ?? 1) <= SILENT && !letters.includes('');
-    const choices = silent ? [...letters, ''] : letters;
-    keys = [...new Set(choices.flatMap((letter) => keys.map((key) => settle(key + letter))))].slice(
-      0,
-      MOST_KEYS,
-    );
+    const choices = lettersOf(name, (sound.drop[index] ?? 1) <= SILENT);
+    const [only] = choices;
+    if (choices.length === 1 && only !== undefined) {
+      keys = keys.length === 1 ? [longer(keys[0] ?? '', only)] : distinct(keys, choices);
+    } else keys = distinct(keys, choices);
   });
   return keys;
 }
+
+const distinct = (keys: readonly string[], letters: readonly string[]): readonly string[] =>
+  [...new Set(letters.flatMap((letter) => keys.map((key) => longer(key, letter))))].slice(0, MOST_KEYS);
+
+/** The keys of a Latin spelling whose sounds are known already. */
+export const skeletonOf = (sounds: readonly LatinSound[]): readonly string[] => [
+  ...new Set(sounds.flatMap(keysOfLatin)),
+];
 
 const KATAKANA = /[ァ-ヺｦ-ﾝ]/;
 
@@ -66,7 +88,7 @@ const KATAKANA = /[ァ-ヺｦ-ﾝ]/;
  * original, unrelated words rarely do. Consonants only; words without any have the empty key.
  */
 export function skeleton(word: string): readonly string[] {
-  if (!KATAKANA.test(word)) return [...new Set(latinToSound(word).flatMap(keysOfLatin))];
+  if (!KATAKANA.test(word)) return skeletonOf(latinToSound(word));
   const letters = [...katakanaToSound(word).phones].map((sound) => {
     const name = PHONES[sound];
     return name === undefined ? '' : KEY_LETTERS[name];

@@ -191,10 +191,26 @@ const RULES: readonly Rule[] = [
   ['u', ['u', 0.35]],
 ];
 
+/** The letters that a rule may begin at: those before any condition on what follows. */
+const beginnings = (pattern: string): string[] =>
+  pattern
+    .replace(/\([^)]*\)/g, '')
+    .split('|')
+    .map((one) => one.replace('^', '').charAt(0));
+
 const STICKY = RULES.map(([pattern, ...units]) => ({
+  letters: new Set(beginnings(pattern)),
   pattern: new RegExp(pattern, 'y'),
   units: units.map(([unit, drop]) => ({ unit: NAMES.indexOf(unit), drop })),
 }));
+
+/** The rules for each letter, in their order: trying all of them everywhere takes ten times as long. */
+const BY_LETTER = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+    letter,
+    STICKY.filter((rule) => rule.letters.has(letter)),
+  ]),
+);
 
 /** Korean surnames that the press romanises by custom, spelt as they sound. */
 const CUSTOMARY: Readonly<Record<string, string>> = {
@@ -219,7 +235,7 @@ function compile(words: readonly string[]): LatinSound {
   for (const word of words) {
     for (let at = 0; at < word.length; ) {
       let end = at + 1;
-      for (const rule of STICKY) {
+      for (const rule of BY_LETTER.get(word.charAt(at)) ?? []) {
         rule.pattern.lastIndex = at;
         const match = rule.pattern.exec(word);
         if (match === null) continue;

@@ -46,6 +46,11 @@ export interface Lexicon {
   japanese(english: string): readonly Rendering[];
   /** Where the longest Japanese entry that starts at `at` ends; `at` itself when none does. */
   longest(text: string, at: number): number;
+  /**
+   * Ends of every English entry that starts at `at`, at the end of a word each, ascending; a regular plural counts as
+   * its singular. The text is lemmas in lower case with single spaces between them.
+   */
+  phraseEnds(text: string, at: number): readonly number[];
   /** Ends of every name of two characters or more that starts at `at`, ascending; empty when none does. */
   nameEnds(text: string, at: number): readonly number[];
   /** How rare a word is in running text: −log2 of its relative frequency, for idf-like weights; high when unseen. */

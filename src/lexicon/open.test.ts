@@ -95,6 +95,16 @@ describe('a lexicon of several parts', () => {
   );
 
   it.each([
+    ['dock worker strike', 0, [11]],
+    ['dock workers', 0, [12]],
+    ['dock workerlike', 0, []],
+    ['the talks', 4, [9]],
+    ['news', 0, [4]],
+    ['ports', 0, [5]],
+    ['port', 4, []],
+  ])('entries of %s at %i end at %j', (text, at, ends) => expect(lexicon.phraseEnds(text, at)).toEqual(ends));
+
+  it.each([
     ['ベルゲンへ', 0, [2, 4]],
     ['港へ', 0, []],
     ['ベ', 0, []],

@@ -54,6 +54,15 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
       }
       return longest;
     },
+    phraseEnds(text, from) {
+      const ends: number[] = [];
+      for (const part of pairs)
+        visitPrefixes(part.links.to, text, from, (_, end) => {
+          const place = wordEnd(text, from, end);
+          if (place !== undefined && !ends.includes(place)) ends.push(place);
+        });
+      return ends.sort((one, other) => one - other);
+    },
     nameEnds(text, from) {
       const ends = new Set<number>();
       for (const part of names) addEnds(part, text, from, ends);
@@ -84,6 +93,16 @@ export function singularOf(form: string): string | undefined {
   if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(form)) return form.slice(0, -2);
   return form.slice(0, -1);
+}
+
+/** Where the word ends that an entry ends with, or the plural of that word; undefined when it ends within another. */
+function wordEnd(text: string, from: number, end: number): number | undefined {
+  const isEnd = (at: number): boolean => at === text.length || text[at] === ' ';
+  if (isEnd(end)) return end;
+  for (const plural of [end + 1, end + 2])
+    if (plural <= text.length && isEnd(plural))
+      return singularOf(text.slice(from, plural)) === text.slice(from, end) ? plural : undefined;
+  return undefined;
 }
 
 /**
