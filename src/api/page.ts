@@ -1,5 +1,8 @@
+import { findUnrelated } from '../align/standing.ts';
 import { slice } from '../base/span.ts';
+
 import type { JapaneseSentence } from '../language/analysis.ts';
+import { problem } from '../messages/problem.ts';
 import type { Derived } from '../project/derive.ts';
 import { machineText } from '../project/present-text.ts';
 import type { ArticleDecisions, ArticleMaterial } from '../project/record.ts';
@@ -94,7 +97,9 @@ export function makePageMaker(compare: Compare): MakePage {
       }),
       edits,
       summary: summarise(derived, decisions),
-      problems: [],
+      problems: [...findUnrelated(alignment, en.length)].map((file) =>
+        problem('problem.source.unrelated', {}, en[file]?.file ?? ''),
+      ),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { findUnrelated } from '../../../src/align/standing.ts';
 import { PENALTY, type Severity } from '../../../src/check/finding.ts';
 import { articleJson } from '../../../src/formats/json.ts';
 import { writeReport } from '../../../src/formats/report.ts';
@@ -46,6 +47,9 @@ export async function checkCommand(
     session,
     glossary?.value ?? [],
   );
+  for (const file of findUnrelated(whole.alignment, whole.en.length)) {
+    session.note(session.say('problem.source.unrelated', { file: whole.en[file]?.file ?? '' }));
+  }
   const opinions = await opinionsOn(whole, model.value, session);
   const own = whole.findings.filter((finding) => finding.confidence >= options.minConfidence);
   const findings = [...own, ...opinions];

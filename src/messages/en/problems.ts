@@ -4,6 +4,8 @@ export const problems = {
   'problem.file.unreadable': '{{file}} could not be read ({{reason}}). Check that you may open it.',
   'problem.file.language':
     '{{file}} is in neither Japanese nor English, so there is nothing to align it with. Choose another file.',
+  'problem.source.unrelated':
+    '{{file}} does not seem to be what this article was translated from: too little of it agrees. Nothing is concluded from it; leave it out, or add the right source.',
   'problem.file.empty': '{{file}} holds no text. Choose another file.',
   'problem.file.encoding':
     '{{file}} is in no encoding Taiyaku reads (UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP). Save it as UTF-8.',
@@ -36,8 +38,6 @@ export const problems = {
   'problem.article.closed': 'This article is no longer open. Open it again, then export it.',
   'problem.article.japanese.none':
     'None of these files is in Japanese. Add the Japanese article that the English belongs to.',
-  'problem.article.japanese.many':
-    'More than one of these files is in Japanese ({{files}}). Open one Japanese article at a time.',
   'problem.sample.missing': 'There is no sample called {{sample}}.',
   'problem.settings.unsaved':
     'The settings could not be saved ({{reason}}). They hold until you close the window.',

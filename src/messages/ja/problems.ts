@@ -6,6 +6,8 @@ export const problems = {
     '{{file}} を読み込めません（{{reason}}）。ファイルを開く権限があるか確かめてください。',
   'problem.file.language':
     '{{file}} は日本語でも英語でもないため、対訳の相手がありません。別のファイルを選んでください。',
+  'problem.source.unrelated':
+    '{{file}} は、この記事の原文ではなさそうです（対応する部分がわずかしかありません）。この英文との比較による指摘は出しません。外すか、正しい原文を追加してください。',
   'problem.file.empty': '{{file}} には文章がありません。別のファイルを選んでください。',
   'problem.file.encoding':
     '{{file}} の文字コードを判別できません（UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP に対応）。UTF-8 で保存し直してください。',
@@ -39,8 +41,6 @@ export const problems = {
   'problem.article.closed': 'この記事はすでに閉じられています。開き直してから書き出してください。',
   'problem.article.japanese.none':
     '日本語のファイルがありません。英文に対応する日本語の記事を加えてください。',
-  'problem.article.japanese.many':
-    '日本語のファイルが複数あります（{{files}}）。日本語の記事は一度に一つずつ開いてください。',
   'problem.sample.missing': '「{{sample}}」というサンプルはありません。',
   'problem.settings.unsaved':
     '設定を保存できませんでした（{{reason}}）。ウィンドウを閉じるまではこの設定のまま使えます。',
