@@ -25,7 +25,7 @@ export interface LaidOut {
   readonly alignment: Alignment;
 }
 
-const NO_EVIDENCE: Bead['evidence'] = { coverageJa: 0, coverageEn: 0, length: 1, position: 1, clues: [] };
+const NO_EVIDENCE: Bead['evidence'] = { coverageJa: 1, coverageEn: 1, length: 1, position: 1, clues: [] };
 
 const list = (cells: string | readonly string[] | undefined): readonly string[] =>
   cells === undefined ? [] : typeof cells === 'string' ? [cells] : cells;
