@@ -73,6 +73,84 @@ describe('a glossary', () => {
     }
   });
 
+  const byHead = (pairs: Parameters<typeof termsOf>[0], en: string) =>
+    termsOf(pairs).find((term) => term.en === en);
+
+  it('makes one person of full name, surname and office, in whatever script', () => {
+    const term = byHead(
+      [
+        ['金正恩朝鮮労働党総書記は工場を視察した。', 'Kim Jong Un inspected a factory.'],
+        ['金氏は技師らを励ました。', 'Kim encouraged the engineers.'],
+        ['キム・ジョンウン氏は増産を命じた。', 'Kim Jong-un ordered more production.'],
+        ['金委員長は夕方に帰った。', 'Kim went home in the evening.'],
+      ],
+      'Kim Jong Un',
+    );
+    expect(term?.kind).toBe('person');
+    expect(term?.variants.map(({ form }) => form).sort()).toEqual(['キム・ジョンウン', '金', '金正恩']);
+    expect(term?.enForms).toEqual([{ form: 'Kim', count: 2 }]);
+    expect(term?.variants.find(({ form }) => form === '金')).toMatchObject({ en: 'Kim', count: 2 });
+    expect(term?.variants.find(({ form }) => form === '金正恩')).toMatchObject({ reading: 'キムジョンウン' });
+  });
+
+  it('puts the full name before the surname, however often that stands', () => {
+    const term = byHead(
+      [
+        ['アンナ・カルペンコ外相は抗議した。', 'Foreign Minister Anna Karpenko protested.'],
+        ['カルペンコ氏は金曜日に帰国した。', 'Karpenko returned home on Friday.'],
+        ['カルペンコ氏は会見した。', 'Karpenko gave a news conference.'],
+      ],
+      'Anna Karpenko',
+    );
+    expect(term?.variants.map(({ form, count }) => [form, count])).toEqual([
+      ['アンナ・カルペンコ', 1],
+      ['カルペンコ', 2],
+    ]);
+  });
+
+  it('leaves a surname alone that two people bear', () => {
+    const terms = termsOf([
+      ['アンナ・カルペンコ外相は抗議した。', 'Foreign Minister Anna Karpenko protested.'],
+      ['夫のオレグ・カルペンコ氏は黙っていた。', 'Her husband Oleg Karpenko said nothing.'],
+      ['カルペンコ氏は帰国した。', 'Karpenko returned home.'],
+    ]);
+    expect(terms.map(({ en }) => en)).toEqual(
+      expect.arrayContaining(['Anna Karpenko', 'Oleg Karpenko', 'Karpenko']),
+    );
+  });
+
+  it('puts an abbreviation and an adjective with the whole name', () => {
+    const term = byHead(
+      [
+        ['米国は合意を歓迎した。', 'The United States welcomed the deal.'],
+        ['米国は兵を引き揚げた。', 'The U.S. withdrew its soldiers.'],
+      ],
+      'United States',
+    );
+    expect(term).toMatchObject({ kind: 'place', enForms: [{ form: 'U.S.', count: 1 }] });
+  });
+
+  it('takes the whole name of an organisation, not its last word', () => {
+    const term = byHead(
+      [['梨花大学の教授が講演した。', 'A professor at Ewha University gave a lecture.']],
+      'Ewha University',
+    );
+    expect(term).toMatchObject({ kind: 'organisation', variants: [{ form: '梨花大学' }] });
+  });
+
+  it('does not take what only says of which country a thing is', () => {
+    const pairs = [
+      ['ノルウェー当局者は領土を視察した。', 'A Norwegian official toured the territory.'],
+    ] as const;
+    expect(termsOf(pairs).map(({ en }) => en)).toEqual(['Norway']);
+  });
+
+  it('says what an entry rests on', () => {
+    const term = byHead(ARTICLE, 'Karpenko');
+    expect(term?.evidence).toMatchObject({ sightings: 3, by: 'list' });
+    expect(term?.part).toBe('properNoun');
+  });
+
   it('finds nothing where nothing is aligned', () => {
     expect(termsOf([])).toEqual([]);
   });

@@ -1,134 +1,145 @@
 import type { Bead, Link } from '../align/alignment.ts';
-import { type Span, slice } from '../base/span.ts';
+import { compareNames } from '../align/names.ts';
+import type { Span } from '../base/span.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
-import type { Lexicon, NameEntry } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Entry, entriesOf, keyOf, mostUsed, withoutStrays } from './entry.ts';
+import { mergeNames } from './merge.ts';
 import { pairTerms, type TermPair } from './pair.ts';
-import { TERM_KINDS, type Term, type Variant } from './term.ts';
+import { nameReading } from './reading.ts';
+import { type Edges, standingOf, wordEdges } from './standing.ts';
+import { type EnglishForm, TERM_KINDS, type Term, type TermEvidence, type Variant } from './term.ts';
+import { saysSomething, scoreOf } from './worth.ts';
 
 /** Below this an entry is more likely noise than something a translator would keep. */
-const LEAST_SCORE = 0.45;
-/** An English noun this common (bits, see `Lexicon.rarity`) is a word, not a term, when it stands alone. */
-const COMMON = 14;
-/** One rarer than this deserves an entry even when the dictionary gives the same rendering first. */
-const RARE = 19;
+const LEAST_SCORE = 0.5;
 
-const KIND_OF_ENTRY: Readonly<Record<NameEntry['kind'], Term['kind']>> = {
-  person: 'person',
-  surname: 'person',
-  given: 'person',
-  place: 'place',
-  country: 'place',
-  organisation: 'organisation',
-  product: 'product',
-  currency: 'noun',
-  language: 'noun',
-};
+/** What every entry of an article is made with. */
+interface Surroundings {
+  readonly article: JapaneseText;
+  readonly sources: readonly EnglishText[];
+  readonly lexicon: Lexicon;
+  readonly edges: Edges;
+  /** Japanese forms of the places that have entries. */
+  readonly places: ReadonlySet<string>;
+}
 
-/** What a term names: the English says it, then the Japanese, then the name lists; a common noun names nothing. */
-function kindOf(pairs: readonly TermPair[], lexicon: Lexicon): Term['kind'] {
-  if (pairs.every(({ en }) => en.form === en.form.toLowerCase())) return 'noun';
-  for (const { en, ja } of pairs) {
-    for (const kind of [en.kind, ja.kind]) {
-      if (kind === 'person' || kind === 'place' || kind === 'organisation' || kind === 'product') return kind;
-    }
+/** The forms of one concept, each with its sightings. */
+function formsOf(pairs: readonly TermPair[]): ReadonlyMap<string, readonly [TermPair, ...TermPair[]]> {
+  const forms = new Map<string, [TermPair, ...TermPair[]]>();
+  for (const pair of pairs) {
+    const known = forms.get(pair.ja.form);
+    if (known) known.push(pair);
+    else forms.set(pair.ja.form, [pair]);
   }
-  const [pair] = pairs;
-  const [entry] = pair ? lexicon.names(pair.ja.form) : [];
-  const isName = pairs.some(({ en, ja }) => en.kind === 'unknown' || ja.kind === 'unknown');
-  return entry && isName ? KIND_OF_ENTRY[entry.kind] : 'noun';
+  return forms;
 }
 
-/** Where a form stands in the article: every occurrence that begins and ends where a word does. */
-function placesOf(form: string, article: JapaneseText, edges: Edges): readonly Span[] {
-  const places: Span[] = [];
-  for (let at = article.text.indexOf(form); at >= 0; at = article.text.indexOf(form, at + form.length)) {
-    const end = at + form.length;
-    if (edges.starts.has(at) && edges.ends.has(end)) places.push({ start: at, end });
-  }
-  return places;
-}
-
-interface Edges {
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-}
-
-function wordEdges(article: JapaneseText): Edges {
-  const tokens = article.sentences.filter((it) => it.kind !== 'boilerplate').flatMap((it) => it.tokens);
-  return { starts: new Set(tokens.map((it) => it.start)), ends: new Set(tokens.map((it) => it.end)) };
-}
-
-/** The forms of one concept, the most used first; the first is preferred. */
-function variantsOf(pairs: readonly TermPair[], article: JapaneseText, edges: Edges): readonly Variant[] {
-  const forms = new Map<string, TermPair[]>();
-  for (const pair of pairs) forms.set(pair.ja.form, [...(forms.get(pair.ja.form) ?? []), pair]);
-  const counted = [...forms].map(([form, its]) => {
-    const found = placesOf(form, article, edges);
-    const places = found.length > 0 ? found : its.map(({ ja }) => ({ start: ja.start, end: ja.end }));
-    return { form, reading: its[0]?.ja.reading ?? '', places, count: places.length };
-  });
-  counted.sort((one, other) => other.count - one.count || other.form.length - one.form.length);
-  return counted.map((it, index) => ({ ...it, status: index === 0 ? 'preferred' : 'admitted' }));
-}
+/** How much of the head of an entry a Japanese form says: the full name of a person before the surname alone. */
+const fullness = (entry: Entry, form: string, english: string, lexicon: Lexicon): number =>
+  entry.kind === 'person' && /\s/.test(entry.head) && keyOf(english) === keyOf(entry.head)
+    ? 1 + Math.round(2 * compareNames(form, entry.head, lexicon))
+    : 0;
 
 /**
- * One English word that the dictionary pairs with the Japanese, or that is too common to be a term: right, but
- * nothing that anybody would look up in a glossary.
+ * The forms of one concept, the preferred first: of a person the fullest, else the most used. Where two are used as
+ * often, the longer.
  */
-function isEveryday({ ja, en }: TermPair, kind: Term['kind'], lexicon: Lexicon): boolean {
-  if (kind !== 'noun' || en.words.length > 1) return false;
-  const english = en.form.toLowerCase();
-  const rarity = lexicon.rarity(english, 'en');
-  const [first, second] = lexicon.english(ja.form).filter((rendering) => rendering.listed);
-  const expected = first?.form === english || second?.form === english;
-  return rarity < COMMON || (expected && rarity < RARE);
+function variantsOf(entry: Entry, { article, edges, lexicon }: Surroundings): readonly Variant[] {
+  const forms = formsOf(entry.pairs);
+  const standing = standingOf([...forms.keys()], article.text, edges);
+  const counted = [...forms].map(([form, its]): Counted => {
+    const found = standing.get(form) ?? [];
+    const places = found.length > 0 ? found : its.map(({ ja }) => ({ start: ja.start, end: ja.end }));
+    const english = mostUsed(its);
+    const known = its.find(({ ja }) => ja.reading !== '')?.ja.reading ?? '';
+    const isName = entry.kind === 'person' || entry.kind === 'place';
+    const reading = isName ? nameReading(form, english, known, lexicon) : known;
+    const en = keyOf(english) === keyOf(entry.head) ? {} : { en: english };
+    const full = fullness(entry, form, english, lexicon);
+    return { full, variant: { form, reading, places, count: places.length, ...en } };
+  });
+  const byUse = (one: Counted, other: Counted): number =>
+    other.variant.count - one.variant.count || other.variant.form.length - one.variant.form.length;
+  counted.sort((one, other) => other.full - one.full || byUse(one, other));
+  const [first, ...others] = counted;
+  return (first ? [first, ...others.sort(byUse)] : []).map(({ variant }, index) => ({
+    ...variant,
+    status: index === 0 ? 'preferred' : 'admitted',
+  }));
 }
 
-/** Repetition and agreement: two sightings of a pair say more than one, a pair that always holds more than one that varies. */
-function scoreOf(pairs: readonly TermPair[], kind: Term['kind'], forms: number, lexicon: Lexicon): number {
-  const best = Math.max(...pairs.map((pair) => pair.strength));
-  const doubt = pairs.reduce((product, pair) => product * (1 - 0.75 * pair.strength), 1);
-  const scattered = kind === 'noun' ? 1 / (1 + 0.25 * (forms - 1)) : 1;
-  const everyday = pairs.some((pair) => !isEveryday(pair, kind, lexicon)) ? 1 : 0.4;
-  return Math.min(1, (0.5 * best + 0.5 * (1 - doubt)) * scattered * everyday);
+interface Counted {
+  readonly full: number;
+  readonly variant: Omit<Variant, 'status'>;
 }
 
-/** The sentence of the Japanese text that holds an offset. */
-const sentenceAt = (article: JapaneseText, at: number): Span =>
-  article.sentences.find((it) => at >= it.start && at < it.end) ?? { start: at, end: at };
+/** The English forms of an entry besides its head, the most used first; each in one spelling. */
+function englishForms({ head, pairs }: Entry): readonly EnglishForm[] {
+  const byKey = new Map<string, EnglishForm>();
+  for (const { en } of pairs) {
+    const key = keyOf(en.form);
+    if (key === keyOf(head)) continue;
+    const known = byKey.get(key) ?? { form: en.form, count: 0 };
+    byKey.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...byKey.values()].sort(
+    (one, other) => other.count - one.count || other.form.length - one.form.length,
+  );
+}
 
-function termOf(
-  form: string,
-  pairs: readonly [TermPair, ...TermPair[]],
-  article: JapaneseText,
-  sources: readonly EnglishText[],
-  lexicon: Lexicon,
-  edges: Edges,
-): readonly Term[] {
-  const kind = kindOf(pairs, lexicon);
-  const [first, ...others] = variantsOf(pairs, article, edges);
+const TIES: readonly TermEvidence['by'][] = ['list', 'sound', 'links'];
+
+function evidenceOf(pairs: readonly TermPair[]): TermEvidence {
+  const strength = Math.max(...pairs.map((pair) => pair.strength));
+  const by = TIES.find((tie) => pairs.some((pair) => pair.by === tie)) ?? 'links';
+  return { sightings: pairs.length, by, strength };
+}
+
+/** The sentence of a text that holds an offset. */
+const sentenceAt = (text: JapaneseText | EnglishText | undefined, at: number): Span | undefined =>
+  text?.sentences.find((it) => at >= it.start && at < it.end);
+
+function termOf(entry: Entry, surroundings: Surroundings): readonly Term[] {
+  const { article, sources, places, lexicon } = surroundings;
+  const { pairs, kind, head } = entry;
+  const [first, ...others] = variantsOf(entry, surroundings);
   if (!first) return [];
   const shown = pairs.find((pair) => pair.ja.form === first.form) ?? pairs[0];
-  const source = sources[shown.en.file]?.sentences.find(
-    (it) => shown.en.start >= it.start && shown.en.start < it.end,
-  );
+  const { start, end } = sentenceAt(sources[shown.en.file], shown.en.start) ?? shown.en;
+  const around = sentenceAt(article, shown.ja.start) ?? shown.ja;
+  const enForms = englishForms(entry);
   return [
     {
-      ...{ en: form, kind, variants: [first, ...others] },
+      ...{ en: head, kind, variants: [first, ...others] },
       enCount: pairs.length,
       enPlaces: pairs.map(({ en }) => ({ file: en.file, start: en.start, end: en.end })),
+      ...(enForms.length === 0 ? {} : { enForms }),
+      part: entry.named ? 'properNoun' : 'noun',
+      evidence: evidenceOf(pairs),
       context: {
-        ja: sentenceAt(article, shown.ja.start),
-        en: { file: shown.en.file, start: source?.start ?? shown.en.start, end: source?.end ?? shown.en.end },
+        ja: { start: around.start, end: around.end },
+        en: { file: shown.en.file, start, end },
       },
-      score: scoreOf(pairs, kind, others.length + 1, lexicon),
+      score: scoreOf(entry, others.length + 1, places, lexicon),
     },
   ];
 }
 
+/** How often the Japanese of a term stands in the article. */
+const uses = (term: Term): number => term.variants.reduce((sum, { count }) => sum + count, 0);
+
+/** Names by how often they are used; nouns by what they are worth, too, for there are many of them. */
+const order = (term: Term): number =>
+  term.kind === 'noun' ? term.score * (1 + 0.6 * Math.log2(uses(term))) + 0.1 * depth(term) : uses(term);
+
+/** How many words and morphemes a term is made of, up to what makes it surely a term. */
+const depth = ({ en, variants }: Term): number =>
+  Math.min(3, en.split(/[\s-]/).length) + Math.min(4, Math.ceil([...variants[0].form].length / 2));
+
 /**
- * Builds the glossary of one aligned article: names and noun compounds that its word links pair, one entry an
- * English form, Japanese variants by use. Sorted by kind, then by how often the entry is used.
+ * Builds the glossary of one aligned article: names and noun compounds that its word links pair, one entry a
+ * concept, whatever its English and Japanese forms. Sorted by kind, then by how often the entry is used.
  */
 export function extractTerms(
   article: JapaneseText,
@@ -136,46 +147,17 @@ export function extractTerms(
   alignment: { readonly beads: readonly Bead[]; readonly links: readonly Link[] },
   lexicon: Lexicon,
 ): readonly Term[] {
-  const edges = wordEdges(article);
-  const byForm = new Map<string, [TermPair, ...TermPair[]]>();
-  for (const pair of pairTerms(article, sources, alignment, lexicon)) {
-    const key = pair.en.kind === 'noun' ? pair.en.form.toLowerCase() : pair.en.form;
-    const known = byForm.get(key);
-    if (known) known.push(pair);
-    else byForm.set(key, [pair]);
-  }
-  const terms = [...byForm.values()].flatMap((pairs) =>
-    termOf(pairs[0].en.form, pairs, article, sources, lexicon, edges),
+  const seen = withoutStrays(entriesOf(pairTerms(article, sources, alignment, lexicon), lexicon), lexicon);
+  const entries = withoutStrays(mergeNames(seen, lexicon), lexicon);
+  const places = new Set(
+    entries.filter((it) => it.kind === 'place').flatMap((it) => it.pairs.map(({ ja }) => ja.form)),
   );
-  return withoutAdjectives(terms)
-    .filter((term) => term.score >= LEAST_SCORE && isWorthKeeping(term, article.text))
+  const surroundings: Surroundings = { article, sources, lexicon, edges: wordEdges(article), places };
+  return entries
+    .flatMap((entry) => termOf(entry, surroundings))
+    .filter((term) => term.score >= LEAST_SCORE && saysSomething(term))
     .sort(
       (one, other) =>
-        TERM_KINDS.indexOf(one.kind) - TERM_KINDS.indexOf(other.kind) ||
-        other.variants[0].count - one.variants[0].count ||
-        other.score - one.score,
+        TERM_KINDS.indexOf(one.kind) - TERM_KINDS.indexOf(other.kind) || order(other) - order(one),
     );
 }
-
-/**
- * Of entries that name one place by one Japanese form, the adjective gives way to the noun: Russian to Russia, North
- * Korean to North Korea. Entries that merely share their rendering (United States, U.S.) all stay.
- */
-function withoutAdjectives(terms: readonly Term[]): readonly Term[] {
-  return terms.filter(
-    (term) =>
-      !terms.some(
-        (other) =>
-          other !== term &&
-          term.kind === 'place' &&
-          other.variants[0].form === term.variants[0].form &&
-          other.en.slice(0, 4).toLowerCase() === term.en.slice(0, 4).toLowerCase() &&
-          (other.enCount > term.enCount ||
-            (other.enCount === term.enCount && other.en.length < term.en.length)),
-      ),
-  );
-}
-
-/** Japanese that is only digits, Latin or one kana is no rendering of anything. */
-const isWorthKeeping = (term: Term, text: string): boolean =>
-  term.variants[0].places.some((place) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(slice(text, place)));

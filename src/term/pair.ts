@@ -1,8 +1,11 @@
 import type { Bead, Link } from '../align/alignment.ts';
+import { compareNames } from '../align/names.ts';
 import { overlap, type Span } from '../base/span.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Candidate, englishCandidates, japaneseCandidates } from './candidates.ts';
+import { type Candidate, japaneseCandidates } from './candidates.ts';
+import { englishCandidates } from './candidates-en.ts';
+import type { TermEvidence } from './term.ts';
 
 /** Two candidates of one bead that its links tie together. `strength` runs from 0 to 1. */
 export interface TermPair {
@@ -10,6 +13,7 @@ export interface TermPair {
   readonly en: Candidate & { readonly file: number };
   readonly bead: number;
   readonly strength: number;
+  readonly by: TermEvidence['by'];
 }
 
 /** Below this, what ties two stretches is more often chance than translation. */
@@ -34,16 +38,64 @@ function isListed(ja: Candidate, en: Candidate, lexicon: Lexicon): boolean {
   );
 }
 
+/** Names that agree less than this by sound or reading are not tied by it. */
+const SOUNDS_LIKE = 0.55;
+/** A name that agrees less than this lacks a part. */
+const HALF = 0.8;
+/** A part of a longer run of nouns stands for a name, or for several words, only where it says all of it. */
+const PART_OF_RUN = 0.6;
+/** What is left of a tie whose links take in words that the candidates leave out. */
+const SAYS_MORE = 0.5;
+
+type Tie = Pick<TermPair, 'strength' | 'by'>;
+
+/** Small words that a link may take along without meaning more by it. */
+const SMALL = /\b(?:the|an?|of|in|on|at|to|for|by|with|its?|their|his|her|our|from|and|s)\b|[^\p{L}]/giu;
+const CONTENT_KANJI = /\p{Script=Han}/u;
+const CONTENT_JA = /[\p{Script=Han}\p{Script=Katakana}]/u;
+
+/** What a link holds besides a candidate. */
+const beside = (text: string, link: Span, candidate: Span): string =>
+  text.slice(link.start, Math.max(link.start, Math.min(link.end, candidate.start))) +
+  text.slice(Math.min(link.end, Math.max(link.start, candidate.end)), link.end);
+
+/** Whether a link says more than the candidates do: 直接行動 is "direct action", and 行動 alone is not. */
+const saysMore = (link: Link, ja: Candidate, en: Candidate, texts: Texts): boolean =>
+  CONTENT_JA.test(beside(texts.ja, link.ja, ja)) ||
+  beside(texts.en[link.en.file] ?? '', link.en, en).replace(SMALL, '') !== '';
+
+/** The whole texts, for reading what stands beside a candidate. */
+interface Texts {
+  readonly ja: string;
+  readonly en: readonly string[];
+}
+
+/** How alike two names are by the lists, by sound or by reading; 0 for what is no name. */
+function soundOf(ja: Candidate, en: Candidate, lexicon: Lexicon): number {
+  if (en.kind === 'noun' || ja.kind === 'noun') return 0;
+  const sound = compareNames(ja.form, en.form, lexicon);
+  const words = en.form.split(/[\s-]+/);
+  // One word in katakana for several in English is the last of them, a surname, or half a name: レスター・シティ.
+  const half = words.length > 1 && /^[ァ-ヺー]+$/.test(ja.form) && sound < HALF;
+  if (half && compareNames(ja.form, words.at(-1) ?? '', lexicon) < HALF) return 0;
+  return sound >= SOUNDS_LIKE ? sound : 0;
+}
+
 /**
  * How firmly a pair is tied: the weight of the links that run between the two against those that leave either,
- * times how much of both is covered. A pair that the lexicon lists needs no more than to stand in one bead.
+ * times how much of both is covered. A pair that the lexicon lists, or whose names sound alike, needs no more than
+ * to stand in one bead.
  */
-function strengthOf(ja: Candidate, en: Candidate, links: readonly Link[], lexicon: Lexicon): number {
+function tieOf(ja: Candidate, en: Candidate, links: readonly Link[], texts: Texts, lexicon: Lexicon): Tie {
   const between = links.filter((link) => touches(link.ja, ja) && touches(link.en, en));
+  // Words that both mean something else here are no pair, however well they would go together.
+  const taken = links.some((link) => touches(link.ja, ja)) && links.some((link) => touches(link.en, en));
+  const apart = between.length > 0 ? 1 : taken ? 0.5 : 0.8;
+  if (isListed(ja, en, lexicon)) return { strength: 0.97 * apart, by: 'list' };
+  const named: Tie = { strength: 0.96 * soundOf(ja, en, lexicon) * apart, by: 'sound' };
+  if (between.length === 0) return named;
   const leaving = links.filter((link) => touches(link.ja, ja) !== touches(link.en, en));
   const weight = (list: readonly Link[]) => list.reduce((sum, link) => sum + link.score, 0);
-  if (isListed(ja, en, lexicon)) return between.length > 0 ? 0.97 : 0.75;
-  if (between.length === 0) return 0;
   const agreement = weight(between) / (weight(between) + weight(leaving));
   const coverage = Math.min(
     covered(
@@ -55,10 +107,35 @@ function strengthOf(ja: Candidate, en: Candidate, links: readonly Link[], lexico
       between.map((link) => link.en),
     ),
   );
-  return agreement * Math.sqrt(coverage) * Math.min(1, weight(between) / between.length + 0.1);
+  const whole = ja.whole || en.words.length === 1 ? 1 : PART_OF_RUN;
+  const exact = between.some((link) => saysMore(link, ja, en, texts)) ? SAYS_MORE : 1;
+  const sure = Math.min(1, weight(between) / between.length + 0.1);
+  const strength = agreement * Math.sqrt(coverage) * sure * whole * exact;
+  return named.strength > strength ? named : { strength, by: 'links' };
 }
 
-/** The pairs of one bead, each stretch used once, the firmest first. */
+/** In a headline every word has a capital; what the Japanese shows to be a name is written as it stands. */
+function asName(en: TermPair['en'], ja: Candidate, texts: Texts): TermPair['en'] {
+  if (en.kind !== 'noun' || ja.kind === 'noun') return en;
+  // 国防省 is a name where "defence ministry" may be none; ゲッティイメージズ is one on both sides.
+  if (ja.kind === 'organisation' && CONTENT_KANJI.test(ja.form)) return en;
+  const written = (texts.en[en.file] ?? '').slice(en.start, en.end);
+  return /^\p{Lu}/u.test(written.split(/[\s-]/).at(-1) ?? '') ? { ...en, form: written, kind: ja.kind } : en;
+}
+
+/** Whether two pairs want the same words. */
+const clash = (one: TermPair, other: TermPair): boolean =>
+  (one.en.file === other.en.file && touches(one.en, other.en)) || touches(one.ja, other.ja);
+
+/** The pairs of a list that do not clash, the firmest first. */
+function firmest(pairs: readonly TermPair[]): readonly TermPair[] {
+  const taken: TermPair[] = [];
+  for (const pair of [...pairs].sort((one, other) => rank(other) - rank(one)))
+    if (!taken.some((it) => clash(it, pair))) taken.push(pair);
+  return taken;
+}
+
+/** The pairs of one bead. Names are paired first, so that バイデン政権 does not hide バイデン. */
 function pairsOf(
   bead: Bead,
   index: number,
@@ -74,29 +151,27 @@ function pairsOf(
       ? englishCandidates(sentence).map((candidate) => ({ ...candidate, file: place.file }))
       : [];
   });
-  const pairs = english.flatMap((source) =>
-    japanese.flatMap((target) => {
-      const here = links.filter((link) => link.en.file === source.file);
-      const strength = strengthOf(target, source, here, lexicon);
-      return strength >= WEAKEST ? [{ ja: target, en: source, bead: index, strength }] : [];
-    }),
+  const texts: Texts = { ja: ja.text, en: en.map((source) => source.text) };
+  const pairs = english.flatMap((source) => {
+    const here = links.filter((link) => link.en.file === source.file);
+    return japanese.flatMap((target) => {
+      const tie = tieOf(target, source, here, texts, lexicon);
+      if (tie.strength < WEAKEST) return [];
+      return [{ ja: target, en: asName(source, target, texts), bead: index, ...tie }];
+    });
+  });
+  const isNamed = ({ en: source }: TermPair): boolean => source.kind !== 'noun';
+  const names = firmest(pairs.filter(isNamed));
+  const same = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
+  const nouns = pairs.filter(
+    (pair) => !isNamed(pair) && !names.some((name) => same(name.ja, pair.ja) || same(name.en, pair.en)),
   );
-  pairs.sort((one, other) => rank(other) - rank(one));
-  const taken: TermPair[] = [];
-  for (const pair of pairs) {
-    const clash = taken.some(
-      (it) => (it.en.file === pair.en.file && touches(it.en, pair.en)) || touches(it.ja, pair.ja),
-    );
-    if (!clash) taken.push(pair);
-  }
-  return taken;
+  return [...names, ...firmest(nouns)];
 }
 
 /** Firmness first; of two that are about as firm the one that takes in more words, up to four a side. */
 const rank = ({ strength, ja, en }: TermPair): number =>
-  strength +
-  0.04 * (Math.min(ja.words.length, 4) + Math.min(en.words.length, 4)) +
-  (en.kind === 'noun' ? 0 : 0.1);
+  strength + 0.04 * (Math.min(ja.words.length, 4) + Math.min(en.words.length, 4));
 
 /** Every pair of candidates that the links of an aligned article tie together. */
 export function pairTerms(
