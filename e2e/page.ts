@@ -51,7 +51,8 @@ export async function openSample(
   title: string,
   language: InterfaceLanguage = 'ja',
 ): Promise<void> {
-  await page.getByRole('button', { name: title }).click();
+  const samples = page.getByRole('region', { name: words(language)('home.samples') });
+  await samples.getByRole('button', { name: title }).click();
   await reading(page, language).waitFor();
 }
 

@@ -33,7 +33,12 @@ describe('the border', () => {
   it.each([
     ['readFile', { path: '/etc/passwd' }, 'readFile'],
     ['openSample', { job: 'a', id: '../../package.json' }, 'openSample.id'],
-    ['openArticle', { job: 'a', files: [{ name: 'x', path: '/etc/passwd' }] }, 'openArticle.files.0.base64'],
+    [
+      'startProject',
+      { job: 'a', files: [{ name: 'x', path: '/etc/passwd' }] },
+      'startProject.files.0.base64',
+    ],
+    ['openProject', { project: '../../etc/passwd' }, 'openProject.project'],
     ['saveSettings', null, 'saveSettings'],
   ])('refuses %s %j with a problem, and lives on', async (name, request, place) => {
     expect(await ask(name, request)).toEqual({

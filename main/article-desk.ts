@@ -2,6 +2,7 @@ import { makePageMaker } from '../src/api/page.ts';
 import { diffPages } from '../src/api/patch.ts';
 import type { ArticlePage, PagePatch } from '../src/api/project-views.ts';
 import { pass, type Watch } from '../src/base/watch.ts';
+import { shown } from '../src/check/finding.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { openDesk, type Standing } from '../src/project/derive.ts';
 import type { ArticleDecisions, ArticleMaterial, Id, SourceMaterial } from '../src/project/record.ts';
@@ -67,7 +68,7 @@ function remember<Value>(memory: Map<string, Value>, key: string, value: Value, 
 /** Derives articles of projects in the worker, where the engine is. */
 export interface ArticleDesk {
   ask(inquiry: Inquiry, watch: Watch): DeskAnswer;
-  /** The article as exports want it: only what still stands. */
+  /** The article as exports want it: only findings that still stand and are sure enough to show. */
   processed(article: Id): Processed | undefined;
 }
 
@@ -103,7 +104,7 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
     pass(watch, 'check', 1);
     const { whole } = derived;
     const found = { needs: 'nothing' as const, whole, ...(fresh === undefined ? {} : { basis: fresh }) };
-    const open = judge(derived, decisions.verdicts).filter(isOpen);
+    const open = shown(judge(derived, decisions.verdicts).filter(isOpen));
     const { ja, en, alignment, terms } = derived;
     remember(processed, article, { ja, en, alignment, terms, findings: open }, KEPT);
     if (tell === 'summary') return { ...found, summary: summarise(derived, decisions) };

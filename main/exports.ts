@@ -9,7 +9,6 @@ import { writeTmx } from '../src/formats/tmx.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { speaker } from '../src/messages/speak.ts';
 import { type Processed, WANTS } from '../src/project/way.ts';
-import type { Texts } from './incoming.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
 
@@ -34,19 +33,8 @@ export function exportName(file: string, what: Export): string {
   return `${stem === '' ? 'taiyaku' : stem}${ENDINGS[what]}`;
 }
 
-/** An article that went the whole way, with the way back into its files where there is one. */
-export interface OpenArticle {
-  readonly processed: Processed;
-  readonly origins: Texts['origins'];
-}
-
-/** An open article in another form, as text. */
-function write(
-  { processed, origins }: OpenArticle,
-  what: Export,
-  language: InterfaceLanguage,
-  now: Date,
-): string {
+/** An article in another form, as text. */
+function write(processed: Processed, what: Export, language: InterfaceLanguage, now: Date): string {
   const say = speaker(language);
   const article = { ...processed, beads: processed.alignment.beads };
   switch (what) {
@@ -59,7 +47,7 @@ function write(
     case 'alignment-tmx':
       return writeTmx([article], now, packageVersion());
     case 'findings-json': {
-      const options = { id: processed.ja.file, want: WANTS, say, ...(origins ? { origins } : {}) };
+      const options = { id: processed.ja.file, want: WANTS, say };
       return `${JSON.stringify(articleJson(processed, options), null, 2)}\n`;
     }
     default:
@@ -68,7 +56,7 @@ function write(
 }
 
 /** Makes an export of an article, UTF-8; `now` stamps the formats that carry a date. */
-export function makeExport(article: OpenArticle, what: Export, language: InterfaceLanguage, now: Date): Made {
+export function makeExport(article: Processed, what: Export, language: InterfaceLanguage, now: Date): Made {
   const text = write(article, what, language, now);
-  return { name: exportName(article.processed.ja.file, what), bytes: new TextEncoder().encode(text) };
+  return { name: exportName(article.ja.file, what), bytes: new TextEncoder().encode(text) };
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORTS } from '../src/api/calls.ts';
-import { type ArticleView, DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
+import type { ArticlePage, Imported, ProjectView } from '../src/api/project-views.ts';
+import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
 import { success } from '../src/base/result.ts';
 import { STAGES } from '../src/base/watch.ts';
@@ -48,10 +49,18 @@ function connect(more: Partial<Host> = {}) {
   return { ask, told, complaints, close: served.close };
 }
 
-const open = async (client = connect()): Promise<ArticleView> => {
-  const answer = await client.ask('openArticle', { job: 'test', files: [EN, JA] });
-  if (!answer.ok) throw new Bug(`not opened: ${answer.problem.id}`);
-  return answer.value as ArticleView;
+type Client = ReturnType<typeof connect>;
+
+const must = async (client: Client, name: string, request: unknown): Promise<unknown> => {
+  const answer = await client.ask(name, request);
+  if (!answer.ok) throw new Bug(`${name}: ${answer.problem.id}`);
+  return answer.value;
+};
+
+/** The article of a project made of files. */
+const open = async (client = connect(), files: readonly IncomingFile[] = [EN, JA]): Promise<ArticlePage> => {
+  const { articles } = (await must(client, 'startProject', { job: 'start', files })) as Imported;
+  return (await must(client, 'readArticle', { job: 'test', article: articles[0] })) as ArticlePage;
 };
 
 describe('a call that is not in the contract', () => {
@@ -61,7 +70,7 @@ describe('a call that is not in the contract', () => {
     [undefined, {}, 'undefined'],
     [{ toString: 'x' }, {}, 'object'],
     ['cancel', null, 'cancel'],
-    ['openArticle', { job: 'a', files: 'all' }, 'openArticle.files'],
+    ['startProject', { job: 'a', files: 'all' }, 'startProject.files'],
   ])('%j %j is refused at %s', async (name, request, place) => {
     const { ask, complaints } = connect();
     expect(await ask(name, request)).toEqual({
@@ -128,13 +137,12 @@ describe('files', () => {
   });
 
   it.each([
-    ['two Japanese articles', [JA, { ...JA, name: 'b.txt' }], 'problem.article.japanese.many'],
-    ['no Japanese article', [EN], 'problem.article.japanese.none'],
-    ['another language', [JA, file('k.txt', '시장은 다리를 건설한다고 발표했다.')], 'problem.file.language'],
-    ['an empty file', [JA, file('e.txt', '')], 'problem.file.empty'],
-  ])('that are %s do not open', async (_what, files, id) => {
+    ['English alone', [EN], 'problem.article.japanese.none'],
+    ['in another language', [file('k.txt', '시장은 다리를 건설한다고 발표했다.')], 'problem.file.language'],
+    ['empty', [file('e.txt', '')], 'problem.file.empty'],
+  ])('that are %s make no project', async (_what, files, id) => {
     const { ask } = connect();
-    expect(await ask('openArticle', { job: 'x', files })).toMatchObject({ ok: false, problem: { id } });
+    expect(await ask('startProject', { job: 'x', files })).toMatchObject({ ok: false, problem: { id } });
   });
 });
 
@@ -158,28 +166,24 @@ describe('an article', () => {
   it('tells where it is, in the order of the work, to the client that asked', async () => {
     const [client, other] = [connect(), connect()];
     await open(client);
-    const stages = client.told.map(({ event }) => (event as { stage: (typeof STAGES)[number] }).stage);
-    expect(stages[0]).toBe('read');
+    const read = client.told.filter(({ event }) => (event as { job: string }).job === 'test');
+    const stages = read.map(({ event }) => (event as { stage: (typeof STAGES)[number] }).stage);
+    expect(stages[0]).toBe('segment');
     expect(stages.every((stage) => STAGES.includes(stage))).toBe(true);
-    expect(new Set(stages).size).toBeGreaterThanOrEqual(5);
-    expect(
-      client.told.every(
-        ({ name, event }) => name === 'progress' && (event as { job: string }).job === 'test',
-      ),
-    ).toBe(true);
+    expect([...new Set(stages)].slice(-1)).toEqual(['check']);
+    expect(new Set(stages).size).toBeGreaterThanOrEqual(4);
+    expect(client.told.every(({ name }) => name === 'progress')).toBe(true);
     expect(other.told).toEqual([]);
   });
 
   it('can be Japanese alone', async () => {
-    const { ask } = connect();
-    const answer = await ask('openArticle', { job: 'x', files: [JA] });
-    expect(answer).toMatchObject({ ok: true, value: { en: [] } });
+    expect((await open(connect(), [JA])).en).toEqual([]);
   });
 
   it('is stopped by the client that began it, and by no other', async () => {
     const [client, other] = [connect(), connect()];
-    const begun = client.ask('openArticle', { job: 'mine', files: [JA, EN] });
-    const stopped = client.ask('openArticle', { job: 'stopped', files: [JA, EN] });
+    const begun = client.ask('matchFiles', { job: 'mine', files: [JA, EN] });
+    const stopped = client.ask('matchFiles', { job: 'stopped', files: [JA, EN] });
     await other.ask('cancel', { job: 'mine' });
     await client.ask('cancel', { job: 'stopped' });
     expect((await begun).ok).toBe(true);
@@ -188,8 +192,8 @@ describe('an article', () => {
 
   it('is stopped when its client goes', async () => {
     const client = connect();
-    const first = client.ask('openArticle', { job: 'a', files: [JA, EN] });
-    const second = client.ask('openArticle', { job: 'b', files: [JA, EN] });
+    const first = client.ask('matchFiles', { job: 'a', files: [JA, EN] });
+    const second = client.ask('matchFiles', { job: 'b', files: [JA, EN] });
     client.close();
     expect(await second).toMatchObject({ ok: false, problem: { id: 'problem.cancelled' } });
     await first;
@@ -197,8 +201,8 @@ describe('an article', () => {
 
   it('runs once under one name', async () => {
     const { ask } = connect();
-    const first = ask('openArticle', { job: 'a', files: [JA, EN] });
-    expect(await ask('openArticle', { job: 'a', files: [JA, EN] })).toMatchObject({
+    const first = ask('matchFiles', { job: 'a', files: [JA, EN] });
+    expect(await ask('matchFiles', { job: 'a', files: [JA, EN] })).toMatchObject({
       ok: false,
       problem: { id: 'problem.request.malformed' },
     });
@@ -219,20 +223,26 @@ describe('an article', () => {
     expect(Buffer.from(base64, 'base64').toString()).not.toBe('');
   });
 
-  it('leaves only while it is open', async () => {
-    const request = { article: 'long-gone', what: 'report-html', language: 'ja' };
-    expect(await connect().ask('exportArticle', request)).toMatchObject({
+  it('leaves only while its project is open', async () => {
+    const client = connect();
+    const { id } = await open(client);
+    const request = { article: id, what: 'report-html', language: 'ja' };
+    expect((await client.ask('exportArticle', { ...request, article: 'another' })).ok).toBe(false);
+    await client.ask('closeProject', {});
+    expect(await client.ask('exportArticle', request)).toMatchObject({
       ok: false,
-      problem: { id: 'problem.article.closed' },
+      problem: { id: 'problem.project.closed' },
     });
   });
 });
 
 describe('every sample', () => {
   it.each(listSamples(samplesFolder()).samples.map((sample) => sample.id))('%s opens', async (id) => {
-    const answer = await connect().ask('openSample', { job: 'a', id });
-    expect(answer).toMatchObject({ ok: true, value: { problems: [] } });
-    if (answer.ok) expect((answer.value as ArticleView).beads.length).toBeGreaterThan(5);
+    const client = connect();
+    const { articles } = (await must(client, 'openSample', { job: 'a', id })) as ProjectView;
+    const page = await must(client, 'readArticle', { job: 'b', article: articles[0]?.id });
+    expect(page).toMatchObject({ problems: [] });
+    expect((page as ArticlePage).beads.length).toBeGreaterThan(5);
   });
 });
 
@@ -240,7 +250,7 @@ describe('the worker', () => {
   it('takes its work with it when it dies, and the next task starts another', async () => {
     const mine = openWorkshop();
     const { ask } = connect({ workshop: mine });
-    const lost = ask('openArticle', { job: 'a', files: [JA, EN] });
+    const lost = ask('matchFiles', { job: 'a', files: [JA, EN] });
     await mine.close();
     expect(await lost).toMatchObject({ ok: false, problem: { id: 'problem.worker.died' } });
     expect(await ask('inspectFiles', { files: [JA] })).toMatchObject({

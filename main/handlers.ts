@@ -76,14 +76,14 @@ export function makeHandlers(host: Host, client: Client): Served {
     },
     chooseFiles: async ({ title }) => host.dialogs?.choose(title) ?? failure(problem('problem.dialogs.none')),
     inspectFiles: (request) => host.workshop.commission('inspect', request).answer,
-    openArticle: ({ job, files }) => run(job, (tell) => host.workshop.commission('open', { files }, tell)),
-    openSample: ({ job, id }) => run(job, (tell) => host.workshop.commission('sample', { id }, tell)),
     async cancel({ job }) {
       jobs.get(job)?.cancel();
       return success({});
     },
     saveSettings: ({ settings }) => host.settings.save(settings),
     async exportArticle(request) {
+      const ready = await projects.prepare(request.article);
+      if (!ready.ok) return ready;
       const made = await host.workshop.commission('make', request).answer;
       if (!made.ok) return made;
       if (host.dialogs !== undefined) return host.dialogs.save(made.value);

@@ -4,6 +4,7 @@ import type {
   ArticlePage,
   Done,
   HistoryLine,
+  Imported,
   ProjectView,
   ReplaceLine,
 } from '../src/api/project-views.ts';
@@ -43,7 +44,8 @@ export interface OpenProject {
   turn(which: 'undo' | 'redo', shown?: Window): Promise<Result<Done, Problem>>;
   /** Anything else that is decided, as one step. */
   commit(name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>>;
-  add(texts: ProjectTexts, matched: readonly Matched[]): Result<Done, Problem>;
+  /** Adds texts as one step; the answer says how the project stands then. */
+  add(texts: ProjectTexts, matched: readonly Matched[]): Result<Imported, Problem>;
   places(replacement: Replacement, articles?: readonly Id[]): readonly ReplaceLine[];
   replace(
     replacement: Replacement,
@@ -60,7 +62,7 @@ export interface OpenProject {
 const LONGEST_TITLE = 60;
 
 /** What an article is called until somebody says otherwise: its first heading, or its first sentence, or its file. */
-function titleOf(article: ProjectTexts['articles'][number]): string {
+export function titleOfMaterial(article: ProjectTexts['articles'][number]): string {
   const named =
     article.cut.find((sentence) => sentence.kind === 'heading') ??
     article.cut.find((sentence) => sentence.kind === 'body');
@@ -108,9 +110,14 @@ export function openProject(
     });
   };
 
-  const commit = async (name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>> => {
+  const commit = async (
+    name: Message,
+    change: Change,
+    shown?: Window,
+    sitting?: string,
+  ): Promise<Result<Done, Problem>> => {
     if (singlesOf(change).length === 0) return tell(undefined);
-    const done = session.commit(name, change);
+    const done = session.commit(name, change, undefined, sitting);
     return done.ok ? tell(done.value, shown) : done;
   };
 
@@ -126,28 +133,30 @@ export function openProject(
     return [summary === undefined ? line : { ...line, summary }];
   };
 
+  const view = (): ProjectView => {
+    const summaries = session.summaries(stampOf);
+    const articles = session.articles();
+    const files = new Map(articles.map(({ id, file }) => [id, file]));
+    const order = new Map(articles.map(({ id }, at) => [id, at]));
+    const { name, articles: decided, glossary: entries } = session.decisions();
+    const [readOnly, unsaved] = [session.readOnly(), session.unsaved()];
+    return {
+      name,
+      path: session.path(),
+      ...(readOnly === undefined ? {} : { readOnly }),
+      ...(unsaved === undefined ? {} : { unsaved }),
+      next: session.next(),
+      articles: [...decided]
+        .sort(([one], [other]) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+        .flatMap((article) => lineOf(article, summaries, files)),
+      sources: session.sources(),
+      glossary: [...entries].map(([id, entry]) => ({ id, ...entry })),
+    };
+  };
+
   return {
     session,
-    view() {
-      const summaries = session.summaries(stampOf);
-      const articles = session.articles();
-      const files = new Map(articles.map(({ id, file }) => [id, file]));
-      const order = new Map(articles.map(({ id }, at) => [id, at]));
-      const { name, articles: decided, glossary: entries } = session.decisions();
-      const [readOnly, unsaved] = [session.readOnly(), session.unsaved()];
-      return {
-        name,
-        path: session.path(),
-        ...(readOnly === undefined ? {} : { readOnly }),
-        ...(unsaved === undefined ? {} : { unsaved }),
-        next: session.next(),
-        articles: [...decided]
-          .sort(([one], [other]) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
-          .flatMap((article) => lineOf(article, summaries, files)),
-        sources: session.sources(),
-        glossary: [...entries].map(([id, entry]) => ({ id, ...entry })),
-      };
-    },
+    view,
     page(article, onProgress) {
       const asked = inquire(article, { tell: 'page', haste: false }, onProgress);
       const answer = asked.answer.then((found): Result<ArticlePage, Problem> => {
@@ -196,7 +205,9 @@ export function openProject(
       }
       const subject = { material, decisions, sources: sourcesOf(decisions), basis: basis ?? NO_BASIS };
       const planned = planAction(subject, action);
-      return planned.ok ? commit(planned.value.name, planned.value.change, shown) : planned;
+      if (!planned.ok) return planned;
+      const { name, change, sitting } = planned.value;
+      return commit(name, change, shown, sitting);
     },
     realign(article, shown, onProgress) {
       const asked = inquire(article, { tell: 'summary', realign: true, haste: false }, onProgress);
@@ -218,7 +229,7 @@ export function openProject(
       return done.ok ? tell(done.value, shown) : done;
     },
     commit,
-    add({ articles, sources }, matched) {
+    add({ articles, sources, problems }, matched) {
       const idOf = new Map(sources.map(({ from, id }) => [from, id]));
       const change: Change = {
         kind: 'all',
@@ -227,7 +238,7 @@ export function openProject(
           const belonging = its.filter((one) => one.belongs).flatMap(({ file }) => idOf.get(file) ?? []);
           return {
             ...{ kind: 'listing', article: article.id },
-            value: { title: titleOf(article), sources: belonging },
+            value: { title: titleOfMaterial(article), sources: belonging },
           };
         }),
       };
@@ -235,12 +246,7 @@ export function openProject(
       const incoming = { articles: articles.map(bare), sources: sources.map(bare) };
       const done = session.commit(name, change, incoming);
       if (!done.ok) return done;
-      const changed = done.value.articles.map((id) => ({ id, revision: session.revision(id) }));
-      const { unsaved } = done.value;
-      return success({
-        ...{ name, changed, next: session.next() },
-        ...(unsaved === undefined ? {} : { unsaved }),
-      });
+      return success({ project: view(), articles: articles.map(({ id }) => id), problems });
     },
     places(replacement, articles) {
       const wanted = articles ?? [...session.decisions().articles.keys()];

@@ -10,6 +10,8 @@ import { type Result, success } from '../src/base/result.ts';
 import type { Problem } from '../src/messages/problem.ts';
 import type { ArticleAction } from '../src/project/plan-action.ts';
 import { answerCall, type Host, makeHandlers } from './handlers.ts';
+import { listSamples } from './host/samples.ts';
+import { samplesFolder } from './place.ts';
 import { projectsIn } from './shelf.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -85,7 +87,8 @@ type Client = ReturnType<typeof connect>;
 /** A project with two articles, each with its own source. */
 async function begin(client: Client): Promise<ProjectView> {
   await client.must('createProject', { name: '橋とサンゴ' });
-  return client.must('importFiles', { job: 'import', files: [BRIDGE, REEF_EN, REEF, BRIDGE_EN] });
+  const files = [BRIDGE, REEF_EN, REEF, BRIDGE_EN];
+  return (await client.must('importFiles', { job: 'import', files })).project;
 }
 
 async function openFirst(client: Client): Promise<ArticlePage> {
@@ -133,6 +136,49 @@ describe('a project', () => {
     expect(opened.articles.map((line) => line.summary?.sentences)).toEqual([4, 2]);
     expect(opened.articles.map((line) => line.summary?.paired)).toEqual([4, 2]);
     expect(await again.must('computeArticles', { job: 'compute' })).toEqual({ count: 0 });
+  });
+
+  it('is made of files in one go, named after its first article', async () => {
+    const client = connect();
+    const { project, articles, problems } = await client.must('startProject', {
+      job: 'start',
+      files: [REEF, REEF_EN, file('nothing.txt', '')],
+    });
+    expect(project).toMatchObject({ name: 'サンゴ礁の魚が戻ってきた。', articles: [{ id: articles[0] }] });
+    expect(problems.map(({ id, file: name }) => [id, name])).toEqual([['problem.file.empty', 'nothing.txt']]);
+    expect((await client.must('listProjects', {})).map(({ name }) => name)).toEqual([project.name]);
+  });
+
+  it('leaves nothing behind where nothing could be read', async () => {
+    const client = connect();
+    const begun = await client.ask('startProject', { job: 'start', files: [REEF_EN] });
+    expect(begun).toMatchObject({ ok: false, problem: { id: 'problem.article.japanese.none' } });
+    expect(await client.must('listProjects', {})).toEqual([]);
+  });
+
+  it('of a sample is made once, and found again as it was left', async () => {
+    const client = connect();
+    const [sample] = listSamples(samplesFolder()).samples;
+    const id = sample?.id ?? '';
+    const first = await client.must('openSample', { job: 'one', id });
+    expect([first.name, first.articles.length, first.articles[0]?.sources.length]).toEqual([
+      ...[sample?.title.ja, 1],
+      sample?.sources,
+    ]);
+    const article = first.articles[0]?.id ?? '';
+    await client.must('renameArticle', { article, title: '見本' });
+    await client.must('closeProject', {});
+    const again = await client.must('openSample', { job: 'two', id });
+    expect(again.articles).toMatchObject([{ id: article, title: '見本' }]);
+    const [listing, ...others] = await client.must('listProjects', {});
+    expect([listing?.name, others]).toEqual([sample?.title.ja, []]);
+  });
+
+  it('is listed by the name it was given last', async () => {
+    const client = connect();
+    await client.must('createProject', { name: '仮の名' });
+    await client.must('renameProject', { name: '夏の特集' });
+    expect((await client.must('listProjects', {})).map(({ name }) => name)).toEqual(['夏の特集']);
   });
 
   it('takes an edit, tells what changed, undoes it, and keeps the rest as it was', async () => {
@@ -314,11 +360,13 @@ describe('a project', () => {
     });
     expect(done.unsaved?.id).toBe('problem.project.vanished');
     const saved = await client.must('saveProjectAs', { name: '控え' });
-    expect([saved?.path.endsWith('控え.taiyaku'), saved?.unsaved, existsSync(saved?.path ?? '')]).toEqual([
+    const { project, whole } = saved ?? {};
+    expect([whole, project?.path.endsWith('控え.taiyaku'), project?.unsaved]).toEqual([
+      true,
       true,
       undefined,
-      true,
     ]);
+    expect(existsSync(project?.path ?? '')).toBe(true);
     const again = await client.must('readArticle', { job: 'read', article: page.id });
     expect(again.ja.text).toContain('市長は16日');
   });

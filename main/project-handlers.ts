@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import type { Events, Handlers, JobId } from '../src/api/calls.ts';
-import type { ProjectCalls } from '../src/api/project-calls.ts';
-import type { ProjectView } from '../src/api/project-views.ts';
+import type { Belonging, ProjectCalls } from '../src/api/project-calls.ts';
+import type { Imported, ProjectView, SavedProject } from '../src/api/project-views.ts';
+import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
 import { decisionsOn } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
-import { type OpenProject, openProject } from './open-project.ts';
+import { type OpenProject, openProject, titleOfMaterial } from './open-project.ts';
+import { filesOfSample } from './sample-files.ts';
 import type { Shelf } from './shelf.ts';
 import { createSession, openSession, type Session, type SessionHost } from './store/session.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
@@ -17,7 +20,7 @@ export interface ProjectHost {
   readonly session: SessionHost;
   /** Asks which project to open; absent where there are no dialogs. Undefined when the person cancelled. */
   readonly choose?: (title: string) => Promise<string | undefined>;
-  /** Asks where a project of this name goes; a host without dialogs puts it on its shelf. */
+  /** Asks where a project of this name is to be saved; a host without dialogs puts it on its shelf. */
   readonly place?: (name: string) => Promise<string | undefined>;
 }
 
@@ -38,6 +41,8 @@ export interface ProjectSurroundings {
 /** The handlers of one window's projects. */
 export interface ProjectsServed {
   readonly handlers: Pick<Handlers, keyof ProjectCalls>;
+  /** Sees to it that the worker has an article as it is now, for an export. */
+  prepare(article: string): Promise<Result<unknown, Problem>>;
   close(): void;
 }
 
@@ -58,8 +63,9 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
   ): Promise<Result<ProjectView, Problem>> => {
     if (!session.ok) return session;
     open = openProject(session.value, workshop, version);
-    await host.shelf.remember(path, host.session.now());
-    return success(open.view());
+    const view = open.view();
+    await host.shelf.remember(path, view.name, host.session.now());
+    return success(view);
   };
   const close = (): void => {
     open?.close();
@@ -72,22 +78,49 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     if (session.ok) close();
     return begin(path, session);
   };
-  const placeOf = (name: string): Promise<string | undefined> =>
-    host.place === undefined ? host.shelf.place(name) : host.place(name);
+  const create = (path: string, name: string): Promise<Result<ProjectView, Problem>> => {
+    const session = createSession<ArticleSummary>(path, host.session);
+    if (session.ok) {
+      session.value.commit({ id: 'change.name', values: { title: name } }, { kind: 'name', value: name });
+      close();
+    }
+    return begin(path, session);
+  };
+  /** Reads files in the worker, and finds out what belongs together where nobody has said it. */
+  const read = (job: JobId, files: readonly IncomingFile[], belonging?: readonly Belonging[]) =>
+    run(job, (tell) =>
+      workshop.commission('readTexts', { files, ...(belonging === undefined ? {} : { belonging }) }, tell),
+    );
+  /** Makes a project of files that have been read; nothing is left behind where they cannot be read. */
+  const start = async (
+    found: Awaited<ReturnType<typeof read>>,
+    placeOf: (title: string) => Promise<string>,
+    title?: string,
+  ): Promise<Result<Imported, Problem>> => {
+    if (!found.ok) return found;
+    const { texts, matched } = found.value;
+    const [first] = texts.articles;
+    const name = title ?? (first === undefined ? '' : titleOfMaterial(first));
+    const created = await create(await placeOf(name), name);
+    return created.ok ? on((project) => project.add(texts, matched)) : created;
+  };
 
   const titled = (project: OpenProject, article: string): string =>
     decisionsOn(project.session.decisions(), article).listing?.title ?? '';
 
   const handlers: Pick<Handlers, keyof ProjectCalls> = {
     listProjects: async () => success(await host.shelf.list()),
-    async createProject({ name }) {
-      const path = await placeOf(name);
-      if (path === undefined) return success(null);
-      const session = createSession<ArticleSummary>(path, host.session);
-      if (!session.ok) return session;
-      session.value.commit({ id: 'change.name', values: { title: name } }, { kind: 'name', value: name });
-      close();
-      return begin(path, session);
+    createProject: async ({ name }) => create(await host.shelf.place(name), name),
+    startProject: async ({ job, files, belonging }) =>
+      start(await read(job, files, belonging), host.shelf.place),
+    async openSample({ job, id }) {
+      const sample = filesOfSample(id);
+      if (!sample.ok) return sample;
+      const path = await host.shelf.sample(id);
+      if (existsSync(path)) return openAt(path);
+      const { title, files, belonging } = sample.value;
+      const started = await start(await read(job, files, belonging), async () => path, title);
+      return started.ok ? success(started.value.project) : started;
     },
     async openProject({ project }) {
       const path = await host.shelf.find(project);
@@ -100,34 +133,35 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     },
     viewProject: () => on((project) => success(project.view())),
     saveProjectAs: ({ name }) =>
-      on(async (project): Promise<Result<ProjectView | null, Problem>> => {
-        const path = await placeOf(name);
+      on(async (project): Promise<Result<SavedProject | null, Problem>> => {
+        const path = await (host.place ?? host.shelf.place)(name);
         if (path === undefined) return success(null);
         const saved = project.session.saveAs(path);
         if (!saved.ok) return saved;
-        await host.shelf.remember(path, host.session.now());
-        return success(project.view());
+        const view = project.view();
+        await host.shelf.remember(path, view.name, host.session.now());
+        return success({ project: view, whole: saved.value.whole });
       }),
     async closeProject() {
       close();
       return success({});
     },
     renameProject: ({ name }) =>
-      on((project) =>
-        project.commit({ id: 'change.name', values: { title: name } }, { kind: 'name', value: name }),
-      ),
+      on(async (project) => {
+        const named = { id: 'change.name', values: { title: name } } as const;
+        const done = await project.commit(named, { kind: 'name', value: name });
+        if (done.ok) await host.shelf.remember(project.session.path(), name, host.session.now());
+        return done;
+      }),
 
     async matchFiles({ job, files }) {
-      const read = await run(job, (tell) => workshop.commission('readTexts', { files }, tell));
-      return read.ok ? success(read.value.matched) : read;
+      const found = await read(job, files);
+      return found.ok ? success(found.value.matched) : found;
     },
     importFiles: ({ job, files, belonging }) =>
       on(async (project) => {
-        const request = { files, ...(belonging === undefined ? {} : { belonging }) };
-        const read = await run(job, (tell) => workshop.commission('readTexts', request, tell));
-        if (!read.ok) return read;
-        const added = project.add(read.value.texts, read.value.matched);
-        return added.ok ? success(project.view()) : added;
+        const found = await read(job, files, belonging);
+        return found.ok ? project.add(found.value.texts, found.value.matched) : found;
       }),
     computeArticles: ({ job }) =>
       on(async (project) => {
@@ -180,5 +214,9 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
       on((project) => project.replace(replacement, places, shown)),
     decideEntry: ({ entry, value, shown }) => on((project) => project.decideEntry(entry, value, shown)),
   };
-  return { handlers, close };
+  return {
+    handlers,
+    prepare: (article) => on((project) => project.page(article).answer),
+    close,
+  };
 }

@@ -15,6 +15,8 @@ const REMEMBERED = 50;
 /** A project that has been open here. */
 interface Remembered {
   readonly path: string;
+  /** What the project called itself. */
+  readonly name: string;
   /** ISO 8601. */
   readonly opened: string;
 }
@@ -36,9 +38,11 @@ export interface Shelf {
   list(): Promise<readonly ProjectListing[]>;
   /** Where the project of an id lies; undefined for an id that is not on the shelf. */
   find(id: string): Promise<string | undefined>;
-  remember(path: string, now: Date): Promise<void>;
+  remember(path: string, name: string, now: Date): Promise<void>;
   /** A path in the shelf's own folder that no file has yet. */
   place(name: string): Promise<string>;
+  /** Where the project of a sample lies, or would. */
+  sample(id: string): Promise<string>;
 }
 
 /**
@@ -57,7 +61,13 @@ export function openShelf(folder: string, memory: string): Shelf {
         'opened' in one &&
         typeof one.path === 'string' &&
         typeof one.opened === 'string'
-          ? [{ path: one.path, opened: one.opened }]
+          ? [
+              {
+                path: one.path,
+                name: 'name' in one && typeof one.name === 'string' ? one.name : basename(one.path, ENDING),
+                opened: one.opened,
+              },
+            ]
           : [],
       );
     } catch {
@@ -73,21 +83,21 @@ export function openShelf(folder: string, memory: string): Shelf {
     const remembered = await read();
     const known = new Set(remembered.map(({ path }) => path));
     const others = (await inFolder()).filter((path) => !known.has(path));
-    return [...remembered, ...others.map((path) => ({ path, opened: '' }))];
+    return [...remembered, ...others.map((path) => ({ path, name: basename(path, ENDING), opened: '' }))];
   };
   return {
     list: async () =>
-      (await all()).map(({ path, opened }) => ({
+      (await all()).map(({ path, name, opened }) => ({
         id: idOf(path),
-        name: basename(path, ENDING),
+        name,
         path,
         opened,
         missing: !existsSync(path),
       })),
     find: async (id) => (await all()).find(({ path }) => idOf(path) === id)?.path,
-    async remember(path, now) {
+    async remember(path, name, now) {
       const others = (await read()).filter((one) => one.path !== path);
-      const kept = [{ path, opened: now.toISOString() }, ...others].slice(0, REMEMBERED);
+      const kept = [{ path, name, opened: now.toISOString() }, ...others].slice(0, REMEMBERED);
       await mkdir(dirname(memory), { recursive: true });
       await writeFile(`${memory}.new`, JSON.stringify(kept, null, 2), { mode: 0o600 });
       await rename(`${memory}.new`, memory);
@@ -100,6 +110,11 @@ export function openShelf(folder: string, memory: string): Shelf {
         const path = join(folder, count === 1 ? wanted : `${stem} ${count}${ENDING}`);
         if (!existsSync(path)) return path;
       }
+    },
+    async sample(id) {
+      const samples = join(folder, 'samples');
+      await mkdir(samples, { recursive: true });
+      return join(samples, fileName(id));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Export } from '../src/api/calls.ts';
-import type { ArticleView, IncomingFile, InspectedFile } from '../src/api/views.ts';
+import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
@@ -16,8 +16,6 @@ export interface Made {
 /** What the worker can be asked to do; the long work, and all that needs the article it keeps. */
 export interface Tasks {
   inspect(request: { readonly files: readonly IncomingFile[] }): readonly InspectedFile[];
-  open(request: { readonly files: readonly IncomingFile[] }): ArticleView;
-  sample(request: { readonly id: string }): ArticleView;
   /** Reads the files of a project's articles and, where nobody has said it, finds out which belong together. */
   readTexts(request: {
     readonly files: readonly IncomingFile[];
@@ -25,6 +23,7 @@ export interface Tasks {
   }): { readonly texts: ProjectTexts; readonly matched: readonly Matched[] };
   /** Derives an article of a project. */
   derive(request: Inquiry): DeskAnswer;
+  /** Makes an export of an article that was derived lately. */
   make(request: {
     readonly article: string;
     readonly what: Export;

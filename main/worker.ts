@@ -39,10 +39,6 @@ function carryOut(order: Order): Promise<Result<unknown, Problem>> {
   switch (order.task) {
     case 'inspect':
       return work.inspect(order.request, watch);
-    case 'open':
-      return work.open(order.request, watch);
-    case 'sample':
-      return work.sample(order.request, watch);
     case 'readTexts':
       return work.readTexts(order.request, watch);
     case 'derive':

@@ -8,7 +8,9 @@ import { speaker } from '../src/messages/speak.ts';
 import { App } from './app.tsx';
 import { gallery } from './gallery/article.ts';
 import { galleryHost, makeGalleryApi } from './gallery/host.ts';
-import { makeWorkbench, type State, type Workbench, WorkbenchProvider } from './workbench.ts';
+import { galleryProject } from './gallery/project.ts';
+import type { State } from './store/state.ts';
+import { makeWorkbench, type Workbench, WorkbenchProvider } from './workbench.ts';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -77,7 +79,7 @@ describe('the first screen', () => {
       all('section li button')[0]?.click();
     });
     await act(async () => {
-      while (workbench.getState().article === undefined) await new Promise((done) => setTimeout(done, 1));
+      while (workbench.getState().page === undefined) await new Promise((done) => setTimeout(done, 1));
     });
     expect(words('header h1')).toEqual([gallery.title]);
   });
@@ -85,7 +87,7 @@ describe('the first screen', () => {
 
 describe('the reading view', () => {
   it('shows every sentence of the article, each in its language', async () => {
-    await show({ article: gallery });
+    await show({ project: galleryProject, page: gallery });
     const shown = words('[lang="ja"]').join('');
     for (const { start, end, kind } of gallery.ja.sentences)
       if (kind !== 'boilerplate') expect(shown).toContain(gallery.ja.text.slice(start, end));
@@ -93,13 +95,13 @@ describe('the reading view', () => {
   });
 
   it('says why a row has one side only', async () => {
-    await show({ article: gallery });
+    await show({ project: galleryProject, page: gallery });
     expect(document.body.textContent).toContain(ja('read.alone.left-out'));
     expect(document.body.textContent).toContain(ja('read.alone.caption'));
   });
 
   it('opens the card of the next finding with N, and closes it with Escape', async () => {
-    await show({ article: gallery }, { language: 'en' });
+    await show({ project: galleryProject, page: gallery }, { language: 'en' });
     await press('n');
     const card = document.querySelector('section[aria-label="The finding"]');
     expect(card?.textContent).toContain(en('check.dates.title'));
@@ -112,7 +114,7 @@ describe('the reading view', () => {
   });
 
   it('keeps the place when the language of the interface changes', async () => {
-    await show({ article: gallery });
+    await show({ project: galleryProject, page: gallery });
     await press('n');
     await press('n');
     await press('l');
@@ -123,7 +125,7 @@ describe('the reading view', () => {
   });
 
   it('puts readings over the words with F, and takes them away again', async () => {
-    await show({ article: gallery });
+    await show({ project: galleryProject, page: gallery });
     expect(all('ruby')).toHaveLength(0);
     await press('f');
     await press('f');
@@ -134,7 +136,7 @@ describe('the reading view', () => {
   });
 
   it('lights the counterpart of the word under the pointer', async () => {
-    await show({ article: gallery });
+    await show({ project: galleryProject, page: gallery });
     const lit = () => words('[class*="lit"]').filter((text) => text !== '');
     const word = all('[lang="ja"] [data-group]').find((element) => element.textContent === '公海');
     await act(async () => {
@@ -144,14 +146,14 @@ describe('the reading view', () => {
   });
 
   it('says the linked words aloud when the arrow keys walk over them', async () => {
-    await show({ article: gallery });
+    await show({ project: galleryProject, page: gallery });
     all('[role=region]')[0]?.focus();
     await press('ArrowRight');
     expect(words('output')).toContain(ja('read.lit', { ja: '船', en: 'ship' }));
   });
 
   it('opens the keyboard map with ?, which then has the keys to itself', async () => {
-    await show({ article: gallery });
+    await show({ project: galleryProject, page: gallery });
     await press('?', { shiftKey: true });
     expect(words('[role=dialog] h2')).toContain(ja('keys.title'));
     await press('n');
@@ -164,14 +166,17 @@ describe('the reading view', () => {
     const sentences = gallery.ja.sentences.map((one, at) =>
       at === 0 ? { ...one, end: one.end, kind: 'byline' as const } : one,
     );
-    await show({ article: { ...gallery, ja: { ...gallery.ja, text, sentences, rubies: [] } } });
+    await show({
+      project: galleryProject,
+      page: { ...gallery, ja: { ...gallery.ja, text, sentences, rubies: [] } },
+    });
     expect(all('img')).toHaveLength(0);
   });
 });
 
 describe('the glossary', () => {
   it('lists the terms with every form', async () => {
-    await show({ article: gallery, tab: 'terms' });
+    await show({ project: galleryProject, page: gallery, tab: 'terms' });
     const table = document.querySelector('table')?.textContent ?? '';
     for (const term of gallery.terms) expect(table).toContain(term.variants[0].form);
     expect(table).toContain(ja('terms.status.forbidden'));

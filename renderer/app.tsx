@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { ArticleView } from '../src/api/views.ts';
+import type { ArticlePage } from '../src/api/project-views.ts';
 import styles from './app.module.css';
-import { ArticleBar, HomeBar } from './bar.tsx';
+import { ArticlesView } from './articles/articles.tsx';
+import { ArticleBar, HomeBar, ProjectBar } from './bar.tsx';
 import { useArticleKeys, useCommands, useWindowKeys } from './commands.ts';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Notice } from './notice.tsx';
 import { Home } from './projects/home.tsx';
 import { Progress } from './projects/progress.tsx';
-import { prepare } from './read/prepare.ts';
+import { Leaving, Warnings } from './projects/warnings.tsx';
 import { ReadView } from './read/read.tsx';
 import { makeReading, ReadingProvider } from './read/reading.ts';
 import { makeTongue, Spoken } from './speech.tsx';
@@ -53,27 +54,38 @@ function useNoStrayDrops(): void {
   }, []);
 }
 
-/** An open article: its bar, and the side-by-side view or the glossary. */
-function Article({ article }: { readonly article: ArticleView }) {
-  const reading = useMemo(() => makeReading(prepare(article)), [article]);
+/** An open article: its bar, and the side-by-side view or the glossary. The reading outlives every page of it. */
+function Article({ page }: { readonly page: ArticlePage }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later pages of the article go into the same reading
+  const reading = useMemo(() => makeReading(page), [page.id]);
   const tab = useSelected((state) => state.tab);
+  useLayoutEffect(() => reading.act.show(page), [reading, page]);
   useArticleKeys(reading);
   return (
     <ReadingProvider value={reading}>
       <ArticleBar />
+      <Warnings />
       {tab === 'read' ? <ReadView /> : <TermsView />}
     </ReadingProvider>
   );
 }
 
 function Screen() {
-  const work = useSelected((state) => state.work);
-  const article = useSelected((state) => state.article);
-  if (article !== undefined) return <Article key={article.id} article={article} />;
+  const page = useSelected((state) => state.page);
+  const isOpen = useSelected((state) => state.project !== undefined);
+  if (page !== undefined) return <Article key={page.id} page={page} />;
+  if (isOpen)
+    return (
+      <>
+        <ProjectBar />
+        <Warnings />
+        <ArticlesView />
+      </>
+    );
   return (
     <>
       <HomeBar />
-      {work === undefined ? <Home /> : <Progress work={work} />}
+      <Home />
     </>
   );
 }
@@ -98,7 +110,9 @@ export function App() {
     <Frame>
       <div className={styles.app}>
         <Screen />
+        <Progress />
         <KeyboardMap />
+        <Leaving />
         <Notice />
       </div>
     </Frame>

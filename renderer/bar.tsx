@@ -1,4 +1,15 @@
-import { AArrowDown, AArrowUp, ArrowLeft, Download, Keyboard, PanelRight, Search, Type } from 'lucide-react';
+import {
+  AArrowDown,
+  AArrowUp,
+  ArrowLeft,
+  Download,
+  Keyboard,
+  PanelRight,
+  Redo2,
+  Search,
+  Type,
+  Undo2,
+} from 'lucide-react';
 import { DialogTrigger, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { EXPORTS } from '../src/api/calls.ts';
 import styles from './bar.module.css';
@@ -140,6 +151,62 @@ export function HomeBar() {
   );
 }
 
+/** Undo and redo, each saying what it would do. */
+function Turns() {
+  const { act } = useWorkbench();
+  const { say, tell } = useSpeech();
+  const next = useSelected((state) => state.project?.next);
+  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const label = (which: 'undo' | 'redo') => {
+    const step = next?.[which];
+    return step === undefined ? say(`bar.${which}`) : say(`bar.${which}.what`, { what: tell(step) });
+  };
+  return (
+    <>
+      <IconButton
+        label={label('undo')}
+        shortcut="Ctrl Z"
+        isDisabled={next?.undo === undefined || blocked}
+        onPress={() => void act.undo()}
+      >
+        <Undo2 size={18} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={label('redo')}
+        shortcut="Ctrl Shift Z"
+        isDisabled={next?.redo === undefined || blocked}
+        onPress={() => void act.redo()}
+      >
+        <Redo2 size={18} aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+/** The bar over a project's articles. */
+export function ProjectBar() {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const name = useSelected((state) => state.project?.name ?? '');
+  return (
+    <header className={styles.bar}>
+      <IconButton label={say('bar.home')} onPress={() => void act.closeProject()}>
+        <ArrowLeft size={18} aria-hidden />
+      </IconButton>
+      <span className={styles.mark}>
+        <Brand size={18} />
+      </span>
+      <h1 className={styles.title} title={name}>
+        {name}
+      </h1>
+      <span className={styles.rest}>
+        <Turns />
+        <Always />
+      </span>
+    </header>
+  );
+}
+
 /** The bar over an open article. */
 export function ArticleBar() {
   const { act } = useWorkbench();
@@ -147,10 +214,10 @@ export function ArticleBar() {
   const { say } = useSpeech();
   const tab = useSelected((state) => state.tab);
   const panel = useRead((state) => state.panel);
-  const { article } = reading.getState().prepared;
+  const { article } = useRead((state) => state.prepared);
   return (
     <header className={styles.bar}>
-      <IconButton label={say('bar.home')} onPress={act.goHome}>
+      <IconButton label={say('bar.project')} onPress={act.closeArticle}>
         <ArrowLeft size={18} aria-hidden />
       </IconButton>
       <span className={styles.mark}>
@@ -178,6 +245,7 @@ export function ArticleBar() {
         ]}
       />
       <span className={styles.rest}>
+        <Turns />
         {tab === 'read' && (
           <IconButton label={say('bar.find')} shortcut="Ctrl F" onPress={() => reading.act.openFind(true)}>
             <Search size={18} aria-hidden />

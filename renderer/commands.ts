@@ -34,6 +34,8 @@ export function useWindowKeys(): void {
       if (event.defaultPrevented || event.isComposing || isBusy()) return;
       const wish = wishOf(event, isTyping(event));
       if (wish === 'keyboard') workbench.act.showKeys(true);
+      else if (wish === 'undo' && workbench.getState().project !== undefined) void workbench.act.undo();
+      else if (wish === 'redo' && workbench.getState().project !== undefined) void workbench.act.redo();
       else if (!changeSetting(workbench, wish)) return;
       event.preventDefault();
     };
@@ -89,11 +91,11 @@ export function useCommands(): void {
         if (now.asked === before.asked || now.asked === undefined) return;
         const { act } = workbench;
         const { command } = now.asked;
-        if (command === 'home') act.goHome();
+        if (command === 'home') void act.closeProject();
         else if (command === 'keyboard') act.showKeys(true);
-        else if (command === 'export') act.showExports(now.article !== undefined);
+        else if (command === 'export') act.showExports(now.page !== undefined);
         else if (command === 'open') {
-          act.goHome();
+          if (now.page !== undefined) act.closeArticle();
           void act.chooseFiles(speaker(now.settings.language)('home.choose.title'));
         } else changeSetting(workbench, command);
       }),

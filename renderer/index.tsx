@@ -28,6 +28,7 @@ async function begin(): Promise<void> {
     return;
   }
   const workbench = makeWorkbench(api, host.value);
+  void workbench.act.listProjects();
   root.render(
     <Broken>
       <WorkbenchProvider value={workbench}>

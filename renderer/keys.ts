@@ -13,7 +13,9 @@ export type KeyWish =
   | 'terms'
   | 'theme'
   | 'language'
-  | 'keyboard';
+  | 'keyboard'
+  | 'undo'
+  | 'redo';
 
 interface Pressed {
   readonly key: string;
@@ -47,7 +49,15 @@ const WITH_CONTROL: Readonly<Record<string, KeyWish>> = {
 export function wishOf(pressed: Pressed, typing: boolean): KeyWish | undefined {
   if (pressed.key === 'F8') return pressed.shiftKey ? 'previous-finding' : 'next-finding';
   if (pressed.altKey) return undefined;
-  if (pressed.ctrlKey || pressed.metaKey) return WITH_CONTROL[pressed.key.toLowerCase()];
+  if (pressed.ctrlKey || pressed.metaKey) {
+    const key = pressed.key.toLowerCase();
+    // A text field has an undo of its own.
+    if (key === 'z' || key === 'y') {
+      if (typing) return undefined;
+      return key === 'y' || pressed.shiftKey ? 'redo' : 'undo';
+    }
+    return WITH_CONTROL[key];
+  }
   if (typing) return undefined;
   if (pressed.shiftKey && pressed.key !== '?') return undefined;
   return PLAIN[pressed.key];

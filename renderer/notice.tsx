@@ -1,14 +1,32 @@
-import { CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, LoaderCircle, Redo2, Undo2, X } from 'lucide-react';
+import { useEffect } from 'react';
 import styles from './notice.module.css';
 import { useSpeech } from './speech.tsx';
-import { IconButton } from './ui/button.tsx';
-import { type Notice as NoticeValue, useSelected, useWorkbench } from './workbench.ts';
+import type { Notice as NoticeValue } from './store/state.ts';
+import { Button, IconButton } from './ui/button.tsx';
+import { useSelected, useWorkbench } from './workbench.ts';
 
 function Words({ notice }: { readonly notice: NoticeValue }) {
+  const { act } = useWorkbench();
   const { say, tell } = useSpeech();
   switch (notice.kind) {
     case 'saved':
       return <p>{say('export.saved', { path: notice.path })}</p>;
+    case 'moved':
+    case 'partly':
+      return <p>{say(`notice.${notice.kind}`, { path: notice.path })}</p>;
+    case 'undone':
+    case 'redone': {
+      const { article } = notice;
+      return (
+        <>
+          <p>{say(`notice.${notice.kind}`, { what: tell(notice.name) })}</p>
+          {article !== undefined && (
+            <Button onPress={() => void act.openArticle(article)}>{say('notice.go')}</Button>
+          )}
+        </>
+      );
+    }
     case 'handed':
       return <p>{say('export.handed', { name: notice.name })}</p>;
     case 'writing':
@@ -32,9 +50,16 @@ const SIGNS = {
   saved: CircleCheck,
   handed: CircleCheck,
   writing: LoaderCircle,
+  moved: CircleCheck,
+  partly: CircleAlert,
+  undone: Undo2,
+  redone: Redo2,
   failed: CircleAlert,
   some: CircleAlert,
 } as const;
+
+/** How long it is said that a step was undone (milliseconds); the button says it for ever. */
+const SHOWN_FOR = 6000;
 
 /** What happened, at the lower edge; stays until it is dismissed or something else happens. */
 export function Notice() {
@@ -42,6 +67,12 @@ export function Notice() {
   const { say } = useSpeech();
   const notice = useSelected((state) => state.notice);
   const Sign = notice && SIGNS[notice.kind];
+  const passes = notice?.kind === 'undone' || notice?.kind === 'redone';
+  useEffect(() => {
+    if (!passes) return;
+    const soon = setTimeout(act.dismiss, SHOWN_FOR);
+    return () => clearTimeout(soon);
+  }, [act, passes]);
   return (
     <div className={styles.place} role={notice?.kind === 'failed' ? 'alert' : 'status'}>
       {notice && Sign && (

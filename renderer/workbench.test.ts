@@ -6,7 +6,9 @@ import { problem } from '../src/messages/problem.ts';
 import { answerAlways } from './connect.ts';
 import { gallery } from './gallery/article.ts';
 import { galleryHost, inspectedFiles } from './gallery/host.ts';
-import { freeName, makeWorkbench, type Workbench } from './workbench.ts';
+import { galleryProject } from './gallery/project.ts';
+import { freeName } from './store/incoming.ts';
+import { makeWorkbench, type Workbench } from './workbench.ts';
 
 /** A host whose answers the test gives when it likes. */
 function makeHost() {
@@ -15,22 +17,27 @@ function makeHost() {
     readonly request: unknown;
     readonly answer: (value: unknown) => void;
   }[] = [];
-  const listeners = new Map<string, (event: never) => void>();
+  const listeners = new Map<string, ((event: never) => void)[]>();
   const api: Api = {
     call: (name, request) =>
       new Promise((resolve) => asked.push({ name, request, answer: (value) => resolve(value as never) })),
     on: (name, listener) => {
-      listeners.set(name, listener as never);
+      listeners.set(name, [...(listeners.get(name) ?? []), listener as never]);
       return () => listeners.delete(name);
     },
   };
   return {
     api,
     tell: <Name extends keyof Events>(name: Name, event: Events[Name]) =>
-      listeners.get(name)?.(event as never),
+      listeners.get(name)?.forEach((listener) => {
+        listener(event as never);
+      }),
     last: (name: CallName) => asked.findLast((one) => one.name === name),
   };
 }
+
+/** Lets everything happen that waits for nothing but its turn. */
+const soon = () => new Promise((done) => setTimeout(done, 0));
 
 const file = (name: string) => ({ name, base64: '' });
 const sample = galleryHost.samples[0] ?? { id: '', title: { ja: '', en: '' }, field: '', sources: 0 };
@@ -85,7 +92,8 @@ describe('bringing files in', () => {
     host.last('inspectFiles')?.answer(success(inspectedFiles));
     await adding;
     void workbench.act.start();
-    const request = host.last('openArticle')?.request;
+    await soon();
+    const request = host.last('startProject')?.request;
     expect(request).toMatchObject({
       files: [{ name: 'shinkai.txt' }, { name: 'seamount-release.txt' }, { name: 'the-blank-ocean.html' }],
     });
@@ -125,16 +133,29 @@ describe('opening an article', () => {
     expect(workbench.getState().work?.job).toBe(first);
   });
 
-  it('shows the article, and what could not be read of it', async () => {
+  it('shows the article of a project that has only one, and what could not be read of it', async () => {
     const opening = workbench.act.openSample(sample);
-    const some = problem('problem.file.empty', {}, 'b.txt');
-    host.last('openSample')?.answer(success({ ...gallery, problems: [some] }));
+    const only = { ...galleryProject, articles: galleryProject.articles.slice(0, 1) };
+    host.last('openSample')?.answer(success(only));
     await opening;
+    await soon();
+    const some = problem('problem.file.empty', {}, 'b.txt');
+    host.last('readArticle')?.answer(success({ ...gallery, problems: [some] }));
+    await soon();
     expect(workbench.getState()).toMatchObject({
-      article: { id: 'gallery' },
-      work: undefined,
-      notice: { kind: 'some', problems: [some] },
+      ...{ project: { name: galleryProject.name }, page: { id: 'gallery' } },
+      ...{ work: undefined, notice: { kind: 'some', problems: [some] } },
     });
+  });
+
+  it('shows the list of a project that has several', async () => {
+    const opening = workbench.act.openProject('a1');
+    host.last('openProject')?.answer(success(galleryProject));
+    await opening;
+    await soon();
+    expect(workbench.getState()).toMatchObject({ project: { name: galleryProject.name }, page: undefined });
+    expect(host.last('readArticle')).toBeUndefined();
+    expect(host.last('computeArticles')).toBeDefined();
   });
 
   it('says why it could not be opened', async () => {
@@ -152,7 +173,7 @@ describe('opening an article', () => {
     expect(host.last('cancel')?.request).toEqual({ job: workbench.getState().work?.job });
     host.last('openSample')?.answer(failure(problem('problem.host.gone', { reason: '' })));
     await opening;
-    expect(workbench.getState()).toMatchObject({ work: undefined, article: undefined, notice: undefined });
+    expect(workbench.getState()).toMatchObject({ work: undefined, page: undefined, notice: undefined });
   });
 });
 
@@ -167,7 +188,7 @@ describe('settings', () => {
 });
 
 describe('exporting', () => {
-  beforeEach(() => workbench.setState({ article: gallery }));
+  beforeEach(() => workbench.setState({ project: galleryProject, page: gallery }));
 
   it.each([
     [
@@ -189,6 +210,7 @@ describe('exporting', () => {
       got.push(`${name} ${base64}`),
     );
     expect(workbench.getState().notice).toEqual({ kind: 'writing', what: 'report-html' });
+    await soon();
     host.last('exportArticle')?.answer(success(written));
     await exporting;
     expect(workbench.getState().notice).toEqual(notice);

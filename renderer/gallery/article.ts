@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
 import { buildArticle, pairs, type Sketch } from './build.ts';
 import { findings, terms } from './findings.ts';
 import { readings } from './readings.ts';
@@ -133,7 +133,7 @@ const sketch: Sketch = {
 };
 
 /** The gallery's article. */
-export const gallery: ArticleView = buildArticle(
+export const gallery: ArticlePage = buildArticle(
   'gallery',
   '深海の地図を描く船、北太平洋で未知の海山を発見',
   sketch,

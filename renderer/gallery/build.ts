@@ -1,7 +1,10 @@
-import type { Bead, Link, Place } from '../../src/align/alignment.ts';
-import type { ArticleView, Ruby, TextView } from '../../src/api/views.ts';
+import type { Link, Place } from '../../src/align/alignment.ts';
+import type { ArticlePage, PageBead } from '../../src/api/project-views.ts';
+import type { Ruby, TextView } from '../../src/api/views.ts';
 import type { Span } from '../../src/base/span.ts';
-import type { Finding } from '../../src/check/finding.ts';
+import type { Finding, Severity } from '../../src/check/finding.ts';
+import type { ArticleSummary } from '../../src/project/summary.ts';
+import type { JudgedFinding } from '../../src/project/verdicts.ts';
 import type { Kind, Sentence } from '../../src/segment/sentence.ts';
 import type { Term, Variant } from '../../src/term/term.ts';
 
@@ -82,8 +85,39 @@ function rubiesOf(text: string, readings: Readonly<Record<string, string>>): rea
 
 const evidence = { coverageJa: 0.9, coverageEn: 0.9, length: 0.9, position: 0.9, clues: [] };
 
+/** A page at a glance, as the host would sum it up. */
+export function sumUp({ ja, findings, sentences, terms }: Omit<ArticlePage, 'summary'>): ArticleSummary {
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const tally = <Key extends string>(keyOf: (finding: Finding) => Key) => {
+    const counts: Partial<Record<Key, number>> = {};
+    for (const finding of findings) counts[keyOf(finding)] = (counts[keyOf(finding)] ?? 0) + 1;
+    return counts;
+  };
+  return {
+    sentences: ja.sentences.length,
+    done: sentences.filter(({ done }) => done).length,
+    edited: sentences.filter(({ edited }) => edited).length,
+    penalty: 6.4,
+    open: {
+      neutral: count('neutral'),
+      minor: count('minor'),
+      major: count('major'),
+      critical: count('critical'),
+    },
+    dismissed: 2,
+    spots: findings.map(({ ja: spans, severity }) => ({
+      at: (spans[0]?.start ?? 0) / Math.max(1, ja.text.length),
+      severity,
+    })),
+    byCheck: tally(({ check }) => check),
+    byCategory: tally(({ category }) => category),
+    paired: ja.sentences.length - 4,
+    terms: terms.map(({ en, variants }) => ({ en, ja: variants[0].form, count: variants[0].count })),
+  };
+}
+
 /** Works a sketch out into what a host would send. */
-export function buildArticle(id: string, title: string, sketch: Sketch): ArticleView {
+export function buildArticle(id: string, title: string, sketch: Sketch): ArticlePage {
   const ja = layText('gyogyo.txt', sketch.ja, '');
   const en = sketch.en.map(({ file, lines }) => layText(file, lines, ' '));
   const source = (file: number): TextView => en[file] ?? { file: '', text: '', sentences: [] };
@@ -100,7 +134,8 @@ export function buildArticle(id: string, title: string, sketch: Sketch): Article
     }
     throw new Error(`the sketch has no “${words}” in the English`);
   };
-  const beads: readonly Bead[] = sketch.beads.map(({ ja: lines, en: places, score = 0.93 }) => ({
+  const beads: readonly PageBead[] = sketch.beads.map(({ ja: lines, en: places, score = 0.93 }, at) => ({
+    key: `bead-${at}`,
     ja: lines,
     en: places,
     score,
@@ -115,12 +150,14 @@ export function buildArticle(id: string, title: string, sketch: Sketch): Article
       kind: 'word' as const,
     })),
   );
-  const findings: readonly Finding[] = sketch.findings.map(
-    ({ jaWords, enWords, suggest = [], ...finding }) => {
+  const findings: readonly JudgedFinding[] = sketch.findings.map(
+    ({ jaWords, enWords, suggest = [], ...finding }, at) => {
       const bead = finding.bead === undefined ? undefined : beads[finding.bead];
       const lines = bead?.ja ?? ja.sentences.map((_, at) => at);
       return {
         ...finding,
+        key: `finding-${at}`,
+        verdict: {},
         ja: jaWords.map((words) => find(ja, words, lines)),
         en: enWords.map((words) => findEn(words, bead?.en ?? [])),
         suggestions: suggest.map(([from, text]) => ({ ...find(ja, from, lines), text })),
@@ -162,5 +199,10 @@ export function buildArticle(id: string, title: string, sketch: Sketch): Article
     };
   });
   const rubies = rubiesOf(ja.text, sketch.readings);
-  return { id, title, ja: { ...ja, rubies }, en, beads, links, findings, terms, problems: [] };
+  const page: Omit<ArticlePage, 'summary'> = {
+    ...{ id, revision: 1, title, ja: { ...ja, rubies }, en, beads, links, findings, terms },
+    sentences: ja.sentences.map((_, unit) => ({ unit, edited: false, done: unit < 4, note: '' })),
+    ...{ edits: [], problems: [] },
+  };
+  return { ...page, summary: sumUp(page) };
 }

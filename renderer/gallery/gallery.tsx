@@ -2,18 +2,30 @@ import '@fontsource-variable/noto-sans-jp';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
-import type { ArticleView, Settings } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
+import type { Settings } from '../../src/api/views.ts';
 import { DEFAULT_SETTINGS } from '../../src/api/views.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { App } from '../app.tsx';
-import { makeWorkbench, type State, WorkbenchProvider } from '../workbench.ts';
+import type { State } from '../store/state.ts';
+import { makeWorkbench, WorkbenchProvider } from '../workbench.ts';
 import { gallery } from './article.ts';
 import { galleryHost, inspectedFiles, makeGalleryApi } from './host.ts';
 import { longArticle } from './long.ts';
+import { galleryListings, galleryProject, lockedProject, unsavedProject } from './project.ts';
+
+/** An article as the window shows it, in its project. */
+const shows = (page: ArticlePage): Partial<State> => ({ project: galleryProject, page });
 
 /** The states the gallery can show, by the name in the address: `?state=reading&theme=dark&language=en`. */
 const STATES: Readonly<Record<string, () => Partial<State>>> = {
   home: () => ({}),
+  recent: () => ({ projects: galleryListings }),
+  articles: () => ({ project: galleryProject }),
+  locked: () => ({ project: lockedProject }),
+  unsaved: () => ({ project: unsavedProject }),
+  leaving: () => ({ project: unsavedProject, leaving: true }),
+  empty: () => ({ project: { ...galleryProject, articles: [], sources: [] } }),
   bare: () => ({ host: { ...galleryHost, samples: [] } }),
   preview: () => ({
     incoming: {
@@ -29,15 +41,16 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
       stage: 'align',
       done: 0.4,
       stopping: false,
+      shown: true,
     },
   }),
   failed: () => ({
     notice: { kind: 'failed', problems: [problem('problem.file.encoding', {}, 'shinkai.txt')] },
   }),
-  reading: () => ({ article: gallery }),
-  clean: () => ({ article: { ...gallery, findings: [], terms: [] } satisfies ArticleView }),
-  alone: () => ({
-    article: {
+  reading: () => shows(gallery),
+  clean: () => shows({ ...gallery, findings: [], terms: [] }),
+  alone: () =>
+    shows({
       ...gallery,
       en: [],
       links: [],
@@ -46,12 +59,11 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
       findings: gallery.findings
         .filter(({ en }) => en.length === 0)
         .map(({ bead: _, ...finding }) => finding),
-    },
-  }),
-  saved: () => ({ article: gallery, notice: { kind: 'saved', path: '/home/hanako/書類/報告書.html' } }),
-  long: () => ({ article: longArticle(120) }),
-  terms: () => ({ article: gallery, tab: 'terms' }),
-  keys: () => ({ article: gallery, keysShown: true }),
+    }),
+  saved: () => ({ ...shows(gallery), notice: { kind: 'saved', path: '/home/hanako/書類/報告書.html' } }),
+  long: () => shows(longArticle(120)),
+  terms: () => ({ ...shows(gallery), tab: 'terms' }),
+  keys: () => ({ ...shows(gallery), keysShown: true }),
 };
 
 function settingsOf(address: URLSearchParams): Settings {

@@ -1,10 +1,11 @@
 import type { Api, Calls, Events, HostDescription } from '../../src/api/calls.ts';
-import type { ProjectCalls } from '../../src/api/project-calls.ts';
-import { type ArticleView, DEFAULT_SETTINGS, type InspectedFile } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
+import { DEFAULT_SETTINGS, type InspectedFile } from '../../src/api/views.ts';
 import { failure, success } from '../../src/base/result.ts';
 import { STAGES } from '../../src/base/watch.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { gallery } from './article.ts';
+import { galleryListings, galleryProject } from './project.ts';
 
 /** What the gallery's host says of itself. */
 export const galleryHost: HostDescription = {
@@ -74,14 +75,14 @@ export const inspectedFiles: readonly InspectedFile[] = [
 ];
 
 /** A host that answers from the gallery's own texts; openings take a moment, so that progress can be seen. */
-export function makeGalleryApi(article: ArticleView = gallery, patience = 250): Api {
+export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): Api {
   const listeners = new Map<keyof Events, Set<(event: never) => void>>();
   const cancelled = new Set<string>();
   const tell = <Name extends keyof Events>(name: Name, event: Events[Name]) => {
     for (const listener of listeners.get(name) ?? []) (listener as (event: Events[Name]) => void)(event);
   };
   const pause = () => new Promise((resolve) => setTimeout(resolve, patience));
-  const open = async (job: string) => {
+  const open = async <Value>(job: string, value: Value) => {
     for (const stage of STAGES) {
       for (const done of [0, 0.5, 1]) {
         if (cancelled.has(job)) return failure(problem('problem.host.gone', { reason: '' }));
@@ -89,32 +90,38 @@ export function makeGalleryApi(article: ArticleView = gallery, patience = 250): 
         await pause();
       }
     }
-    return success(article);
+    return success(value);
   };
+  const pageOf = (id: string): ArticlePage | undefined => (id === article.id ? article : undefined);
   const answers: {
-    readonly [Name in Exclude<keyof Calls, keyof ProjectCalls>]: (
-      request: Parameters<Calls[Name]>[0],
-    ) => unknown;
+    readonly [Name in keyof Calls]?: (request: Parameters<Calls[Name]>[0]) => unknown;
   } = {
     describe: () => success(galleryHost),
     chooseFiles: () => success([]),
     inspectFiles: ({ files }) =>
       success(files.map((file, at) => ({ ...inspectedFiles[at % inspectedFiles.length], name: file.name }))),
-    openArticle: ({ job }) => open(job),
-    openSample: ({ job }) => open(job),
     cancel: ({ job }) => {
       cancelled.add(job);
       return success({});
     },
     saveSettings: ({ settings }) => success(settings),
     exportArticle: ({ what }) => success({ name: `${what}.txt`, path: `/home/hanako/書類/${what}.txt` }),
+    listProjects: () => success(galleryListings),
+    openSample: ({ job }) => open(job, { ...galleryProject, articles: galleryProject.articles.slice(0, 1) }),
+    openProject: () => success(galleryProject),
+    viewProject: () => success(galleryProject),
+    closeProject: () => success({}),
+    computeArticles: () => success({ count: 0 }),
+    readArticle: ({ article: id }) => {
+      const page = pageOf(id);
+      return page === undefined ? failure(problem('problem.article.unknown')) : success(page);
+    },
+    settleArticle: () => success({ changed: [], next: galleryProject.next }),
   };
   return {
-    // The gallery shows what a host says of projects from values of its own; it has none open.
+    // What changes a project is refused: the gallery only shows.
     call: async (name, request) =>
-      (name in answers
-        ? answers[name as keyof typeof answers](request as never)
-        : failure(problem('problem.project.closed'))) as never,
+      (answers[name]?.(request as never) ?? failure(problem('problem.project.closed'))) as never,
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set();
       set.add(listener as never);

@@ -1,8 +1,8 @@
-import type { ArticleView } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
 import { gallery } from './article.ts';
 
 /** The same article many times over, for looking at long lists. */
-export function longArticle(times: number): ArticleView {
+export function longArticle(times: number): ArticlePage {
   const repeat = <Item>(items: readonly Item[], of: (item: Item, time: number) => Item): readonly Item[] =>
     Array.from({ length: times }, (_, time) => items.map((item) => of(item, time))).flat();
   const length = gallery.ja.text.length;
@@ -40,6 +40,7 @@ export function longArticle(times: number): ArticleView {
     })),
     beads: repeat(gallery.beads, (bead, time) => ({
       ...bead,
+      key: `${bead.key}+${time}`,
       ja: bead.ja.map((one) => one + time * lines),
       en: bead.en.map(({ file, sentence }) => ({ file, sentence: sentence + time * (enLines[file] ?? 0) })),
     })),
@@ -49,8 +50,10 @@ export function longArticle(times: number): ArticleView {
       ja: move(link.ja, time * length),
       en: moveEn(link.en, time),
     })),
+    sentences: repeat(gallery.sentences, (one, time) => ({ ...one, unit: one.unit + time * lines })),
     findings: repeat(gallery.findings, (finding, time) => ({
       ...finding,
+      key: `${finding.key}+${time}`,
       ...(finding.bead === undefined ? {} : { bead: finding.bead + time * gallery.beads.length }),
       ja: finding.ja.map((span) => move(span, time * length)),
       en: finding.en.map((span) => moveEn(span, time)),

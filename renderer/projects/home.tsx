@@ -11,6 +11,7 @@ import styles from './home.module.css';
 import { takeIn } from './incoming.ts';
 import { PasteForm } from './paste.tsx';
 import { ImportPreview } from './preview.tsx';
+import { RecentProjects } from './recent.tsx';
 import { Samples } from './samples.tsx';
 
 /** Opens the host's own dialog, or the browser's where the host has none. */
@@ -113,6 +114,7 @@ export function Home() {
         ) : (
           <>
             <Landing onPaste={() => setPasting(true)} />
+            <RecentProjects />
             <Teaching />
             <Samples />
           </>

@@ -49,9 +49,7 @@ function Verdict({ readiness }: { readonly readiness: Readiness }) {
   return (
     <p className={styles.verdict} data-note={readiness.note}>
       <Icon size={16} aria-hidden />
-      {readiness.note === 'import.need.one'
-        ? say('import.need.one', { count: readiness.count })
-        : say(readiness.note)}
+      {say(readiness.note)}
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import type { ArticleView } from '../../src/api/views.ts';
+import type { Bead } from '../../src/align/alignment.ts';
+import type { TextView } from '../../src/api/views.ts';
 
 /** Why a row has one side only, as far as the alignment can tell; the reading view puts it into words. */
 export type Alone =
@@ -22,7 +23,7 @@ const SURE = 0.6;
 /** Why the bead has one side only; undefined when it has both. */
 export function whyAlone(
   index: number,
-  article: Pick<ArticleView, 'ja' | 'en' | 'beads'>,
+  article: { readonly ja: TextView; readonly en: readonly TextView[]; readonly beads: readonly Bead[] },
 ): Alone | undefined {
   const bead = article.beads[index];
   if (bead === undefined || (bead.ja.length > 0 && bead.en.length > 0)) return undefined;

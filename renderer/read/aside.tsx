@@ -12,7 +12,7 @@ import { SentenceText } from './sentence.tsx';
 const NO_GLOW = { group: undefined, finding: undefined, foundNow: undefined };
 
 function Lines({ side, places }: { readonly side: 'ja' | 'en'; readonly places: readonly Place[] }) {
-  const { prepared } = useReading().getState();
+  const prepared = useRead((state) => state.prepared);
   return (
     <div lang={side} className={styles.lines}>
       {places.map(({ file, sentence }) => (
@@ -37,7 +37,7 @@ export const AsideRowView = memo(function AsideRowView({ row }: { readonly row: 
   const reading = useReading();
   const { say, count } = useSpeech();
   const unfolded = useRead((state) => state.unfolded.has(row.name));
-  const { article } = reading.getState().prepared;
+  const { article } = useRead((state) => state.prepared);
   const open = row.why === 'byline' || unfolded;
   const first = row.ja[0];
   const place = row.en[0];

@@ -9,7 +9,7 @@ import { sayConfidence } from './confidence.ts';
 import { around, compareWording } from './difference.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { sentenceAt } from './places.ts';
-import { useReading } from './reading.ts';
+import { useRead, useReading } from './reading.ts';
 import { SeverityIcon } from './severity.tsx';
 
 /** How much of the sentence stands around a quoted stretch, in UTF-16 units. */
@@ -46,7 +46,7 @@ function Quotes({
 /** A suggestion as the change it makes, in its place in the sentence. */
 function SuggestedChange({ suggestion }: { readonly suggestion: Suggestion }) {
   const { say } = useSpeech();
-  const { ja } = useReading().getState().prepared.article;
+  const { ja } = useRead((state) => state.prepared.article);
   const sentence = ja.sentences[sentenceAt(ja, suggestion.start)] ?? suggestion;
   const { before, after } = around(ja.text, suggestion, sentence, 14);
   return (
@@ -80,7 +80,7 @@ function SuggestedChange({ suggestion }: { readonly suggestion: Suggestion }) {
 export function FindingCard({ at, shown }: { readonly at: number; readonly shown: readonly number[] }) {
   const reading = useReading();
   const { say, tell } = useSpeech();
-  const { article } = reading.getState().prepared;
+  const { article } = useRead((state) => state.prepared);
   const body = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding begins at its top
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { Place } from '../../src/align/alignment.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import type { Mark } from './pieces.ts';
-import { useReading } from './reading.ts';
+import { useRead } from './reading.ts';
 import styles from './row.module.css';
 import type { PairRow } from './rows.ts';
 import { type Glow, SentenceText } from './sentence.tsx';
@@ -21,7 +21,7 @@ export const letterOf = (file: number): string => String.fromCharCode(65 + (file
 /** Which English source a row comes from, where there are several. */
 export function SourceChip({ file }: { readonly file: number }) {
   const { say } = useSpeech();
-  const { article } = useReading().getState().prepared;
+  const { article } = useRead((state) => state.prepared);
   const name = article.en[file]?.file || say('read.pasted');
   const label = say('read.source', { letter: letterOf(file), file: name });
   return (
@@ -44,7 +44,7 @@ interface Props {
 
 /** One side of a row: its sentences in running text, with a break where a paragraph ends. */
 export function Column({ side, row, lit, selected, hits, readings, cursor, showSource = false }: Props) {
-  const { prepared } = useReading().getState();
+  const prepared = useRead((state) => state.prepared);
   const { article } = prepared;
   const places: readonly Place[] = side === 'ja' ? row.ja.map((sentence) => ({ file: 0, sentence })) : row.en;
   const glow: Glow = { group: lit, finding: selected, foundNow: hits?.now };

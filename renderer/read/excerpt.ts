@@ -1,4 +1,5 @@
-import type { ArticleView, TextView } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
+import type { TextView } from '../../src/api/views.ts';
 import type { Span } from '../../src/base/span.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { around, trimToWords } from './difference.ts';
@@ -28,7 +29,7 @@ export function excerpt(text: TextView, side: 'ja' | 'en', span: Span, length: n
 }
 
 /** One line that says where a finding is: its Japanese, else its English; undefined for the whole article. */
-export function excerptOf(article: ArticleView, finding: Finding): Excerpt | undefined {
+export function excerptOf(article: ArticlePage, finding: Finding): Excerpt | undefined {
   const ja = finding.ja[0];
   if (ja !== undefined) return excerpt(article.ja, 'ja', ja, 10);
   const en = finding.en[0];

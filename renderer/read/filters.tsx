@@ -21,7 +21,7 @@ const EVERY = 'every';
 export function CheckFilter() {
   const reading = useReading();
   const { say } = useSpeech();
-  const { findings } = reading.getState().prepared.article;
+  const { findings } = useRead((state) => state.prepared.article);
   const check = useRead((state) => state.check);
   const checks = useMemo(() => {
     const counts = new Map<(typeof findings)[number]['check'], number>();
@@ -65,7 +65,7 @@ export function CheckFilter() {
 export function SeverityFilter() {
   const reading = useReading();
   const { say } = useSpeech();
-  const { findings } = reading.getState().prepared.article;
+  const { findings } = useRead((state) => state.prepared.article);
   const hidden = useRead((state) => state.hidden);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

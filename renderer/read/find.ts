@@ -1,4 +1,5 @@
-import type { ArticleView } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
+import { findSpoken, readAloud, type SpokenText, spokenQuery } from './spoken.ts';
 
 /** One place where the words searched for stand. */
 export interface Hit {
@@ -55,22 +56,31 @@ export type Search = (query: string) => readonly Hit[];
 
 /**
  * A search over both columns, which folds the texts once, when it is first used. It finds every place where the query
- * stands or, in Japanese, where it is read so (きん finds 金), in the order of the texts; nothing for an empty query.
+ * stands or, in Japanese, where it is read so (こくぼうしょう and kokubosho find 国防相), in the order of the texts; nothing for an empty query.
  */
-export function makeSearch({ ja, en }: Pick<ArticleView, 'ja' | 'en'>): Search {
+export function makeSearch({ ja, en }: Pick<ArticlePage, 'ja' | 'en'>): Search {
   const folded = new Map<string, Folded>();
   const hitsOf = (text: string, words: string) => {
     const known = folded.get(text) ?? fold(text);
     folded.set(text, known);
     return hitsIn(text, known, words);
   };
+  const spoken = new Map<boolean, SpokenText>();
+  const readOf = (short: boolean): SpokenText => {
+    const known = spoken.get(short) ?? readAloud(ja.text, ja.rubies, short);
+    spoken.set(short, known);
+    return known;
+  };
   return (query) => {
     const words = fold(query.trim()).text;
     if (words === '') return [];
-    const read = /^[ぁ-ゖー]{2,}$/.test(words)
-      ? ja.rubies.filter((ruby) => fold(ruby.reading).text.includes(words))
-      : [];
-    const inJa = [...hitsOf(ja.text, words), ...read]
+    const asked = spokenQuery(query);
+    const written = hitsOf(ja.text, words);
+    // What is found as it is written is not found once more as it is read.
+    const read = (asked === undefined ? [] : findSpoken(readOf(asked.short), asked.kana)).filter(
+      (hit) => !written.some((one) => one.start < hit.end && hit.start < one.end),
+    );
+    const inJa = [...written, ...read]
       .map(({ start, end }) => ({ side: 'ja' as const, file: 0, start, end }))
       .sort((one, other) => one.start - other.start);
     const inEn = en.flatMap((text, file) =>

@@ -25,7 +25,7 @@ function Item({
   const reading = useReading();
   const { say } = useSpeech();
   const selected = useRead((state) => state.selected === at);
-  const { article } = reading.getState().prepared;
+  const { article } = useRead((state) => state.prepared);
   const finding = article.findings[at];
   if (finding === undefined) return null;
   const excerpt = excerptOf(article, finding);
@@ -64,7 +64,7 @@ function Item({
 export function FindingsPanel() {
   const reading = useReading();
   const { say } = useSpeech();
-  const { article } = reading.getState().prepared;
+  const { article } = useRead((state) => state.prepared);
   const shown = useRead(useShallow(shownFindings));
   const selected = useRead((state) => state.selected);
   const list = useRef<VirtuosoHandle>(null);

@@ -1,8 +1,14 @@
 import type { SourceSpan } from '../../src/align/alignment.ts';
-import type { ArticleView, TextView } from '../../src/api/views.ts';
+import type { TextView } from '../../src/api/views.ts';
 import type { Span } from '../../src/base/span.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { Row } from './rows.ts';
+
+/** Both columns. */
+interface Texts {
+  readonly ja: TextView;
+  readonly en: readonly TextView[];
+}
 
 /** From sentences to the rows that show them. */
 export interface RowIndex {
@@ -12,7 +18,7 @@ export interface RowIndex {
 }
 
 /** Where every sentence and every bead stands; −1 for a sentence in no row. */
-export function indexRows(rows: readonly Row[], article: Pick<ArticleView, 'ja' | 'en'>): RowIndex {
+export function indexRows(rows: readonly Row[], article: Texts): RowIndex {
   const ofJa = article.ja.sentences.map(() => -1);
   const ofEn = article.en.map((text) => text.sentences.map(() => -1));
   const ofBead = new Map<number, number>();
@@ -40,28 +46,20 @@ export function sentenceAt(text: TextView, offset: number): number {
 }
 
 /** The row that shows a stretch of the Japanese; undefined when none does. */
-export function rowOfJa(index: RowIndex, article: Pick<ArticleView, 'ja'>, span: Span): number | undefined {
+export function rowOfJa(index: RowIndex, article: Pick<Texts, 'ja'>, span: Span): number | undefined {
   const row = index.ofJa[sentenceAt(article.ja, span.start)];
   return row === undefined || row < 0 ? undefined : row;
 }
 
 /** The row that shows a stretch of an English source; undefined when none does. */
-export function rowOfEn(
-  index: RowIndex,
-  article: Pick<ArticleView, 'en'>,
-  span: SourceSpan,
-): number | undefined {
+export function rowOfEn(index: RowIndex, article: Pick<Texts, 'en'>, span: SourceSpan): number | undefined {
   const text = article.en[span.file];
   const row = text && index.ofEn[span.file]?.[sentenceAt(text, span.start)];
   return row === undefined || row < 0 ? undefined : row;
 }
 
 /** The row where a finding is shown: of its Japanese, else of its bead, else of its English; undefined for the whole article. */
-export function rowOfFinding(
-  index: RowIndex,
-  article: Pick<ArticleView, 'ja' | 'en'>,
-  finding: Finding,
-): number | undefined {
+export function rowOfFinding(index: RowIndex, article: Texts, finding: Finding): number | undefined {
   const ja = finding.ja[0];
   const en = finding.en[0];
   if (ja !== undefined) return rowOfJa(index, article, ja);
@@ -73,7 +71,7 @@ export function rowOfFinding(
 /** Findings in the order a reader meets them: by row, then by place in the sentence; those on the whole article last. */
 export function inReadingOrder(
   index: RowIndex,
-  article: Pick<ArticleView, 'ja' | 'en' | 'findings'>,
+  article: Texts & { readonly findings: readonly Finding[] },
 ): readonly number[] {
   const key = (finding: Finding): readonly [number, number] => [
     rowOfFinding(index, article, finding) ?? Number.MAX_SAFE_INTEGER,

@@ -1,5 +1,8 @@
-import type { ArticleView, TextView } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
+import type { TextView } from '../../src/api/views.ts';
 import type { Span } from '../../src/base/span.ts';
+import { SHOWN } from '../../src/check/finding.ts';
+import { isOpen, type JudgedFinding } from '../../src/project/verdicts.ts';
 import { groupLinks } from './groups.ts';
 import type { Mark } from './pieces.ts';
 import { indexRows, inReadingOrder, type RowIndex, rowOfFinding, sentenceAt } from './places.ts';
@@ -7,7 +10,7 @@ import { buildRows, type Row } from './rows.ts';
 
 /** An article with everything the reading view asks for again and again, worked out once. */
 export interface Prepared {
-  readonly article: ArticleView;
+  readonly article: ArticlePage;
   readonly rows: readonly Row[];
   readonly index: RowIndex;
   /** For each link, the group it lights up with. */
@@ -16,8 +19,11 @@ export interface Prepared {
   readonly jaMarks: readonly (readonly Mark[])[];
   /** The same by source and English sentence. */
   readonly enMarks: readonly (readonly (readonly Mark[])[])[];
-  /** Finding indices as a reader meets them. */
+  /** Indices of the findings that ask for something, as a reader meets them: not dismissed, and sure enough to be shown. */
   readonly order: readonly number[];
+  /** All findings as a reader meets them, dismissed and unsure ones too. */
+  readonly everyFinding: readonly number[];
+  /** For each row, the findings of `order` that stand in it. */
   readonly findingsOfRow: readonly (readonly number[])[];
 }
 
@@ -30,7 +36,11 @@ function place(marks: Mark[][], text: TextView, span: Span, kind: Mark['kind'], 
   }
 }
 
-export function prepare(article: ArticleView): Prepared {
+/** Whether a finding still asks for something, and is sure enough to be shown unasked. */
+export const asksForMore = (finding: JudgedFinding | undefined): boolean =>
+  finding !== undefined && finding.confidence >= SHOWN && isOpen(finding);
+
+export function prepare(article: ArticlePage): Prepared {
   const rows = buildRows(article);
   const index = indexRows(rows, article);
   const groups = groupLinks(article.links);
@@ -41,7 +51,11 @@ export function prepare(article: ArticleView): Prepared {
     if (marks !== undefined && text !== undefined) place(marks, text, span, kind, of);
   };
   const findingsOfRow: number[][] = rows.map(() => []);
+  const everyFinding = inReadingOrder(index, article);
+  const order = everyFinding.filter((at) => asksForMore(article.findings[at]));
+  const asking = new Set(order);
   article.findings.forEach((finding, at) => {
+    if (!asking.has(at)) return;
     for (const span of finding.ja) place(jaMarks, article.ja, span, 'finding', at);
     for (const span of finding.en) inSource(span.file, span, 'finding', at);
     const row = rowOfFinding(index, article, finding);
@@ -59,7 +73,8 @@ export function prepare(article: ArticleView): Prepared {
     groups,
     jaMarks,
     enMarks,
-    order: inReadingOrder(index, article),
+    order,
+    everyFinding,
     findingsOfRow,
   };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { slice } from '../../src/base/span.ts';
 import { useSpeech } from '../speech.tsx';
@@ -17,7 +17,7 @@ import { OverviewStrip } from './strip.tsx';
 function Spoken() {
   const { say } = useSpeech();
   const cursor = useRead((state) => state.cursor);
-  const { prepared } = useReading().getState();
+  const prepared = useRead((state) => state.prepared);
   const { article, groups } = prepared;
   if (cursor?.group === undefined) return <output className={styles.unseen} />;
   const words = (side: 'ja' | 'en') =>
@@ -37,7 +37,7 @@ const STEPS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
 /** The names of the texts over their columns. */
 function Heads() {
   const { say } = useSpeech();
-  const { article } = useReading().getState().prepared;
+  const { article } = useRead((state) => state.prepared);
   return (
     <div className={styles.heads}>
       <div className={styles.columns}>
@@ -67,7 +67,7 @@ function Rows() {
   const reading = useReading();
   const { say } = useSpeech();
   const hint = useId();
-  const { prepared } = reading.getState();
+  const prepared = useRead((state) => state.prepared);
   const { rows, article } = prepared;
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
@@ -80,6 +80,12 @@ function Rows() {
     if (near) list.current?.scrollIntoView({ index: jump.row, behavior: 'auto' });
     else list.current?.scrollToIndex({ index: jump.row, align: 'center', behavior: 'auto' });
   }, [jump, reading]);
+
+  const held = useRead((state) => state.held);
+  useLayoutEffect(() => {
+    if (held !== undefined)
+      list.current?.scrollToIndex({ index: held.row, align: 'start', behavior: 'auto' });
+  }, [held]);
 
   // Whoever opens an article comes to read: the arrow keys belong to the text at once.
   useEffect(() => area.current?.focus({ preventScroll: true }), []);

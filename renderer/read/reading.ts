@@ -1,10 +1,12 @@
 import { createContext, use } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
+import type { ArticlePage } from '../../src/api/project-views.ts';
 import { Bug } from '../../src/base/bug.ts';
 import type { Finding, Severity } from '../../src/check/finding.ts';
+import { carryOver, rowAfter } from './carry.ts';
 import { type Hit, makeSearch } from './find.ts';
 import { rowOfEn, rowOfFinding, rowOfJa } from './places.ts';
-import type { Prepared } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { type Step, stepWord, type WordPlace } from './words.ts';
 
 /** Which linked words glow, and in which column the person is. */
@@ -14,8 +16,9 @@ export interface Lit {
 }
 
 export interface ReadingState {
+  /** The article as it is now; `show` puts another in its place. */
   readonly prepared: Prepared;
-  /** The finding whose card is open. */
+  /** The finding whose card is open, as an index in `prepared.article.findings`; its `key` outlives the page. */
   readonly selected: number | undefined;
   readonly lit: Lit | undefined;
   /** Where the keyboard stands. */
@@ -33,11 +36,15 @@ export interface ReadingState {
   };
   /** A wish to have a row in sight; `serial` grows so that the same row can be wished for twice. */
   readonly jump: { readonly row: number; readonly serial: number } | undefined;
+  /** A wish to keep a row at the top of what is in sight, after a change above it. */
+  readonly held: { readonly row: number; readonly serial: number } | undefined;
   /** First and last row in sight. */
   readonly seen: { readonly first: number; readonly last: number };
 }
 
 export interface ReadingActions {
+  /** Shows a later page of the same article; selection, cursor, search and place in the text stay. */
+  show(page: ArticlePage): void;
   select(finding: number | undefined): void;
   step(by: 1 | -1): void;
   light(lit: Lit | undefined): void;
@@ -56,6 +63,8 @@ export interface ReadingActions {
 
 export type Reading = StoreApi<ReadingState> & { readonly act: ReadingActions };
 
+const startOf = (finding: Finding): number => finding.ja[0]?.start ?? finding.en[0]?.start ?? 0;
+
 const NO_SEARCH = { open: false, query: '', hits: [], now: 0 };
 
 /** The findings that pass the filter, in reading order. */
@@ -72,10 +81,9 @@ export function shownFindings({
 }
 
 /** What reading one article remembers while it is open. */
-export function makeReading(prepared: Prepared): Reading {
-  const { article, index, rows } = prepared;
+export function makeReading(page: ArticlePage): Reading {
   const store = createStore<ReadingState>()(() => ({
-    prepared,
+    prepared: prepare(page),
     selected: undefined,
     lit: undefined,
     cursor: undefined,
@@ -85,28 +93,47 @@ export function makeReading(prepared: Prepared): Reading {
     panel: true,
     find: NO_SEARCH,
     jump: undefined,
+    held: undefined,
     seen: { first: 0, last: 0 },
   }));
   const { setState: set, getState: get } = store;
-  const search = makeSearch(article);
+  let search = makeSearch(page);
+  /** Where the last finding stood that was looked at; the next one is looked for from there. */
+  let left: { readonly row: number; readonly start: number } | undefined;
 
   const act: ReadingActions = {
+    show: (later) => {
+      const state = get();
+      if (state.prepared.article === later) return;
+      const after = prepare(later);
+      const carried = carryOver(state, after);
+      const row = left && rowAfter(state.prepared, left.row, after);
+      if (left !== undefined) left = row === undefined ? undefined : { ...left, row };
+      search = makeSearch(later);
+      const hits = search(state.find.query);
+      const now = Math.max(0, Math.min(state.find.now, hits.length - 1));
+      set({ ...carried, prepared: after, find: { ...state.find, hits, now } });
+    },
     goTo: (row) => {
-      const there = row === undefined ? undefined : rows[row];
+      const there = row === undefined ? undefined : get().prepared.rows[row];
       if (row === undefined || there === undefined) return;
       if (there.kind === 'aside') act.unfold(there.name, true);
       set(({ jump }) => ({ jump: { row, serial: (jump?.serial ?? 0) + 1 } }));
     },
     select: (selected) => {
       set({ selected, ...(selected === undefined ? {} : { panel: true }) });
+      const { article, index } = get().prepared;
       const finding = selected === undefined ? undefined : article.findings[selected];
-      if (finding !== undefined) act.goTo(rowOfFinding(index, article, finding));
+      if (finding === undefined) return;
+      const row = rowOfFinding(index, article, finding);
+      left = row === undefined ? undefined : { row, start: startOf(finding) };
+      act.goTo(row);
     },
     step: (by) => {
       const shown = shownFindings(get());
       const { selected } = get();
       const at = selected === undefined ? -1 : shown.indexOf(selected);
-      const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
+      const next = at < 0 ? nextFrom(shown, by) : (at + by + shown.length) % shown.length;
       if (shown[next] !== undefined) act.select(shown[next]);
     },
     light: (lit) => {
@@ -114,12 +141,13 @@ export function makeReading(prepared: Prepared): Reading {
       if (now?.bead !== lit?.bead || now?.group !== lit?.group) set({ lit });
     },
     move: (step) => {
+      const { prepared } = get();
       const cursor = stepWord(
         prepared,
         get().cursor ?? { row: get().seen.first, side: 'ja', group: undefined },
         step,
       );
-      const row = rows[cursor.row];
+      const row = prepared.rows[cursor.row];
       const lit =
         row?.kind === 'pair' && cursor.group !== undefined
           ? { bead: row.bead, group: cursor.group }
@@ -162,8 +190,23 @@ export function makeReading(prepared: Prepared): Reading {
       if (seen.first !== first || seen.last !== last) set({ seen: { first, last } });
     },
   };
+  /** The finding after, or before, the one that was looked at last; where there was none, what a reader has before them. */
+  const nextFrom = (shown: readonly number[], by: 1 | -1): number => {
+    const { prepared, seen } = get();
+    const { article, index } = prepared;
+    const from = left ?? (by > 0 ? { row: seen.first, start: 0 } : undefined);
+    if (from === undefined) return shown.length - 1;
+    const isBehind = (at: number): boolean => {
+      const finding = article.findings[at];
+      const row = (finding && rowOfFinding(index, article, finding)) ?? prepared.rows.length;
+      return row > from.row || (row === from.row && finding !== undefined && startOf(finding) >= from.start);
+    };
+    const at = by > 0 ? shown.findIndex(isBehind) : shown.findLastIndex((one) => !isBehind(one));
+    return at >= 0 ? at : by > 0 ? 0 : shown.length - 1;
+  };
   const goToHit = (hit: Hit | undefined) => {
     if (hit === undefined) return;
+    const { article, index } = get().prepared;
     act.goTo(hit.side === 'ja' ? rowOfJa(index, article, hit) : rowOfEn(index, article, hit));
   };
   return Object.assign(store, { act });

@@ -28,7 +28,7 @@ export function findingsUnder(event: MouseEvent): readonly number[] {
 /** Icons of the findings of a row: one a severity, pressing it opens the first of them. */
 function Margin({ row }: { readonly row: number }) {
   const reading = useReading();
-  const { prepared } = reading.getState();
+  const prepared = useRead((state) => state.prepared);
   const { say } = useSpeech();
   const findings = prepared.findingsOfRow[row] ?? [];
   const selected = useRead((state) => state.selected);
@@ -58,7 +58,7 @@ const firstWords = (sentence: string): string => {
 function MovedCue({ moved }: { readonly moved: Moved }) {
   const reading = useReading();
   const { say } = useSpeech();
-  const { article, index } = reading.getState().prepared;
+  const { article, index } = useRead((state) => state.prepared);
   const { after } = moved;
   const text = after && article.en[after.file];
   const span = after && text?.sentences[after.sentence];
@@ -97,7 +97,7 @@ function MovedCue({ moved }: { readonly moved: Moved }) {
 /** Hits of the search in one row, none in most. */
 function useHits(row: PairRow): Hits | undefined {
   const find = useRead((state) => state.find);
-  const { prepared } = useReading().getState();
+  const prepared = useRead((state) => state.prepared);
   return useMemo(() => {
     if (find.hits.length === 0) return undefined;
     const { article } = prepared;
@@ -135,7 +135,7 @@ export const PairRowView = memo(function PairRowView({
 }) {
   const reading = useReading();
   const { say } = useSpeech();
-  const { prepared } = reading.getState();
+  const prepared = useRead((state) => state.prepared);
   const lit = useRead((state) => (state.lit?.bead === row.bead ? state.lit.group : undefined));
   const selected = useRead((state) =>
     state.selected !== undefined &&

@@ -1,5 +1,6 @@
 import type { Bead, Place } from '../../src/align/alignment.ts';
-import type { ArticleView, TextView } from '../../src/api/views.ts';
+import type { TextView } from '../../src/api/views.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import type { Kind } from '../../src/segment/sentence.ts';
 import { type Alone, whyAlone } from './alone.ts';
 import { findMoved, type Moved } from './moved.ts';
@@ -44,7 +45,7 @@ const asideOf = (kind: Kind, side: 'ja' | number): AsideRow['why'] => {
   return side === 'ja' ? 'byline' : 'unused';
 };
 
-type Texts = Pick<ArticleView, 'ja' | 'en'>;
+type Texts = { readonly ja: TextView; readonly en: readonly TextView[] };
 
 function formOf(bead: Bead, { ja, en }: Texts): PairRow['form'] {
   const first = bead.ja[0];
@@ -161,7 +162,9 @@ function foldUnused(rows: readonly Row[], held: ReadonlySet<number>): readonly R
  * The rows of an article in reading order: one for each bead, with bylines, boilerplate and unused stretches of the
  * sources where they stand. Every sentence of both sides is in exactly one row.
  */
-export function buildRows(article: Pick<ArticleView, 'ja' | 'en' | 'beads' | 'findings'>): readonly Row[] {
+export function buildRows(
+  article: Texts & { readonly beads: readonly Bead[]; readonly findings: readonly Pick<Finding, 'bead'>[] },
+): readonly Row[] {
   const { beads, ja, en } = article;
   const moved = new Map(findMoved(beads).map((one) => [one.bead, one]));
   const shownBead = (bead: Bead) => isRow(bead, article);

@@ -39,7 +39,7 @@ const Blips = memo(function Blips({ blips }: { readonly blips: readonly Blip[] }
  */
 export function OverviewStrip() {
   const reading = useReading();
-  const { prepared } = reading.getState();
+  const prepared = useRead((state) => state.prepared);
   const shown = useRead(useShallow(shownFindings));
   const places = useMemo(() => layStrip(prepared), [prepared]);
   const blips = useMemo(() => thin(findBlips(prepared, new Set(shown)), SLOTS), [prepared, shown]);

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../src/api/views.ts';
+import type { ArticlePage } from '../../src/api/project-views.ts';
 import type { Span } from '../../src/base/span.ts';
 import type { Term } from '../../src/term/term.ts';
 import { around, type Surrounded, trimToWords } from '../read/difference.ts';
@@ -33,7 +33,7 @@ const placeIn = <Place extends Span>(places: readonly Place[], bounds: Span): Pl
 
 /** Where a term stands in the article and in the source, a few words around it; undefined where it is not found. */
 export function contextOf(
-  article: Pick<ArticleView, 'ja' | 'en'>,
+  article: Pick<ArticlePage, 'ja' | 'en'>,
   term: Term,
 ): { readonly ja: Surrounded | undefined; readonly en: Surrounded | undefined } {
   const { ja, en } = term.context;

@@ -5,7 +5,7 @@ import { TableVirtuoso } from 'react-virtuoso';
 import { TERM_KINDS, type Term } from '../../src/term/term.ts';
 import type { Surrounded } from '../read/difference.ts';
 import { rowOfJa } from '../read/places.ts';
-import { useReading } from '../read/reading.ts';
+import { useRead, useReading } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Choices } from '../ui/choice.tsx';
@@ -30,7 +30,7 @@ function Cells({ term }: { readonly term: Term }) {
   const { act } = useWorkbench();
   const reading = useReading();
   const { say } = useSpeech();
-  const { article, index } = reading.getState().prepared;
+  const { article, index } = useRead((state) => state.prepared);
   const contexts = contextOf(article, term);
   const place = term.variants[0].places[0] ?? term.context.ja;
   const go = () => {
@@ -80,7 +80,7 @@ function Cells({ term }: { readonly term: Term }) {
 /** The glossary of the open article: what each English term is called, how often, and where. */
 export function TermsView() {
   const { say } = useSpeech();
-  const { terms } = useReading().getState().prepared.article;
+  const { terms } = useRead((state) => state.prepared.article);
   const [filter, setFilter] = useState<Parameters<typeof filterTerms>[1]>(EMPTY);
   const shown = useMemo(() => filterTerms(terms, filter), [terms, filter]);
   const kinds = TERM_KINDS.filter((kind) => terms.some((term) => term.kind === kind));

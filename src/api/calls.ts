@@ -4,14 +4,7 @@ import type { InterfaceLanguage } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { ArticleSummary } from '../project/summary.ts';
 import type { ProjectCalls } from './project-calls.ts';
-import type {
-  ArticleView,
-  IncomingFile,
-  InspectedFile,
-  SampleSummary,
-  Settings,
-  WrittenFile,
-} from './views.ts';
+import type { IncomingFile, InspectedFile, SampleSummary, Settings, WrittenFile } from './views.ts';
 
 /** What can leave the workbench. */
 export const EXPORTS = [
@@ -37,15 +30,11 @@ export interface Calls extends ProjectCalls {
   chooseFiles(request: { readonly title: string }): readonly IncomingFile[];
   /** Reads files far enough to say what they are: language, encoding, size, what is boilerplate. */
   inspectFiles(request: { readonly files: readonly IncomingFile[] }): readonly InspectedFile[];
-  /** Takes an article the whole way. Sends `progress`; ends with `problem.cancelled` when cancelled. */
-  openArticle(request: { readonly job: JobId; readonly files: readonly IncomingFile[] }): ArticleView;
-  /** The same for an article of the sample corpus. */
-  openSample(request: { readonly job: JobId; readonly id: string }): ArticleView;
-  /** Stops a job; unknown jobs are ignored, for they may just have ended. */
+  /** Stops a job, which ends with `problem.cancelled`; unknown jobs are ignored, for they may just have ended. */
   cancel(request: { readonly job: JobId }): Record<string, never>;
   /** Remembers settings across starts. */
   saveSettings(request: { readonly settings: Settings }): Settings;
-  /** Makes an export of an article that is open. A host with dialogs asks where to and saves; others hand it back. */
+  /** Makes an export of an article of the open project. A host with dialogs asks where to and saves; others hand it back. */
   exportArticle(request: {
     readonly article: string;
     readonly what: Export;

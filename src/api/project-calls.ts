@@ -7,9 +7,11 @@ import type {
   ArticlePage,
   Done,
   HistoryLine,
+  Imported,
   ProjectListing,
   ProjectView,
   ReplaceLine,
+  SavedProject,
   SourceMatch,
 } from './project-views.ts';
 import type { IncomingFile } from './views.ts';
@@ -33,15 +35,23 @@ export interface Belonging {
 export interface ProjectCalls {
   /** The projects this host knows, the last opened first. */
   listProjects(request: Record<string, never>): readonly ProjectListing[];
-  /** Makes a project. A host with dialogs asks where; null when the person cancelled. */
-  createProject(request: { readonly name: string }): ProjectView | null;
+  /** Makes an empty project in the host's own folder; `saveProjectAs` puts it elsewhere. */
+  createProject(request: { readonly name: string }): ProjectView;
+  /** Makes a project of files, as `importFiles` takes them, in the host's own folder, named after its first article. */
+  startProject(request: {
+    readonly job: JobId;
+    readonly files: readonly IncomingFile[];
+    readonly belonging?: readonly Belonging[];
+  }): Imported;
+  /** Opens an article of the sample corpus as a project of its own: made the first time, the same one afterwards. */
+  openSample(request: { readonly job: JobId; readonly id: string }): ProjectView;
   openProject(request: { readonly project: string }): ProjectView;
   /** Shows the host's own dialog; null when the person cancelled, refused by a host without dialogs. */
   chooseProject(request: { readonly title: string }): ProjectView | null;
   /** The open project as it is now. */
   viewProject(request: Record<string, never>): ProjectView;
   /** Writes the project to another place and goes on there; null when the person cancelled. */
-  saveProjectAs(request: { readonly name: string }): ProjectView | null;
+  saveProjectAs(request: { readonly name: string }): SavedProject | null;
   closeProject(request: Record<string, never>): Record<string, never>;
   renameProject(request: { readonly name: string }): Done;
 
@@ -55,7 +65,7 @@ export interface ProjectCalls {
     readonly job: JobId;
     readonly files: readonly IncomingFile[];
     readonly belonging?: readonly Belonging[];
-  }): ProjectView;
+  }): Imported;
   /** Computes what is missing; each article is told by the event `computed`. Answers how many there were. */
   computeArticles(request: { readonly job: JobId }): { readonly count: number };
   /** Takes articles out of the project; undo brings them back. */

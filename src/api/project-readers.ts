@@ -43,12 +43,18 @@ const link = { ja: z.strictObject(span), en: z.strictObject({ ...span, file: at 
 const keys = z.array(key).min(1).max(items);
 
 const action = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('edit'), ...span, text: z.string().max(text) }),
+  z.strictObject({
+    ...{ kind: z.literal('edit'), ...span, text: z.string().max(text) },
+    ...{ sitting: z.exactOptional(id), suggested: z.exactOptional(z.literal(true)) },
+  }),
   z.strictObject({ kind: z.literal('revert'), sentences: indices }),
   z.strictObject({ kind: z.literal('beads'), action: beadAction }),
   z.strictObject({ kind: z.literal('link'), ...link }),
   z.strictObject({ kind: z.literal('unlink'), ...link }),
-  z.strictObject({ kind: z.literal('dismiss'), findings: keys, reason: z.enum(DISMISSALS) }),
+  z.strictObject({
+    ...{ kind: z.literal('dismiss'), findings: keys, reason: z.enum(DISMISSALS) },
+    note: z.exactOptional(z.string().max(note)),
+  }),
   z.strictObject({ kind: z.literal('restore'), findings: keys }),
   z.strictObject({ kind: z.literal('severity'), finding: key, severity: severity.nullable() }),
   z.strictObject({ kind: z.literal('note-finding'), finding: key, note: z.string().max(note) }),
@@ -72,6 +78,8 @@ const entry = z.strictObject({
   status: z.enum(['accepted', 'rejected']),
 });
 
+const belonging = z.exactOptional(z.array(z.strictObject({ ja: at, en: indices })).max(items));
+
 const project = z.string().regex(/^[a-f0-9]{1,64}$/);
 const called = z.string().min(1).max(name);
 const nothing = z.strictObject({});
@@ -82,9 +90,12 @@ const nothing = z.strictObject({});
 export const projectShapes = <Job extends z.ZodType<string>, Files extends z.ZodType>(
   job: Job,
   files: Files,
+  sample: z.ZodType<string>,
 ) => ({
   listProjects: nothing,
   createProject: z.strictObject({ name: called }),
+  startProject: z.strictObject({ job, files, belonging }),
+  openSample: z.strictObject({ job, id: sample }),
   openProject: z.strictObject({ project }),
   chooseProject: z.strictObject({ title: z.string().max(name) }),
   viewProject: nothing,
@@ -92,10 +103,7 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
   closeProject: nothing,
   renameProject: z.strictObject({ name: called }),
   matchFiles: z.strictObject({ job, files }),
-  importFiles: z.strictObject({
-    ...{ job, files },
-    belonging: z.exactOptional(z.array(z.strictObject({ ja: at, en: indices })).max(items)),
-  }),
+  importFiles: z.strictObject({ job, files, belonging }),
   computeArticles: z.strictObject({ job }),
   removeArticles: z.strictObject({ articles: z.array(id).min(1).max(items) }),
   renameArticle: z.strictObject({ article: id, title: called }),

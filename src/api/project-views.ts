@@ -64,6 +64,22 @@ export interface ProjectView {
   readonly glossary: readonly (EntryDecision & { readonly id: Id })[];
 }
 
+/** What came of bringing files into a project. */
+export interface Imported {
+  readonly project: ProjectView;
+  /** The articles that came in. */
+  readonly articles: readonly Id[];
+  /** Files that could not be read, or not quite; the others came in all the same. */
+  readonly problems: readonly Problem[];
+}
+
+/** What came of saving a project elsewhere. */
+export interface SavedProject {
+  readonly project: ProjectView;
+  /** False when the file before could not be read any more: articles that were not opened are lost with it. */
+  readonly whole: boolean;
+}
+
 /** A bead with what a person said of it. `key` names it in actions. */
 export interface PageBead extends Bead {
   readonly key: string;
@@ -86,7 +102,7 @@ export interface PageEdit extends Span {
   readonly parts: readonly DiffPart[];
 }
 
-/** An article of a project as the window shows it; an `ArticleView`, and what people made of it. */
+/** An article of a project as the window shows it: plain data, the same through every host. */
 export interface ArticlePage {
   readonly id: Id;
   readonly revision: number;

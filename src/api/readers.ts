@@ -56,7 +56,7 @@ function reader<Name extends CallName>(name: Name, shape: z.ZodType<RequestOf<Na
   };
 }
 
-const project = projectShapes(job, incomingFiles);
+const project = projectShapes(job, incomingFiles, sampleId);
 
 /**
  * One reader for each call: what a host runs on a request that crossed the border, before any handler sees it.
@@ -66,8 +66,6 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   describe: reader('describe', z.strictObject({})),
   chooseFiles: reader('chooseFiles', z.strictObject({ title })),
   inspectFiles: reader('inspectFiles', z.strictObject({ files: incomingFiles })),
-  openArticle: reader('openArticle', z.strictObject({ job, files: incomingFiles })),
-  openSample: reader('openSample', z.strictObject({ job, id: sampleId })),
   cancel: reader('cancel', z.strictObject({ job })),
   saveSettings: reader('saveSettings', z.strictObject({ settings })),
   exportArticle: reader(
@@ -76,6 +74,8 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   ),
   listProjects: reader('listProjects', project.listProjects),
   createProject: reader('createProject', project.createProject),
+  startProject: reader('startProject', project.startProject),
+  openSample: reader('openSample', project.openSample),
   openProject: reader('openProject', project.openProject),
   chooseProject: reader('chooseProject', project.chooseProject),
   viewProject: reader('viewProject', project.viewProject),

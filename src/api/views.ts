@@ -1,10 +1,7 @@
-import type { Bead, Link } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
-import type { Finding } from '../check/finding.ts';
 import type { InterfaceLanguage } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Language, Sentence } from '../segment/sentence.ts';
-import type { Term } from '../term/term.ts';
 
 /** A file on its way in: dropped, pasted or chosen. Bytes travel as base64, since every host can carry a string. */
 export interface IncomingFile {
@@ -36,19 +33,6 @@ export interface TextView {
   readonly file: string;
   readonly text: string;
   readonly sentences: readonly Sentence[];
-}
-
-/** An open article: plain data, the same through every host. */
-export interface ArticleView {
-  readonly id: string;
-  readonly title: string;
-  readonly ja: TextView & { readonly rubies: readonly Ruby[] };
-  readonly en: readonly TextView[];
-  readonly beads: readonly Bead[];
-  readonly links: readonly Link[];
-  readonly findings: readonly Finding[];
-  readonly terms: readonly Term[];
-  readonly problems: readonly Problem[];
 }
 
 /** An article of the sample corpus. */

@@ -14,7 +14,12 @@ export const workbench = {
   'problem.window.unreadable':
     '{{file}} could not be taken in ({{reason}}). Choose it with the button instead.',
 
-  'bar.home': 'Back to the start',
+  'bar.home': 'Close the project',
+  'bar.project': 'Back to the articles',
+  'bar.undo': 'Undo',
+  'bar.redo': 'Redo',
+  'bar.undo.what': 'Undo: {{what}}',
+  'bar.redo.what': 'Redo: {{what}}',
   'bar.view': 'View',
   'bar.read': 'Side by side',
   'bar.terms': 'Glossary',
@@ -68,6 +73,11 @@ export const workbench = {
   'home.paste.cancel': 'Not now',
   'home.paste.name.ja': 'pasted-japanese.txt',
   'home.paste.name.en': 'pasted-english.txt',
+  'home.recent': 'Projects',
+  'home.recent.none': 'Projects you open stand here.',
+  'home.recent.missing': 'no longer there',
+  'home.recent.choose': 'Open a project …',
+  'home.recent.choose.title': 'Choose a Taiyaku project',
   'home.samples': 'Or start with a sample',
   'home.samples.what':
     'Written for practice: machine translations with planted errors, and one clean article. Their answers are known.',
@@ -107,13 +117,11 @@ export const workbench = {
   'import.start': 'Start',
   'import.clear': 'Start over',
   'import.need.ja': 'There is no Japanese article yet. Add one.',
-  'import.need.one':
-    'There are {{count}} Japanese files. Taiyaku opens one article at a time: keep one, remove the others.',
   'import.need.en':
     'Without an English source only the Japanese itself is checked. Add the source to have the two compared.',
-  'import.ready': 'Ready: one article, and the English it may come from.',
+  'import.ready': 'Ready: Japanese, and the English it may come from.',
 
-  'progress.title': 'Reading the article',
+  'progress.title': 'Working …',
   'progress.cancel': 'Cancel',
   'progress.cancelling': 'Stopping …',
   'progress.stage.read': 'Reading the files',
@@ -127,9 +135,24 @@ export const workbench = {
   'progress.now': 'under way',
   'progress.waiting': 'waiting',
 
-  'notice.failed': 'It could not be opened',
+  'notice.failed': 'That did not work',
+  'notice.undone': 'Undone: {{what}}',
+  'notice.redone': 'Done again: {{what}}',
+  'notice.go': 'Show the article',
+  'notice.moved': 'Saved. You now work in {{path}}',
+  'notice.partly':
+    'Saved in {{path}}, but the former file could not be read any more: articles that were not opened, and older steps, are lost with it.',
   'notice.dismiss': 'Dismiss',
   'notice.some': 'Opened, but not everything could be read',
+
+  'warning.elsewhere': 'Save elsewhere …',
+  'leaving.title': 'Your last changes are not saved',
+  'leaving.what':
+    'They could not be written to the project’s file. Save the project elsewhere to keep them; they are lost if you close it as it is.',
+  'leaving.stay': 'Stay here',
+  'leaving.anyway': 'Close and lose them',
+
+  'articles.title': 'Articles',
 
   'read.ja': 'Japanese',
   'read.en': 'English',
@@ -162,7 +185,7 @@ export const workbench = {
   'read.row': 'Row {{row}}',
 
   'find.label': 'Find in both columns',
-  'find.placeholder': 'Words, or a reading in hiragana',
+  'find.placeholder': 'Words, or a reading in kana or Latin letters',
   'find.count': '{{now}} of {{all}}',
   'find.none': 'Not found',
   'find.next': 'Next hit',
@@ -266,7 +289,7 @@ export const workbench = {
   // The native menus and dialogs of the shell.
   'menu.file': 'File',
   'menu.open': 'Open …',
-  'menu.home': 'Back to the start',
+  'menu.home': 'Close the project',
   'menu.export': 'Export …',
   'menu.close': 'Close window',
   'menu.quit': 'Quit {{app}}',

@@ -16,7 +16,12 @@ export const workbench = {
   'problem.window.unreadable':
     '{{file}} を取り込めませんでした（{{reason}}）。「ファイルを選ぶ」から開いてください。',
 
-  'bar.home': '最初の画面へ戻る',
+  'bar.home': 'プロジェクトを閉じる',
+  'bar.project': '記事の一覧へ戻る',
+  'bar.undo': '元に戻す',
+  'bar.redo': 'やり直す',
+  'bar.undo.what': '元に戻す：{{what}}',
+  'bar.redo.what': 'やり直す：{{what}}',
   'bar.view': '表示の切り替え',
   'bar.read': '対訳',
   'bar.terms': '用語集',
@@ -69,6 +74,11 @@ export const workbench = {
   'home.paste.cancel': 'やめる',
   'home.paste.name.ja': '貼り付けた日本語.txt',
   'home.paste.name.en': '貼り付けた英語.txt',
+  'home.recent': 'プロジェクト',
+  'home.recent.none': '開いたプロジェクトはここに並びます。',
+  'home.recent.missing': '見つかりません',
+  'home.recent.choose': 'プロジェクトを開く…',
+  'home.recent.choose.title': 'Taiyaku のプロジェクトを選ぶ',
   'home.samples': '見本で試す',
   'home.samples.what':
     '練習用に書いた記事です。誤りを仕込んだ機械翻訳と、誤りのない記事があり、正解が付いています。',
@@ -107,13 +117,12 @@ export const workbench = {
   'import.start': '開始',
   'import.clear': '選び直す',
   'import.need.ja': '日本語の記事がまだありません。追加してください。',
-  'import.need.one':
-    '日本語のファイルが {{count}} 本あります。一度に開ける記事は一本です。一本を残して外してください。',
+
   'import.need.en':
     '英語の原文がないため、日本語だけを点検します。原文を追加すると、両方を突き合わせて調べます。',
-  'import.ready': '準備ができました。記事一本と、その原文です。',
+  'import.ready': '準備ができました。日本語の記事と、そのもとになった可能性のある英文がそろっています。',
 
-  'progress.title': '記事を読んでいます',
+  'progress.title': '処理しています…',
   'progress.cancel': '中止',
   'progress.cancelling': '止めています…',
   'progress.stage.read': 'ファイルの読み込み',
@@ -127,9 +136,24 @@ export const workbench = {
   'progress.now': '進行中',
   'progress.waiting': '待機中',
 
-  'notice.failed': '開けませんでした',
+  'notice.failed': 'うまくいきませんでした',
+  'notice.undone': '元に戻しました：{{what}}',
+  'notice.redone': 'やり直しました：{{what}}',
+  'notice.go': '記事を開く',
+  'notice.moved': '保存しました。これからは {{path}} で作業します',
+  'notice.partly':
+    '{{path}} に保存しましたが、もとのファイルはもう読めませんでした。開いていなかった記事と以前の操作の記録は、もとのファイルとともに失われています。',
   'notice.dismiss': '閉じる',
   'notice.some': '開きましたが、読めなかった部分があります',
+
+  'warning.elsewhere': '別の場所に保存…',
+  'leaving.title': '最後の変更が保存されていません',
+  'leaving.what':
+    'プロジェクトのファイルに書き込めませんでした。残すには別の場所に保存してください。このまま閉じると失われます。',
+  'leaving.stay': '戻る',
+  'leaving.anyway': '変更を捨てて閉じる',
+
+  'articles.title': '記事',
 
   'read.ja': '日本語',
   'read.en': '英語',
@@ -264,7 +288,7 @@ export const workbench = {
   // シェルのメニューとダイアログ。
   'menu.file': 'ファイル',
   'menu.open': '開く…',
-  'menu.home': '最初の画面に戻る',
+  'menu.home': 'プロジェクトを閉じる',
   'menu.export': '書き出す…',
   'menu.close': 'ウィンドウを閉じる',
   'menu.quit': '{{app}} を終了',

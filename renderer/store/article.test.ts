@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Api, CallName } from '../../src/api/calls.ts';
+import { diffPages } from '../../src/api/patch.ts';
+import type { ArticlePage, Done } from '../../src/api/project-views.ts';
+import { failure, success } from '../../src/base/result.ts';
+import { problem } from '../../src/messages/problem.ts';
+import { gallery } from '../gallery/article.ts';
+import { galleryHost } from '../gallery/host.ts';
+import { galleryProject } from '../gallery/project.ts';
+import { makeWorkbench, type Workbench } from '../workbench.ts';
+
+/** A host whose answers the test gives, one after the other. */
+function makeHost() {
+  const asked: { name: CallName; request: unknown; answer: (value: unknown) => void }[] = [];
+  const api: Api = {
+    call: (name, request) =>
+      new Promise((resolve) => asked.push({ name, request, answer: (value) => resolve(value as never) })),
+    on: () => () => undefined,
+  };
+  return { api, asked, last: (name: CallName) => asked.findLast((one) => one.name === name) };
+}
+
+const soon = () => new Promise((done) => setTimeout(done, 0));
+const named = { id: 'change.done', values: { count: 1 } } as const;
+const next = { undo: named };
+
+/** The page after somebody has written at the beginning of its text. */
+function after(page: ArticlePage, words: string): ArticlePage {
+  const by = words.length;
+  const move = <One extends { start: number; end: number }>(one: One): One =>
+    one.start >= 0 ? { ...one, start: one.start + by, end: one.end + by } : one;
+  return {
+    ...page,
+    revision: page.revision + 1,
+    ja: {
+      ...page.ja,
+      text: words + page.ja.text,
+      sentences: page.ja.sentences.map((one, at) => (at === 0 ? { ...move(one), start: 0 } : move(one))),
+      rubies: page.ja.rubies.map(move),
+    },
+    links: page.links.map((one) => ({ ...one, ja: move(one.ja) })),
+    findings: page.findings.map((one) => ({
+      ...one,
+      ja: one.ja.map(move),
+      suggestions: one.suggestions.map(move),
+    })),
+  };
+}
+
+const doneWith = (before: ArticlePage, page: ArticlePage): Done => ({
+  ...{ name: named, next, changed: [{ id: page.id, revision: page.revision }] },
+  patch: diffPages(before, page),
+});
+
+let host: ReturnType<typeof makeHost>;
+let workbench: Workbench;
+beforeEach(() => {
+  host = makeHost();
+  workbench = makeWorkbench(host.api, galleryHost);
+  workbench.setState({ project: galleryProject, page: gallery });
+});
+
+const sent = () => host.asked.filter(({ name }) => name === 'actOnArticle').map(({ request }) => request);
+const later = after(gallery, '速報');
+
+describe('doing something with an article', () => {
+  it('sends the revision that is shown, and shows what has become of the page', async () => {
+    const doing = workbench.act.do({ kind: 'done', sentences: [2], done: true });
+    await soon();
+    const shown = { article: gallery.id, revision: 1 };
+    expect(sent()).toEqual([{ ...shown, shown, action: { kind: 'done', sentences: [2], done: true } }]);
+    host.last('actOnArticle')?.answer(success(doneWith(gallery, later)));
+    expect((await doing)?.name).toEqual(named);
+    const { page, project } = workbench.getState();
+    expect(page?.ja.text).toBe(later.ja.text);
+    expect(project?.next).toEqual(next);
+    expect(project?.articles[0]).toMatchObject({ revision: 2, summary: later.summary });
+  });
+
+  it('does one thing after the other, each on the page the last one has left', async () => {
+    void workbench.act.do({ kind: 'edit', start: 0, end: 0, text: '速報' });
+    void workbench.act.do({ kind: 'edit', start: 20, end: 24, text: '船' });
+    await soon();
+    expect(sent()).toHaveLength(1);
+    host.last('actOnArticle')?.answer(success(doneWith(gallery, later)));
+    await soon();
+    // The second meant other words than those which stand at 20 now: it moves along with them.
+    expect(sent()[1]).toMatchObject({ revision: 2, action: { kind: 'edit', start: 22, end: 26 } });
+  });
+
+  it('makes what is asked for by a function of the page as it is then', async () => {
+    void workbench.act.do({ kind: 'edit', start: 0, end: 0, text: '速報' });
+    void workbench.act.do((page) => ({ kind: 'edit', start: 0, end: page.ja.text.length, text: '' }));
+    await soon();
+    host.last('actOnArticle')?.answer(success(doneWith(gallery, later)));
+    await soon();
+    expect(sent()[1]).toMatchObject({ action: { end: later.ja.text.length } });
+  });
+
+  it('reads the page again where the host has another, and says so', async () => {
+    const doing = workbench.act.do({ kind: 'done', sentences: [0], done: true });
+    await soon();
+    const behind = problem('problem.text.behind');
+    host.last('actOnArticle')?.answer(failure(behind));
+    await soon();
+    expect(workbench.getState().notice).toEqual({ kind: 'failed', problems: [behind] });
+    host.last('readArticle')?.answer(success(later));
+    expect(await doing).toBeUndefined();
+    expect(workbench.getState().page).toBe(later);
+  });
+
+  it('says that a change is not on the disk, and that it is again', async () => {
+    const gone = problem('problem.project.vanished', {}, 'a.taiyaku');
+    void workbench.act.do({ kind: 'done', sentences: [0], done: true });
+    await soon();
+    host.last('actOnArticle')?.answer(success({ ...doneWith(gallery, later), unsaved: gone }));
+    await soon();
+    expect(workbench.getState().project?.unsaved).toEqual(gone);
+    const closing = workbench.act.closeProject();
+    await closing;
+    expect(workbench.getState().leaving).toBe(true);
+    expect(host.last('closeProject')).toBeUndefined();
+    void workbench.act.do({ kind: 'done', sentences: [1], done: true });
+    await soon();
+    const again = { ...later, revision: 3 };
+    host.last('actOnArticle')?.answer(success(doneWith(later, again)));
+    await soon();
+    expect(workbench.getState().project?.unsaved).toBeUndefined();
+  });
+});
+
+describe('undo', () => {
+  it('says what was undone, and where, when that is not in sight', async () => {
+    const undoing = workbench.act.undo();
+    await soon();
+    expect(host.last('undo')?.request).toEqual({ shown: { article: gallery.id, revision: 1 } });
+    host.last('undo')?.answer(success({ name: named, next: {}, changed: [{ id: 'tram', revision: 2 }] }));
+    await soon();
+    host.last('viewProject')?.answer(success(galleryProject));
+    await undoing;
+    expect(workbench.getState().notice).toEqual({ kind: 'undone', name: named, article: 'tram' });
+    expect(workbench.getState().page).toBe(gallery);
+  });
+
+  it('goes back to the list when it takes the article that is shown away', async () => {
+    const undoing = workbench.act.undo();
+    await soon();
+    host.last('undo')?.answer(success({ name: named, next: {}, changed: [{ id: gallery.id, revision: 2 }] }));
+    await soon();
+    host.last('readArticle')?.answer(failure(problem('problem.article.unknown')));
+    await soon();
+    const articles = galleryProject.articles.slice(1);
+    host.last('viewProject')?.answer(success({ ...galleryProject, articles }));
+    await undoing;
+    expect(workbench.getState().page).toBeUndefined();
+  });
+});

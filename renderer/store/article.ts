@@ -1,0 +1,197 @@
+import type { Api } from '../../src/api/calls.ts';
+import { applyPatch } from '../../src/api/patch.ts';
+import type { ShownPage } from '../../src/api/project-calls.ts';
+import type { ArticleLine, ArticlePage, Done, ProjectView } from '../../src/api/project-views.ts';
+import type { Result } from '../../src/base/result.ts';
+import { type Problem, problem } from '../../src/messages/problem.ts';
+import type { ArticleAction } from '../../src/project/plan-action.ts';
+import type { Jobs } from './jobs.ts';
+import { rebase, type Turned } from './rebase.ts';
+import { fail, type Notice, type Store } from './state.ts';
+
+/** How long a person pauses before the slow checks of a long article are asked again (milliseconds). */
+const PAUSE = 1000;
+/** How many patches are remembered, for actions that were meant for a page a moment ago. */
+const REMEMBERED = 64;
+
+/** An action, or what makes one of the page as it is when its turn has come; undefined when there is nothing to do. */
+export type Wanted = ArticleAction | ((page: ArticlePage) => ArticleAction | undefined);
+
+/** What a person does with the open project. All of it is done one after the other, in the order it was asked for. */
+export interface ArticleActs {
+  /**
+   * Does something with the article that is shown. An action's offsets are those of the page at the time of asking; it
+   * is moved along where steps before it have moved the text. Undefined when it could not be done, which is then said.
+   */
+  do(wanted: Wanted): Promise<Done | undefined>;
+  /** Any other call that answers `Done`: replacing everywhere, glossary entries … `shown` is to be sent along. */
+  carryOut(
+    call: (shown: { readonly shown?: ShownPage }) => Promise<Result<Done, Problem>>,
+  ): Promise<Done | undefined>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Aligns again what nobody has fixed. */
+  realign(): Promise<Done | undefined>;
+  /** Reads the project's lists anew. */
+  refresh(): Promise<void>;
+  /** Waits until everything that was asked for has been done. */
+  settled(): Promise<void>;
+}
+
+const shownOf = (page: ArticlePage | undefined): { readonly shown?: ShownPage } =>
+  page === undefined ? {} : { shown: { article: page.id, revision: page.revision } };
+
+/** Does tasks one after the other. */
+function makeQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(task: () => Promise<Value>): Promise<Value> => {
+    const mine = last.then(task);
+    // Whoever asked for a task hears of its failure; those behind it go on.
+    last = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    return mine;
+  };
+}
+
+/** The project after a step, as far as the step's answer tells. */
+function revise(project: ProjectView, done: Done, page: ArticlePage | undefined): ProjectView {
+  const revisions = new Map(done.changed.map(({ id, revision }) => [id, revision]));
+  const lineOf = (line: ArticleLine): ArticleLine => {
+    const revision = revisions.get(line.id) ?? line.revision;
+    if (page?.id === line.id) return { ...line, revision, title: page.title, summary: page.summary };
+    if (revision === line.revision) return line;
+    const { summary: _, ...others } = line;
+    return { ...others, revision };
+  };
+  const { unsaved: _, ...kept } = project;
+  return {
+    ...kept,
+    next: done.next,
+    articles: project.articles.map(lineOf),
+    ...(done.unsaved === undefined ? {} : { unsaved: done.unsaved }),
+  };
+}
+
+/** What changes the open project and the article that is shown. */
+export function makeArticleActs(store: Store, api: Api, jobs: Jobs): ArticleActs {
+  const { setState: set, getState: get } = store;
+  const later = makeQueue();
+  let turned: Turned[] = [];
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const read = async (): Promise<void> => {
+    const { page } = get();
+    if (page === undefined) return;
+    const answer = await api.call('readArticle', { job: jobs.name(), article: page.id });
+    if (get().page?.id !== page.id) return;
+    if (answer.ok) set({ page: answer.value });
+    else fail(store, answer.problem);
+  };
+
+  const refresh = async (): Promise<void> => {
+    const answer = await api.call('viewProject', {});
+    if (!answer.ok) return fail(store, answer.problem);
+    set(({ page }) => {
+      const isThere = answer.value.articles.some(({ id }) => id === page?.id);
+      return { project: answer.value, ...(isThere ? {} : { page: undefined }) };
+    });
+  };
+
+  /** Takes in what a step has done. */
+  const take = async (done: Done): Promise<void> => {
+    const { page: before, project } = get();
+    let page = before;
+    let lost = false;
+    if (before !== undefined && done.page?.id === before.id) page = done.page;
+    else if (before !== undefined && done.patch?.id === before.id) {
+      lost = done.patch.from !== before.revision;
+      if (!lost) {
+        page = applyPatch(before, done.patch);
+        turned = [...turned, { before, patch: done.patch }].slice(-REMEMBERED);
+      }
+    } else lost = before !== undefined && done.changed.some(({ id }) => id === before.id);
+    set({ page, ...(project === undefined ? {} : { project: revise(project, done, page) }) });
+    if (lost) await read();
+  };
+
+  const settleSoon = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      void later(async () => {
+        const { page } = get();
+        if (page === undefined) return;
+        const answer = await api.call('settleArticle', {
+          shown: { article: page.id, revision: page.revision },
+        });
+        if (answer.ok) await take(answer.value);
+        else fail(store, answer.problem);
+      });
+    }, PAUSE);
+  };
+
+  const told = async (answer: Result<Done, Problem>): Promise<Done | undefined> => {
+    if (answer.ok) {
+      await take(answer.value);
+      settleSoon();
+      return answer.value;
+    }
+    fail(store, answer.problem);
+    if (answer.problem.id === 'problem.text.behind') await read();
+    return undefined;
+  };
+
+  const turn = (which: 'undo' | 'redo'): Promise<void> =>
+    later(async () => {
+      const done = await told(await api.call(which, shownOf(get().page)));
+      if (done?.name === undefined) return;
+      await refresh();
+      const shown = get().page?.id;
+      const article = done.changed.some(({ id }) => id === shown) ? undefined : done.changed[0]?.id;
+      const isThere = get().project?.articles.some(({ id }) => id === article) === true;
+      const notice: Notice = {
+        kind: which === 'undo' ? 'undone' : 'redone',
+        name: done.name,
+        article: isThere ? article : undefined,
+      };
+      set({ notice });
+    });
+
+  return {
+    do(wanted) {
+      const seen = get().page;
+      return later(async () => {
+        const { page } = get();
+        if (seen === undefined || page?.id !== seen.id) return undefined;
+        const action = typeof wanted === 'function' ? wanted(page) : rebase(wanted, seen, page, turned);
+        if (action === undefined) {
+          if (typeof wanted !== 'function') fail(store, problem('problem.text.behind'));
+          return undefined;
+        }
+        const shown = { article: page.id, revision: page.revision };
+        return told(await api.call('actOnArticle', { ...shown, action, shown }));
+      });
+    },
+    carryOut: (call) =>
+      later(async () => {
+        const done = await told(await call(shownOf(get().page)));
+        if (done !== undefined) await refresh();
+        return done;
+      }),
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    realign: () =>
+      later(async () => {
+        const { page } = get();
+        if (page === undefined) return undefined;
+        const done = await jobs.run(page.title, (job) =>
+          api.call('realignArticle', { job, article: page.id, ...shownOf(page) }),
+        );
+        if (done !== undefined) await take(done);
+        return done;
+      }),
+    refresh: () => later(refresh),
+    settled: () => later(async () => undefined),
+  };
+}

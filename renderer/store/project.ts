@@ -1,0 +1,157 @@
+import type { Api } from '../../src/api/calls.ts';
+import type { ProjectView } from '../../src/api/project-views.ts';
+import type { SampleSummary } from '../../src/api/views.ts';
+import type { Result } from '../../src/base/result.ts';
+import type { Problem } from '../../src/messages/problem.ts';
+import type { Id } from '../../src/project/record.ts';
+import type { ArticleActs } from './article.ts';
+import type { Jobs } from './jobs.ts';
+import { fail, NOTHING, type State, type Store } from './state.ts';
+
+/** Opening, closing and arranging projects. What goes wrong is said; nothing here throws. */
+export interface ProjectActs {
+  listProjects(): Promise<void>;
+  createProject(name: string): Promise<void>;
+  openProject(id: string): Promise<void>;
+  /** Shows the host's own dialog. */
+  chooseProject(title: string): Promise<void>;
+  openSample(sample: SampleSummary): Promise<void>;
+  /** Asks first where the last changes are not on the disk, unless `forced`. */
+  closeProject(forced?: boolean): Promise<void>;
+  stay(): void;
+  /** Saves the project at another place and goes on there. */
+  saveElsewhere(): Promise<void>;
+  renameProject(name: string): Promise<void>;
+  showSection(section: State['section']): void;
+  openArticle(article: Id): Promise<void>;
+  /** Back to the list of articles. */
+  closeArticle(): void;
+  renameArticle(article: Id, title: string): Promise<void>;
+  removeArticles(articles: readonly Id[]): Promise<void>;
+  chooseSources(article: Id, sources: readonly Id[]): Promise<void>;
+  /** Computes the summaries that are missing, behind everything else. */
+  compute(): Promise<void>;
+  stopComputing(): Promise<void>;
+}
+
+/** What opens, closes and arranges projects. */
+export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: ArticleActs): ProjectActs {
+  const { setState: set, getState: get } = store;
+  let computed: Promise<void> = Promise.resolve();
+
+  api.on('progress', ({ job, done }) =>
+    set(({ computing }) => (computing?.job === job ? { computing: { ...computing, done } } : {})),
+  );
+  api.on('computed', ({ article: id, revision, summary }) =>
+    set(({ project }) => {
+      if (project === undefined) return {};
+      const articles = project.articles.map((line) =>
+        line.id === id && line.revision === revision ? { ...line, summary } : line,
+      );
+      return { project: { ...project, articles } };
+    }),
+  );
+
+  /** Shows a project that has just been opened. */
+  const show = (project: ProjectView): void => {
+    set({ project, page: undefined, section: 'articles', incoming: NOTHING, notice: undefined });
+    const [only] = project.articles;
+    if (only !== undefined && project.articles.length === 1) void acts.openArticle(only.id);
+    else void acts.compute();
+  };
+  const took = (answer: Result<ProjectView | null, Problem>): void => {
+    if (!answer.ok) fail(store, answer.problem);
+    else if (answer.value !== null) show(answer.value);
+  };
+
+  const compute = async (): Promise<void> => {
+    const { project, computing } = get();
+    if (computing !== undefined || project === undefined) return;
+    if (project.articles.every(({ summary }) => summary !== undefined)) return;
+    const job = jobs.name();
+    set({ computing: { job, done: 0, stopping: false } });
+    const answer = await api.call('computeArticles', { job });
+    const cancelled = get().computing?.stopping === true;
+    set({ computing: undefined });
+    if (!answer.ok && !cancelled) fail(store, answer.problem);
+  };
+
+  const acts: ProjectActs = {
+    async listProjects() {
+      const answer = await api.call('listProjects', {});
+      if (answer.ok) set({ projects: answer.value });
+      else fail(store, answer.problem);
+    },
+    createProject: async (name) => took(await api.call('createProject', { name })),
+    openProject: async (project) => took(await api.call('openProject', { project })),
+    chooseProject: async (title) => took(await api.call('chooseProject', { title })),
+    async openSample({ id, title }) {
+      const project = await jobs.run(title[get().settings.language], (job) =>
+        api.call('openSample', { job, id }),
+      );
+      if (project !== undefined) show(project);
+    },
+    async closeProject(forced = false) {
+      await acts.stopComputing();
+      await article.settled();
+      if (get().project?.unsaved !== undefined && !forced) return set({ leaving: true });
+      const answer = await api.call('closeProject', {});
+      if (!answer.ok) return fail(store, answer.problem);
+      set({ project: undefined, page: undefined, incoming: NOTHING, notice: undefined, leaving: false });
+      await acts.listProjects();
+    },
+    stay: () => set({ leaving: false }),
+    async saveElsewhere() {
+      const { project } = get();
+      if (project === undefined) return;
+      await article.settled();
+      const answer = await api.call('saveProjectAs', { name: project.name });
+      if (!answer.ok) return fail(store, answer.problem);
+      if (answer.value === null) return;
+      const { project: saved, whole } = answer.value;
+      set({
+        ...{ project: saved, leaving: false },
+        notice: { kind: whole ? 'moved' : 'partly', path: saved.path },
+      });
+    },
+    async renameProject(name) {
+      await article.carryOut(() => api.call('renameProject', { name }));
+    },
+    showSection: (section) => set({ section }),
+    async openArticle(id) {
+      const line = get().project?.articles.find((one) => one.id === id);
+      await acts.stopComputing();
+      await article.settled();
+      const page = await jobs.run(line?.title ?? '', (job) => api.call('readArticle', { job, article: id }));
+      if (page === undefined) return void acts.compute();
+      const { problems } = page;
+      set({ page, tab: 'read', notice: problems.length > 0 ? { kind: 'some', problems } : undefined });
+    },
+    closeArticle() {
+      set({ page: undefined, notice: undefined, tab: 'read' });
+      void article.refresh().then(acts.compute);
+    },
+    async renameArticle(id, title) {
+      await article.carryOut(() => api.call('renameArticle', { article: id, title }));
+    },
+    async removeArticles(articles) {
+      await article.carryOut(() => api.call('removeArticles', { articles }));
+    },
+    async chooseSources(id, sources) {
+      await article.carryOut((shown) => api.call('chooseSources', { article: id, sources, ...shown }));
+      void acts.compute();
+    },
+    compute: () => {
+      computed = computed.then(compute);
+      return computed;
+    },
+    async stopComputing() {
+      const { computing } = get();
+      if (computing === undefined) return;
+      set({ computing: { ...computing, stopping: true } });
+      await api.call('cancel', { job: computing.job });
+      await computed;
+    },
+  };
+  return acts;
+}

@@ -1,0 +1,104 @@
+import type { StoreApi } from 'zustand';
+import type { Command, Export, HostDescription, JobId } from '../../src/api/calls.ts';
+import type { ArticlePage, ProjectListing, ProjectView } from '../../src/api/project-views.ts';
+import type { IncomingFile, InspectedFile, Settings } from '../../src/api/views.ts';
+import type { Stage } from '../../src/base/watch.ts';
+import type { Message } from '../../src/messages/message.ts';
+import type { Problem } from '../../src/messages/problem.ts';
+import type { Id } from '../../src/project/record.ts';
+
+/** Work that a person waits for. */
+export interface Work {
+  readonly job: JobId;
+  readonly title: string;
+  readonly stage: Stage;
+  /** 0–1 within the stage. */
+  readonly done: number;
+  readonly stopping: boolean;
+  /** It has taken so long that it shows; shorter work would only flicker. */
+  readonly shown: boolean;
+}
+
+/** Summaries being computed behind the list of articles. */
+export interface Computing {
+  readonly job: JobId;
+  /** 0–1 of the articles that were missing. */
+  readonly done: number;
+  readonly stopping: boolean;
+}
+
+/** The files chosen so far, with what the host found out about them. */
+export interface Incoming {
+  readonly files: readonly IncomingFile[];
+  readonly inspected: readonly InspectedFile[];
+  readonly looking: boolean;
+}
+
+export const NOTHING: Incoming = { files: [], inspected: [], looking: false };
+
+/** Something said once at the edge of the window. */
+export type Notice =
+  | { readonly kind: 'failed' | 'some'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'saved' | 'moved'; readonly path: string }
+  | { readonly kind: 'partly'; readonly path: string }
+  | { readonly kind: 'handed'; readonly name: string }
+  | { readonly kind: 'writing'; readonly what: Export }
+  /** A step was undone or done again; `article` is told when it is not the one that is shown. */
+  | { readonly kind: 'undone' | 'redone'; readonly name: Message; readonly article: Id | undefined };
+
+/**
+ * What the window shows. Where it is follows from what is open: no project, the first screen; a project without a
+ * page, the project's screen; a page, the article.
+ */
+export interface State {
+  readonly host: HostDescription;
+  readonly settings: Settings;
+  /** The projects the host knows, for the first screen. */
+  readonly projects: readonly ProjectListing[];
+  readonly project: ProjectView | undefined;
+  /** The article that is shown, as it is now. */
+  readonly page: ArticlePage | undefined;
+  /** What the article's screen shows. */
+  readonly tab: 'read' | 'terms';
+  /** What the project's screen shows. */
+  readonly section: 'articles' | 'overview';
+  readonly incoming: Incoming;
+  readonly work: Work | undefined;
+  readonly computing: Computing | undefined;
+  readonly notice: Notice | undefined;
+  readonly keysShown: boolean;
+  readonly paletteShown: boolean;
+  /** A person wants to leave a project whose last changes are not on the disk. */
+  readonly leaving: boolean;
+  /** The last thing a native menu or the palette asked for; a new value each time. */
+  readonly asked: { readonly command: Command } | undefined;
+  /** The export menu is open; native menus open it too. */
+  readonly exporting: boolean;
+}
+
+/** The state with what reads and writes it. */
+export type Store = StoreApi<State>;
+
+/** The state of a window that has just been opened. */
+export const firstState = (host: HostDescription): State => ({
+  host,
+  settings: host.settings,
+  projects: [],
+  project: undefined,
+  page: undefined,
+  tab: 'read',
+  section: 'articles',
+  incoming: NOTHING,
+  work: undefined,
+  computing: undefined,
+  notice: undefined,
+  keysShown: false,
+  paletteShown: false,
+  leaving: false,
+  asked: undefined,
+  exporting: false,
+});
+
+/** Says what went wrong. */
+export const fail = ({ setState }: Store, ...problems: readonly Problem[]): void =>
+  setState({ notice: { kind: 'failed', problems } });
