@@ -21,6 +21,7 @@ import { particle } from './rules/particle.ts';
 import { pivotHomophone } from './rules/pivot-homophone.ts';
 import { polarity } from './rules/polarity.ts';
 import { punctuation } from './rules/punctuation.ts';
+import { roles } from './rules/roles.ts';
 import { spacing } from './rules/spacing.ts';
 import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   polarity,
   opposite,
   attribution,
+  roles,
   pivotHomophone,
   lookAlike,
   mistranslation,

@@ -5,6 +5,17 @@
 import type { Span } from '../base/span.ts';
 import type { Name } from '../language/mention.ts';
 import type { EnglishToken } from '../language/token.ts';
+import {
+  governorOf,
+  isComma,
+  isPossessive,
+  isQuote,
+  isSubjectLike,
+  LONGEST_TITLE,
+  placeOf,
+  subjectEnd,
+  type Tokens,
+} from './role-en.ts';
 
 const SAID: ReadonlySet<string> = new Set(
   (
@@ -28,51 +39,9 @@ const SOURCED: ReadonlySet<string> = new Set(['cite', 'quote', 'say', 'hear', 'r
 const SOURCING: ReadonlySet<string> = new Set(['by', 'from', 'to', 'per', 'via']);
 /** Participles by which the subject of the whole sentence speaks: "Baker left, saying …". */
 const SAYING = /^(?:saying|adding|noting|stressing|warning|arguing|claiming|insisting|telling|explaining)$/;
-const OWNED = /^(?:his|her|their|its)$/;
-const SKIPPED: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
-const LONGEST_APPOSITION = 18;
-const LONGEST_TITLE = 6;
-
-type Tokens = readonly EnglishToken[];
 
 const isWord = (token: EnglishToken | undefined): boolean =>
   token !== undefined && /\p{L}/u.test(token.surface);
-const isComma = (token: EnglishToken | undefined): boolean => token?.surface === ',';
-const isQuote = (token: EnglishToken | undefined): boolean => /^["“”'’]$/.test(token?.surface ?? '');
-
-/** Where in the tokens a name begins and where it ends (exclusive). */
-function placeOf(name: Name, tokens: Tokens): readonly [number, number] {
-  const from = tokens.findIndex((token) => token.end > name.start);
-  const to = tokens.findIndex((token) => token.start >= name.end);
-  return [from, to < 0 ? tokens.length : to];
-}
-
-const isNominal = (token: EnglishToken | undefined): boolean =>
-  token !== undefined && (['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos) || OWNED.test(token.lower));
-
-/**
- * The token before a name and everything that belongs to it: title, article, adjective, and another name that "and" joins
- * to it.
- */
-function before(tokens: Tokens, from: number): EnglishToken | undefined {
-  let at = from - 1;
-  while (at >= 0 && from - at <= LONGEST_TITLE && isNominal(tokens[at])) at--;
-  return tokens[at]?.pos === 'CCONJ' && isNominal(tokens[at - 1]) && from - at <= LONGEST_TITLE
-    ? before(tokens, at)
-    : tokens[at];
-}
-
-const isPossessive = (tokens: Tokens, to: number): boolean => /^['’]s?$/.test(tokens[to]?.surface ?? '');
-
-/** The token that ends the subject of the verb at `at`, going left over adverbs and appositions; −1 when none does. */
-function subjectEnd(tokens: Tokens, verb: number): number {
-  let at = verb - 1;
-  while (SKIPPED.has(tokens[at]?.pos ?? '')) at--;
-  if (!isComma(tokens[at])) return at;
-  for (let open = at - 1; open > 0 && at - open <= LONGEST_APPOSITION; open--)
-    if (isComma(tokens[open])) return isQuote(tokens[open + 1]) ? -1 : open - 1;
-  return -1;
-}
 
 /** Whether a verb of saying speaks for itself; "it is said", "the said man" and "to say" do not. */
 function isSaying(tokens: Tokens, at: number): boolean {
@@ -88,7 +57,7 @@ export function certainSpeakers<Held extends Name>(tokens: Tokens, names: readon
   return names.filter((name) => {
     const [from, to] = placeOf(name, tokens);
     if (from < 0 || isPossessive(tokens, to)) return false;
-    const governor = before(tokens, from);
+    const governor = governorOf(tokens, from);
     if (governor?.lower === 'to' && tokens[tokens.indexOf(governor) - 1]?.lower === 'according') return true;
     if (governor?.pos === 'ADP') return false;
     if (governor === undefined && tokens.some((it, at) => SAYING.test(it.lower) && isComma(tokens[at - 1])))
@@ -117,12 +86,8 @@ export function cannotSpeak(name: Name, tokens: Tokens): boolean {
   const [from, to] = placeOf(name, tokens);
   if (from < 0) return false;
   if (isPossessive(tokens, to)) return !tokens.slice(to + 1, to + 4).some(({ lemma }) => WORDS.has(lemma));
-  const after = tokens[to];
-  // "Baker said", "Baker, who said": it is the subject of something.
-  if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'who'))
-    return false;
-  if (isComma(after) && /^(?:who|whose)$/.test(tokens[to + 1]?.lower ?? '')) return false;
-  const governor = before(tokens, from);
+  if (isSubjectLike(tokens, to)) return false;
+  const governor = governorOf(tokens, from);
   if (governor === undefined) return false;
   if (governor.pos === 'ADP') return !SOURCING.has(governor.lower) || !isSource(tokens, governor);
   return governor.pos === 'VERB' && !SOURCED.has(governor.lemma) && isWord(governor);

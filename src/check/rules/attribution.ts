@@ -4,16 +4,14 @@ import type { Name } from '../../language/mention.ts';
 import type { EnglishToken } from '../../language/token.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
-import { isNameIn, likeness } from '../name-evidence.ts';
+import { isNameIn } from '../name-evidence.ts';
+import { counterparts } from '../same-name.ts';
 import { cannotSpeak, certainSpeakers, hasPronounSpeaker, servants } from '../speech-en.ts';
 import { type JapaneseReport, reportsInJapanese } from '../speech-ja.ts';
 import { type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
 
 /** A bead must be trusted this far before its speakers are compared. */
 const TRUSTED = 0.4;
-/** From this likeness on (0–1) two names are one; below `OTHER` they are not. */
-const SAME = 0.5;
-const OTHER = 0.2;
 /** How sure a name is taken for the speaker, by where it stands. */
 const SURENESS: Readonly<Record<JapaneseReport['way'], number>> = { beside: 0.8, topic: 0.65 };
 /** Somebody whom a pronoun may mean stands in the sentence before, or in one of the two before that. */
@@ -37,11 +35,8 @@ const mentionsIn = (sentences: readonly Located<EnglishSentence>[]): readonly Me
     sentence.names.map((name) => ({ name: { ...name, file: sentence.file }, sentence })),
   );
 
-const alike = (ja: Name, en: Name, view: BeadView): number =>
-  likeness(ja, en.form, [en], view.article.lexicon);
-
-const isSame = (ja: Name, en: Name, view: BeadView): boolean => alike(ja, en, view) >= SAME;
-const isOther = (ja: Name, en: Name, view: BeadView): boolean => alike(ja, en, view) < OTHER;
+const isSame = (ja: Name, en: Name, view: BeadView): boolean =>
+  counterparts(ja, [en], view.article.lexicon).own.length > 0;
 
 /** Puts one person in the place of the other where they stand side by side, otherwise the right one in its place. */
 function repair(wrong: Name, meant: Name, view: BeadView): Span & { readonly text: string } {
@@ -58,12 +53,14 @@ function repair(wrong: Name, meant: Name, view: BeadView): Span & { readonly tex
 
 /** The words of somebody who is named on both sides, in the mouth of somebody else who is. */
 function swapped(report: JapaneseReport, mentions: readonly Mention[], view: BeadView) {
-  const own = mentions.filter(({ name }) => isSame(report.name, name, view));
+  const names = mentions.map(({ name }) => name);
+  const { own: same, others } = counterparts(report.name, names, view.article.lexicon);
+  const own = mentions.filter(({ name }) => same.includes(name));
   if (own.length === 0 || !own.every(({ name, sentence }) => cannotSpeak(name, sentence.tokens)))
     return undefined;
   for (const sentence of view.en.sentences) {
     for (const speaker of certainSpeakers(sentence.tokens, sentence.names)) {
-      if (!isOther(report.name, speaker, view)) continue;
+      if (!others.some((it) => it.file === sentence.file && it.start === speaker.start)) continue;
       const meant = view.ja.names.find(
         (it) => it !== report.name && MAY_SPEAK.has(it.kind) && isSame(it, speaker, view),
       );

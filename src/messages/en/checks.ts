@@ -204,6 +204,16 @@ export const checks = {
   'check.particle.remedy': 'Keep the particle that fits the verb and delete the other.',
   'check.particle.found': 'In “{{words}}” two particles stand where one belongs (“{{particles}}”).',
 
+  'check.roles.title': 'Who did it to whom',
+  'check.roles.why':
+    'When doer and sufferer change places, every word and every name is still there; no search and no count can show it.',
+  'check.roles.remedy':
+    'See in the English who does it and to whom. Dismiss the finding when the Japanese says the same from the other side (sold by A, bought by B).',
+  'check.roles.exchanged':
+    'In the Japanese “{{subject}}” does it to “{{object}}”; the English has it the other way round (“{{en}}”).',
+  'check.roles.detached':
+    'This sentence makes “{{name}}” the one who does it. In the English it is part of another clause (“{{en}}”), in which that name is not the subject.',
+
   'check.attribution.title': 'Words given to another speaker',
   'check.attribution.why':
     'A statement put into the wrong mouth is the gravest kind of misquotation, and nothing in the sentence betrays it.',

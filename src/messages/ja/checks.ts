@@ -198,6 +198,16 @@ export const checks = {
   'check.particle.remedy': '述語に合う方の助詞を残し、もう一方を削ってください。',
   'check.particle.found': '「{{words}}」では、助詞が一つで足りるところに二つ続いています（{{particles}}）。',
 
+  'check.roles.title': 'だれがだれに何をしたかの取り違え',
+  'check.roles.why':
+    'する側とされる側が入れ替わっても、言葉も名前もすべてそろっています。検索や数え上げでは決して見つかりません。',
+  'check.roles.remedy':
+    '英文でだれがだれに何をしたのかを確かめ、訳文を直してください。同じことを逆の側から述べている場合（「Aが売る」を「Bが買う」など）は、指摘を取り下げてください。',
+  'check.roles.exchanged':
+    '訳文では「{{subject}}」が「{{object}}」に対してする側ですが、英文では逆です（「{{en}}」）。',
+  'check.roles.detached':
+    'この文では「{{name}}」がする側になっていますが、英文では別の節の一部（「{{en}}」）で、その主語ではありません。元の文のどこにかかるのか確かめてください。',
+
   'check.attribution.title': '発言者の取り違え',
   'check.attribution.why':
     '発言を別人のものにしてしまうと、重大な誤報になります。文を読むだけでは気づけない誤りです。',
