@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ArticlePage } from '../src/api/project-views.ts';
 import styles from './app.module.css';
+import { makeWorkshop, WorkshopProvider } from './arrange/workshop.ts';
 import { ArticlesView } from './articles/articles.tsx';
 import { ArticleBar, HomeBar, ProjectBar } from './bar.tsx';
 import { useArticleKeys, useCommands, useWindowKeys } from './commands.ts';
@@ -12,9 +13,10 @@ import { Progress } from './projects/progress.tsx';
 import { Leaving, Warnings } from './projects/warnings.tsx';
 import { ReadView } from './read/read.tsx';
 import { makeReading, ReadingProvider } from './read/reading.ts';
+import { ReplaceDialog } from './replace/replace.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
 import { TermsView } from './terms/terms.tsx';
-import { useSelected } from './workbench.ts';
+import { useSelected, useWorkbench } from './workbench.ts';
 
 /** Keeps the page's own attributes in step with the settings: language, theme, furigana, size. */
 function useSettingsOnPage(): void {
@@ -59,13 +61,20 @@ function Article({ page }: { readonly page: ArticlePage }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: later pages of the article go into the same reading
   const reading = useMemo(() => makeReading(page), [page.id]);
   const tab = useSelected((state) => state.tab);
+  const { act } = useWorkbench();
+  const workshop = useMemo(
+    () => makeWorkshop({ page: () => reading.getState().prepared.article, perform: act.do }),
+    [reading, act],
+  );
   useLayoutEffect(() => reading.act.show(page), [reading, page]);
   useArticleKeys(reading);
   return (
     <ReadingProvider value={reading}>
-      <ArticleBar />
-      <Warnings />
-      {tab === 'read' ? <ReadView /> : <TermsView />}
+      <WorkshopProvider value={workshop}>
+        <ArticleBar />
+        <Warnings />
+        {tab === 'read' ? <ReadView /> : <TermsView />}
+      </WorkshopProvider>
     </ReadingProvider>
   );
 }
@@ -112,6 +121,7 @@ export function App() {
         <Screen />
         <Progress />
         <KeyboardMap />
+        <ReplaceDialog />
         <Leaving />
         <Notice />
       </div>

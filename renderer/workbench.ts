@@ -25,6 +25,9 @@ interface WindowActs {
   show(tab: State['tab']): void;
   showKeys(shown: boolean): void;
   showPalette(shown: boolean): void;
+  /** Opens the dialog for replacing everywhere, filled in with forms that are to go and what is to stand there. */
+  openReplace(from?: readonly string[], to?: string): void;
+  closeReplace(): void;
   showExports(shown: boolean): void;
   /** Does what a native menu item of this name would do. */
   command(command: Command): void;
@@ -61,6 +64,8 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     cancel: jobs.cancel,
     show: (tab) => set({ tab }),
     showKeys: (keysShown) => set({ keysShown }),
+    openReplace: (from = [], to = '') => set({ replacing: { from, to } }),
+    closeReplace: () => set({ replacing: undefined }),
     showPalette: (paletteShown) => set({ paletteShown }),
     showExports: (exporting) => set({ exporting }),
     command: (command) => set({ asked: { command } }),

@@ -5,6 +5,7 @@ import {
   beadAt,
   enPlace,
   jaPlace,
+  linksOf,
   nameOf,
   type SentencePlace,
 } from './places.ts';
@@ -113,8 +114,8 @@ export function suggestCut(page: Arranged, bead: number, side: 'ja' | 'en', at: 
       const span = text?.sentences[place.sentence];
       return place.file === file && span !== undefined && span.start <= offset && offset < span.end;
     });
-  const ties = page.links
-    .filter((link) => link.bead === bead)
+  const ties = linksOf(page, bead)
+    .flatMap((link) => page.links[link] ?? [])
     .map(({ ja, en, score }) => {
       const ends = { ja: positionOf(sides.ja, ja.start, 0), en: positionOf(sides.en, en.start, en.file) };
       return side === 'ja'

@@ -76,3 +76,21 @@ export function beadAt(index: BeadIndex, { side, file, sentence }: SentencePlace
   const at = (side === 'ja' ? index.ja : index.en[file])?.[sentence];
   return at === undefined || at < 0 ? undefined : at;
 }
+
+const linksByPage = new WeakMap<Arranged, ReadonlyMap<number, readonly number[]>>();
+
+/** The links of a bead, by index. All beads are gone through once a page. */
+export function linksOf(page: Arranged, bead: number): readonly number[] {
+  let known = linksByPage.get(page);
+  if (known === undefined) {
+    const byBead = new Map<number, number[]>();
+    page.links.forEach((link, at) => {
+      const some = byBead.get(link.bead);
+      if (some === undefined) byBead.set(link.bead, [at]);
+      else some.push(at);
+    });
+    known = byBead;
+    linksByPage.set(page, known);
+  }
+  return known.get(bead) ?? [];
+}

@@ -1,6 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { slice } from '../../src/base/span.ts';
+import { ArrangeArea } from '../arrange/area.tsx';
+import { ArrangeToolbar } from '../arrange/toolbar.tsx';
+import { useArranged } from '../arrange/workshop.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import { AsideRowView } from './aside.tsx';
@@ -10,7 +13,9 @@ import { spansOfGroup } from './groups.ts';
 import { FindingsPanel } from './panel.tsx';
 import styles from './read.module.css';
 import { useRead, useReading } from './reading.ts';
+import { Ribbons } from './ribbons.tsx';
 import { PairRowView } from './row.tsx';
+import { useShowsSource } from './sources.ts';
 import { OverviewStrip } from './strip.tsx';
 
 /** Says aloud which words translate each other, for those who do not see them glow. Only keys make it speak. */
@@ -68,7 +73,7 @@ function Rows() {
   const { say } = useSpeech();
   const hint = useId();
   const prepared = useRead((state) => state.prepared);
-  const { rows, article } = prepared;
+  const { rows } = prepared;
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
   const jump = useRead((state) => state.jump);
@@ -105,16 +110,7 @@ function Rows() {
     event.preventDefault();
   };
 
-  const several = article.en.length > 1;
-  const showsSource = useMemo(() => {
-    let before = -1;
-    return rows.map((row) => {
-      const file = row.kind === 'pair' ? row.en[0]?.file : undefined;
-      const changes = several && file !== undefined && file !== before;
-      if (file !== undefined) before = file;
-      return changes;
-    });
-  }, [rows, several]);
+  const showsSource = useShowsSource();
 
   if (rows.length === 0) return <p className={styles.empty}>{say('read.empty')}</p>;
   return (
@@ -136,7 +132,7 @@ function Rows() {
         aria-label={say('read.area')}
         aria-describedby={hint}
         tabIndex={0}
-        components={{ Header: Space, Footer: Space }}
+        components={{ Header: Head, Footer: Space }}
         itemContent={(index) => {
           const row = rows[index];
           if (row === undefined) return <div className={styles.nothing} />;
@@ -153,23 +149,31 @@ function Rows() {
 
 const Space = () => <div className={styles.space} />;
 
+const Head = () => (
+  <div className={styles.space}>
+    <Ribbons />
+  </div>
+);
+
 /** The reading view: both columns, the strip, the findings. */
 export function ReadView() {
   const panel = useRead((state) => state.panel);
   const find = useRead((state) => state.find.open);
+  const arranges = useArranged((state) => state.on);
   const columns = useRead((state) => (state.prepared.article.en.length === 0 ? 'one' : 'two'));
   return (
     <div className={styles.view}>
       <main className={styles.main} data-columns={columns}>
+        {arranges && <ArrangeToolbar />}
         <Heads />
         {find && <FindBar />}
         <div className={styles.body}>
-          <Rows />
+          {arranges ? <ArrangeArea /> : <Rows />}
           <OverviewStrip />
         </div>
         <Spoken />
       </main>
-      {panel && <FindingsPanel />}
+      {panel && !arranges && <FindingsPanel />}
     </div>
   );
 }

@@ -67,6 +67,8 @@ export interface State {
   readonly computing: Computing | undefined;
   readonly notice: Notice | undefined;
   readonly keysShown: boolean;
+  /** What the dialog for replacing everywhere was opened with; undefined while it is closed. */
+  readonly replacing: { readonly from: readonly string[]; readonly to: string } | undefined;
   readonly paletteShown: boolean;
   /** A person wants to leave a project whose last changes are not on the disk. */
   readonly leaving: boolean;
@@ -93,6 +95,7 @@ export const firstState = (host: HostDescription): State => ({
   computing: undefined,
   notice: undefined,
   keysShown: false,
+  replacing: undefined,
   paletteShown: false,
   leaving: false,
   asked: undefined,

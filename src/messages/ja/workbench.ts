@@ -185,7 +185,7 @@ export const workbench = {
   'read.row': '{{row}} 行目',
 
   'find.label': '両方の欄から検索',
-  'find.placeholder': '語句、またはひらがなの読み',
+  'find.placeholder': '語句、または読み（かな・ローマ字）',
   'find.count': '{{all}} 件中 {{now}} 件目',
   'find.none': '見つかりません',
   'find.next': '次へ',

@@ -1,0 +1,152 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
+import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { AsideRowView } from '../read/aside.tsx';
+import { useRead, useReading } from '../read/reading.ts';
+import { useShowsSource } from '../read/sources.ts';
+import { useSpeech } from '../speech.tsx';
+import { join } from '../ui/join.ts';
+import styles from './area.module.css';
+import { sentenceUnder, useDrag } from './drag.ts';
+import { useGround } from './ground.ts';
+import { arrangeWishOf } from './keys.ts';
+import { obey, takeWord } from './perform.ts';
+import { nameOf, wordsOf } from './places.ts';
+import { ArrangedRowView } from './row.tsx';
+import { useArranged, useWorkshop } from './workshop.ts';
+
+const Space = () => <div className={styles.space} />;
+
+/** Says aloud what the keys have done, for those who do not see it. */
+function Said() {
+  const { tell } = useSpeech();
+  const said = useArranged((state) => state.said);
+  return <output className={styles.unseen}>{said === undefined ? '' : tell(said)}</output>;
+}
+
+/** What follows the pointer: the first sentence that is carried, and how many there are. */
+function Ghost({ at }: { readonly at: { current: HTMLDivElement | null } }) {
+  const carried = useArranged((state) => state.carried);
+  const page = useRead((state) => state.prepared.article);
+  const [first] = carried?.places ?? [];
+  if (carried?.by !== 'pointer' || first === undefined) return null;
+  return (
+    <div ref={at} className={styles.ghost} aria-hidden="true">
+      <span lang={first.side}>{wordsOf(page, first)}</span>
+      {carried.places.length > 1 && <b>{carried.places.length}</b>}
+    </div>
+  );
+}
+
+/** Where sentences are let go of that belong to no row. */
+function Apart() {
+  const { say } = useSpeech();
+  const carried = useArranged((state) => state.carried);
+  if (carried === undefined) return null;
+  return (
+    <div data-apart="" className={join(styles.apart, carried.over === 'apart' && styles.over)}>
+      {say('arrange.drop.apart')}
+    </div>
+  );
+}
+
+/** The rows of an article with all their sentences to be taken hold of, by mouse and by keyboard. */
+export function ArrangeArea() {
+  const reading = useReading();
+  const workshop = useWorkshop();
+  const { arranging, deeds } = workshop;
+  const { say } = useSpeech();
+  const hint = useId();
+  const ground = useGround();
+  const hand = useArranged((state) => state.hand);
+  const carries = useArranged((state) => state.carried?.by === 'pointer');
+  const jump = useRead((state) => state.jump);
+  const list = useRef<VirtuosoHandle>(null);
+  const area = useRef<HTMLElement>(null);
+  const begin = useRef(reading.getState().seen.first);
+  const { onPointerDown, ghost, dragged } = useDrag(arranging, deeds, area);
+  const showsSource = useShowsSource();
+  const { rows } = ground;
+
+  useEffect(() => {
+    if (jump === undefined) return;
+    const { seen } = reading.getState();
+    const near = jump.row >= seen.first && jump.row <= seen.last;
+    if (near) list.current?.scrollIntoView({ index: jump.row, behavior: 'auto' });
+    else list.current?.scrollToIndex({ index: jump.row, align: 'center', behavior: 'auto' });
+  }, [jump, reading]);
+
+  useEffect(() => area.current?.focus({ preventScroll: true }), []);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return;
+    const wish = arrangeWishOf(event);
+    if (wish === undefined || !obey(workshop, ground, wish)) return;
+    event.preventDefault();
+  };
+
+  const click = (event: MouseEvent) => {
+    if (dragged.current) return;
+    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
+    const place = sentenceUnder(event.target);
+    if (isButton || place === undefined) return;
+    if (hand === 'sentences') {
+      arranging.act.stand(place);
+      arranging.act.pick([nameOf(place)]);
+      return;
+    }
+    const tile = event.target instanceof Element ? event.target.closest('[data-from]') : null;
+    const [start, end] = [Number(tile?.getAttribute('data-from')), Number(tile?.getAttribute('data-to'))];
+    if (tile === null) return;
+    const at = ground.words(place).findIndex((word) => word.start === start);
+    arranging.act.stand(place, Math.max(0, at));
+    takeWord(workshop, ground, place, { start, end }, event.shiftKey);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list inside has the focus and the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: every click has a key of its own, see `keys.ts`
+    <div
+      className={join(styles.area, carries && styles.carries)}
+      onPointerDown={onPointerDown}
+      onClick={click}
+    >
+      <p id={hint} className={styles.unseen}>
+        {say(hand === 'words' ? 'arrange.area.hint.words' : 'arrange.area.hint')}
+      </p>
+      <Virtuoso
+        ref={list}
+        scrollerRef={(element) => {
+          area.current = element instanceof HTMLElement ? element : null;
+        }}
+        className={join(styles.rows)}
+        totalCount={rows.length}
+        increaseViewportBy={300}
+        initialTopMostItemIndex={begin.current}
+        rangeChanged={({ startIndex, endIndex }) => reading.act.see(startIndex, endIndex)}
+        onKeyDown={press}
+        role="application"
+        aria-label={say('arrange.area')}
+        aria-describedby={hint}
+        tabIndex={0}
+        components={{ Header: Space, Footer: Space }}
+        itemContent={(index) => {
+          const row = rows[index];
+          const below = rows[index + 1];
+          if (row === undefined) return <div className={styles.nothing} />;
+          if (row.kind === 'aside') return <AsideRowView row={row} />;
+          return (
+            <ArrangedRowView
+              row={row}
+              at={index}
+              next={below?.kind === 'pair' ? below.bead : undefined}
+              showSource={showsSource[index] === true}
+            />
+          );
+        }}
+      />
+      <Apart />
+      <Ghost at={ghost} />
+      <Said />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { Check, Hand, Pin, PinOff, Unlink } from 'lucide-react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { PageBead } from '../../src/api/project-views.ts';
+import { useSpeech } from '../speech.tsx';
+import { Button } from '../ui/button.tsx';
+import { join } from '../ui/join.ts';
+import styles from './joint.module.css';
+import { type Arranged, placesOf } from './places.ts';
+import { Why } from './why.tsx';
+import { useArranged, useWorkshop } from './workshop.ts';
+
+/** Below these probabilities a row is shown as doubtful, and as very doubtful. */
+const SURE = 0.85;
+const DOUBTFUL = 0.6;
+
+const trustOf = ({ by, score }: PageBead): 'fixed' | 'sure' | 'likely' | 'doubtful' => {
+  if (by !== undefined) return 'fixed';
+  if (score >= SURE) return 'sure';
+  return score >= DOUBTFUL ? 'likely' : 'doubtful';
+};
+
+/** What holds a row together, between its columns: who fixed it or how sure it is. Pressing it says why. */
+export function Joint({
+  page,
+  bead,
+  index,
+  row,
+}: {
+  readonly page: Arranged;
+  readonly bead: PageBead;
+  readonly index: number;
+  readonly row: number;
+}) {
+  const { arranging, deeds } = useWorkshop();
+  const { say } = useSpeech();
+  const open = useArranged((state) => state.why === bead.key);
+  const percent = Math.round(bead.score * 100);
+  const isPair = bead.ja.length > 0 && bead.en.length > 0;
+  const state =
+    bead.by !== undefined
+      ? say(`arrange.bead.${bead.by}`)
+      : say(isPair ? 'arrange.bead.sure' : 'arrange.bead.alone', { percent });
+  const close = () => arranging.act.explain(undefined);
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={(next) => arranging.act.explain(next ? bead.key : undefined)}>
+      <AriaButton
+        className={join(styles.joint, styles[trustOf(bead)])}
+        aria-label={`${say('arrange.bead', { row: row + 1 })} (${state})`}
+        data-by={bead.by}
+        excludeFromTabOrder
+      >
+        {bead.by === 'accepted' ? (
+          <Pin size={14} aria-hidden />
+        ) : bead.by === 'made' ? (
+          <Hand size={14} aria-hidden />
+        ) : isPair ? (
+          <span>{percent}</span>
+        ) : (
+          <Unlink size={13} aria-hidden />
+        )}
+      </AriaButton>
+      <Popover className={join(styles.sheet)} placement="bottom" offset={6}>
+        <Dialog className={join(styles.body)} aria-label={say('arrange.bead', { row: row + 1 })}>
+          <Why page={page} bead={bead} />
+          <div className={styles.deeds}>
+            {bead.by === undefined ? (
+              <Button
+                onPress={() => {
+                  close();
+                  void deeds.accept([bead.key]);
+                }}
+              >
+                <Check size={14} aria-hidden />
+                {say('arrange.accept')}
+              </Button>
+            ) : (
+              <Button
+                onPress={() => {
+                  close();
+                  void deeds.release([index]);
+                }}
+              >
+                <PinOff size={14} aria-hidden />
+                {say('arrange.release')}
+              </Button>
+            )}
+            {placesOf(bead).length > 1 && (
+              <Button
+                onPress={() => {
+                  close();
+                  void deeds.unlink([index]);
+                }}
+              >
+                <Unlink size={14} aria-hidden />
+                {say('arrange.unlink')}
+              </Button>
+            )}
+          </div>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { arrangeWishOf } from './keys.ts';
+
+const press = (told: string) => {
+  const [key = '', ...with_] = told.split(' + ').reverse();
+  return arrangeWishOf({
+    key: key === 'Space' ? ' ' : key,
+    ctrlKey: with_.includes('Ctrl'),
+    metaKey: with_.includes('Meta'),
+    altKey: with_.includes('Alt'),
+  });
+};
+
+it.each([
+  ['Space', { kind: 'carry' }],
+  ['m', { kind: 'merge-next' }],
+  ['M', { kind: 'merge-previous' }],
+  ['ArrowDown', { kind: 'step', step: 'down' }],
+  ['Ctrl + m', undefined],
+  ['Alt + ArrowDown', undefined],
+  ['q', undefined],
+])('%s', (told, wish) => {
+  expect(press(told)).toEqual(wish);
+});

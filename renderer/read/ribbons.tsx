@@ -1,0 +1,111 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { useRead } from './reading.ts';
+import { loopPath } from './ribbon.ts';
+import styles from './ribbons.module.css';
+import type { PairRow } from './rows.ts';
+
+/** The way from a moved block to where it stood in its source, in pixels from the top of the list. */
+interface Loop {
+  readonly row: number;
+  readonly x: number;
+  readonly from: number;
+  /** Where it stood; beyond what is drawn, as far as the drawing goes. */
+  readonly to: number;
+  /** Whether the place itself is drawn. */
+  readonly arrives: boolean;
+}
+
+/** How far the first ways reach into the gutter, so that they do not lie on one another, in CSS pixels. */
+const LANES = [12, 19, 26] as const;
+
+const same = (one: readonly Loop[], other: readonly Loop[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    (loop, at) =>
+      loop.row === other[at]?.row &&
+      Math.abs(loop.from - other[at].from) < 1 &&
+      Math.abs(loop.to - other[at].to) < 1 &&
+      loop.x === other[at].x,
+  );
+
+/** The rows of the list that are drawn, by their index. */
+function drawnRows(list: Element): ReadonlyMap<number, Element> {
+  const drawn = new Map<number, Element>();
+  for (const item of list.querySelectorAll('[data-index]'))
+    drawn.set(Number(item.getAttribute('data-index')), item);
+  return drawn;
+}
+
+/**
+ * Ways in the gutter between the columns from blocks that stand elsewhere in their source to where they stood there.
+ * Drawn inside the list, so that they scroll with it and nothing is worked out while it scrolls.
+ */
+export const Ribbons = memo(function Ribbons() {
+  const place = useRef<SVGSVGElement>(null);
+  const prepared = useRead((state) => state.prepared);
+  const seen = useRead((state) => state.seen);
+  const unfolded = useRead((state) => state.unfolded);
+  const [loops, setLoops] = useState<readonly Loop[]>([]);
+  const [grown, setGrown] = useState(0);
+
+  useLayoutEffect(() => {
+    const list = place.current?.closest('[data-viewport-type]');
+    if (list == null) return;
+    const observer = new ResizeObserver(() => setGrown((one) => one + 1));
+    for (const child of list.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured again when others are drawn, or grow
+  useLayoutEffect(() => {
+    const svg = place.current;
+    const list = svg?.closest('[data-viewport-type]');
+    if (svg == null || list == null) return;
+    const drawn = drawnRows(list);
+    const corner = svg.getBoundingClientRect();
+    const numbers = [...drawn.keys()];
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    const boxOf = (row: number) => drawn.get(row)?.querySelector('[data-side="en"]')?.getBoundingClientRect();
+    const found = numbers.flatMap((at): readonly Loop[] => {
+      const row = prepared.rows[at];
+      const own = boxOf(at);
+      if (row?.kind !== 'pair' || row.moved === undefined || own === undefined) return [];
+      const to = originOf(row, at);
+      const box = to === undefined ? undefined : boxOf(to);
+      const edge = (to ?? 0) < at ? drawn.get(first)?.getBoundingClientRect().top : undefined;
+      const end = box?.bottom ?? edge ?? drawn.get(last)?.getBoundingClientRect().bottom ?? own.bottom;
+      return [
+        {
+          row: at,
+          x: own.left - corner.left - 14,
+          from: (own.top + own.bottom) / 2 - corner.top,
+          to: end - corner.top + 2,
+          arrives: box !== undefined,
+        },
+      ];
+    });
+    setLoops((before) => (same(before, found) ? before : found));
+  }, [prepared, seen, unfolded, grown]);
+
+  /** The row behind which a moved block stood in its source; undefined when it opened it. */
+  const originOf = (row: PairRow, at: number): number | undefined => {
+    const { after, direction } = row.moved ?? {};
+    if (after === undefined) return direction === 'later' ? at : undefined;
+    const origin = prepared.index.ofEn[after.file]?.[after.sentence];
+    return origin === undefined || origin < 0 ? undefined : origin;
+  };
+
+  return (
+    <svg ref={place} className={styles.ribbons} aria-hidden="true">
+      {loops.map((loop, at) => {
+        const reach = LANES[at % LANES.length] ?? LANES[0];
+        return (
+          <g key={loop.row}>
+            <path d={loopPath(loop.x, loop.from, loop.to, reach)} />
+            {loop.arrives && <circle cx={loop.x} cy={loop.to} r={3} />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+});
