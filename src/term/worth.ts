@@ -6,6 +6,8 @@ import type { Term } from './term.ts';
 
 /** An English noun this common (bits, see `Lexicon.rarity`) is a word, not a term, when it stands alone. */
 const COMMON = 16.5;
+/** The same for a word that an article renders in two ways. */
+const MANY_SENSES = 15;
 /** The same for a word that stands for a Japanese compound. */
 const COMMON_COMPOUND = 14.4;
 /** One rarer than this deserves an entry even when the dictionary gives the same rendering first. */
@@ -63,7 +65,9 @@ export function scoreOf(entry: Entry, forms: number, places: ReadonlySet<string>
   const doubt = pairs.reduce((product, pair) => product * (1 - 0.75 * pair.strength), 1);
   const scattered = kind === 'noun' ? 1 / (1 + 0.25 * (forms - 1)) : 1;
   const common = kind === 'noun' && !entry.named;
-  const everyday = common && pairs.every((pair) => isEveryday(pair, lexicon)) ? 0.4 : 1;
+  // A word that is rendered in two ways wants a decision, unless it is one that has as many senses as renderings.
+  const varies = forms > 1 && pairs.some(({ en }) => lexicon.rarity(keyOf(en.form), 'en') >= MANY_SENSES);
+  const everyday = common && !varies && pairs.every((pair) => isEveryday(pair, lexicon)) ? 0.4 : 1;
   const parts = kind === 'noun' && pairs.every((pair) => isMadeOfParts(pair, places)) ? 0.4 : 1;
   return Math.min(1, (0.5 * best + 0.5 * (1 - doubt)) * scattered * everyday * parts);
 }
