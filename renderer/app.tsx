@@ -73,7 +73,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
       <WorkshopProvider value={workshop}>
         <ArticleBar />
         <Warnings />
-        {tab === 'read' ? <ReadView /> : <TermsView />}
+        {tab === 'terms' ? <TermsView /> : <ReadView />}
       </WorkshopProvider>
     </ReadingProvider>
   );

@@ -12,7 +12,6 @@ import {
 } from 'lucide-react';
 import { DialogTrigger, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { EXPORTS } from '../src/api/calls.ts';
-import { ArrangeToggle } from './arrange/toggle.tsx';
 import styles from './bar.module.css';
 import { SIZES, stepSize } from './keys.ts';
 import { download } from './projects/incoming.ts';
@@ -234,6 +233,7 @@ export function ArticleBar() {
         onChange={act.show}
         choices={[
           { value: 'read', label: say('bar.read') },
+          { value: 'arrange', label: say('arrange.mode') },
           {
             value: 'terms',
             label: (
@@ -247,8 +247,7 @@ export function ArticleBar() {
       />
       <span className={styles.rest}>
         <Turns />
-        {tab === 'read' && <ArrangeToggle />}
-        {tab === 'read' && (
+        {tab !== 'terms' && (
           <IconButton label={say('bar.find')} shortcut="Ctrl F" onPress={() => reading.act.openFind(true)}>
             <Search size={18} aria-hidden />
           </IconButton>

@@ -36,6 +36,7 @@ export function useWindowKeys(): void {
       if (wish === 'keyboard') workbench.act.showKeys(true);
       else if (wish === 'undo' && workbench.getState().project !== undefined) void workbench.act.undo();
       else if (wish === 'redo' && workbench.getState().project !== undefined) void workbench.act.redo();
+      else if (wish === 'replace' && workbench.getState().project !== undefined) workbench.act.openReplace();
       else if (!changeSetting(workbench, wish)) return;
       event.preventDefault();
     };
@@ -46,7 +47,7 @@ export function useWindowKeys(): void {
 
 /** Keys and native menu items that need an open article. */
 export function useArticleKeys(reading: Reading): void {
-  const { act, subscribe } = useWorkbench();
+  const { act, getState, subscribe } = useWorkbench();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isBusy()) return;
@@ -55,9 +56,10 @@ export function useArticleKeys(reading: Reading): void {
         act.show('read');
         reading.act.step(wish === 'next-finding' ? 1 : -1);
       } else if (wish === 'find') {
-        act.show('read');
+        if (getState().tab === 'terms') act.show('read');
         reading.act.openFind(true);
       } else if (wish === 'read' || wish === 'terms') act.show(wish);
+      else if (wish === 'arrange') act.show(getState().tab === 'arrange' ? 'read' : 'arrange');
       else if (wish === 'close') {
         if (reading.getState().find.open) reading.act.openFind(false);
         else if (reading.getState().selected !== undefined) reading.act.select(undefined);
@@ -67,7 +69,7 @@ export function useArticleKeys(reading: Reading): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [act, reading]);
+  }, [act, getState, reading]);
 
   useEffect(
     () =>

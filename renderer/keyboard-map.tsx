@@ -31,9 +31,25 @@ const PARTS: readonly Part[] = [
     ],
   },
   {
+    title: 'keys.arrange',
+    keys: [
+      { does: 'keys.arrange.carry', press: ['Space'] },
+      { does: 'keys.arrange.pick', press: ['Enter'] },
+      { does: 'keys.arrange.join', press: ['J'] },
+      { does: 'keys.arrange.merge', press: ['M', 'Shift M'] },
+      { does: 'keys.arrange.split', press: ['X'] },
+      { does: 'keys.arrange.unlink', press: ['U'] },
+      { does: 'keys.arrange.accept', press: ['Y', 'R'] },
+      { does: 'keys.arrange.why', press: ['W'] },
+      { does: 'keys.arrange.hand', press: ['H'] },
+    ],
+  },
+  {
     title: 'keys.everywhere',
     keys: [
       { does: 'keys.tabs', press: ['Ctrl 1', 'Ctrl 2'] },
+      { does: 'keys.arrange.mode', press: ['G', 'Ctrl 3'] },
+      { does: 'keys.replace', press: ['Ctrl H'] },
       { does: 'keys.furigana', press: ['F'] },
       { does: 'keys.size', press: ['Ctrl −', 'Ctrl +'] },
       { does: 'keys.theme', press: ['T'] },

@@ -11,6 +11,8 @@ export type KeyWish =
   | 'smaller'
   | 'read'
   | 'terms'
+  | 'arrange'
+  | 'replace'
   | 'theme'
   | 'language'
   | 'keyboard'
@@ -29,6 +31,7 @@ const PLAIN: Readonly<Record<string, KeyWish>> = {
   n: 'next-finding',
   p: 'previous-finding',
   f: 'furigana',
+  g: 'arrange',
   t: 'theme',
   l: 'language',
   '?': 'keyboard',
@@ -43,6 +46,8 @@ const WITH_CONTROL: Readonly<Record<string, KeyWish>> = {
   '-': 'smaller',
   '1': 'read',
   '2': 'terms',
+  '3': 'arrange',
+  h: 'replace',
 };
 
 /** The wish behind a key; undefined for keys that mean nothing here. `typing` is true inside a text field. */

@@ -19,7 +19,6 @@ export interface PickedWord extends Span {
 
 /** What arranging one article remembers. The alignment itself is the host's; nothing of it is kept here. */
 export interface ArrangingState {
-  readonly on: boolean;
   /** What the pointer and the keys take hold of. */
   readonly hand: 'sentences' | 'words';
   readonly picked: ReadonlySet<SentenceName>;
@@ -40,7 +39,6 @@ export interface ArrangingState {
 export type Arranging = StoreApi<ArrangingState> & { readonly act: ArrangingActions };
 
 export interface ArrangingActions {
-  toggle(on?: boolean): void;
   take(hand: ArrangingState['hand']): void;
   pick(names: readonly SentenceName[], picked?: boolean): void;
   /** Lets go of everything that is picked, carried or open; false when there was nothing. */
@@ -71,7 +69,6 @@ const AT_REST = {
 export function makeArranging(): Arranging {
   const store = createStore<ArrangingState>()(() => ({
     ...AT_REST,
-    on: false,
     hand: 'sentences',
     cursor: undefined,
     wordAt: 0,
@@ -79,7 +76,6 @@ export function makeArranging(): Arranging {
   }));
   const { setState: set, getState: get } = store;
   const act: ArrangingActions = {
-    toggle: (on) => set((state) => ({ ...AT_REST, on: on ?? !state.on, said: undefined })),
     take: (hand) => set({ ...AT_REST, hand }),
     pick: (names, picked) =>
       set((state) => {

@@ -62,6 +62,8 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
     }),
   saved: () => ({ ...shows(gallery), notice: { kind: 'saved', path: '/home/hanako/書類/報告書.html' } }),
   long: () => shows(longArticle(120)),
+  arrange: () => ({ ...shows(gallery), tab: 'arrange' }),
+  replace: () => ({ ...shows(gallery), replacing: { from: ['オステガ', 'オルテガ'], to: 'オルテガ' } }),
   terms: () => ({ ...shows(gallery), tab: 'terms' }),
   keys: () => ({ ...shows(gallery), keysShown: true }),
 };

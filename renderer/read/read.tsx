@@ -3,9 +3,9 @@ import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { slice } from '../../src/base/span.ts';
 import { ArrangeArea } from '../arrange/area.tsx';
 import { ArrangeToolbar } from '../arrange/toolbar.tsx';
-import { useArranged } from '../arrange/workshop.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
+import { useSelected } from '../workbench.ts';
 import { AsideRowView } from './aside.tsx';
 import { SourceChip } from './column.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -159,7 +159,7 @@ const Head = () => (
 export function ReadView() {
   const panel = useRead((state) => state.panel);
   const find = useRead((state) => state.find.open);
-  const arranges = useArranged((state) => state.on);
+  const arranges = useSelected((state) => state.tab === 'arrange');
   const columns = useRead((state) => (state.prepared.article.en.length === 0 ? 'one' : 'two'));
   return (
     <div className={styles.view}>

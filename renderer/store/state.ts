@@ -59,7 +59,7 @@ export interface State {
   /** The article that is shown, as it is now. */
   readonly page: ArticlePage | undefined;
   /** What the article's screen shows. */
-  readonly tab: 'read' | 'terms';
+  readonly tab: 'read' | 'arrange' | 'terms';
   /** What the project's screen shows. */
   readonly section: 'articles' | 'overview';
   readonly incoming: Incoming;

@@ -1,7 +1,6 @@
 /** Putting sentences and words together by hand, reading with the columns apart, replacing a name everywhere. */
 export const arrange = {
   'arrange.mode': 'Align',
-  'arrange.mode.what': 'Merge, split and link rows by hand',
   'arrange.area': 'Rows to be aligned',
   'arrange.area.hint':
     'Arrow keys go from sentence to sentence. Space picks one up, arrow keys choose a row, Space puts it down. Enter selects. M merges with the next row, X splits here, J joins the selection, U unlinks, Y accepts, W says why.',
@@ -88,6 +87,19 @@ export const arrange = {
   'arrange.say.apart-already': 'This sentence has no counterpart as it is.',
   'arrange.say.fixed-already': 'This is accepted already.',
   'arrange.say.not-fixed': 'Nobody has fixed this row.',
+
+  'keys.arrange': 'Aligning',
+  'keys.arrange.mode': 'Align rows by hand, and back',
+  'keys.arrange.carry': 'Pick a sentence up, put it down',
+  'keys.arrange.pick': 'Select; take a word',
+  'keys.arrange.join': 'Join the selection into one row',
+  'keys.arrange.merge': 'Merge with the next row, the row above',
+  'keys.arrange.split': 'Split the row here',
+  'keys.arrange.unlink': 'Unlink',
+  'keys.arrange.accept': 'Accept, let go',
+  'keys.arrange.why': 'Why this row',
+  'keys.arrange.hand': 'Sentences or words',
+  'keys.replace': 'Replace everywhere',
 
   'read.together': 'Columns side by side',
   'read.together.on': 'Aligned rows',

@@ -3,7 +3,6 @@ import type { arrange as en } from '../en/arrange.ts';
 /** 文と語を手で対応付ける、段を分けて読む、名前を一括で置き換える。 */
 export const arrange = {
   'arrange.mode': '対応付け',
-  'arrange.mode.what': '行をまとめる、分ける、結び直す',
   'arrange.area': '対応付ける行',
   'arrange.area.hint':
     '矢印キーで文から文へ移ります。スペースで文を持ち上げ、矢印キーで行を選び、もう一度スペースで置きます。Enter で選択。M で次の行とまとめ、X でここから分け、J で選んだ文を一組にし、U で対応を解き、Y で承認、W で根拠を表示します。',
@@ -90,6 +89,19 @@ export const arrange = {
   'arrange.say.apart-already': 'この文には、もともと対応する文がありません。',
   'arrange.say.fixed-already': 'すでに承認されています。',
   'arrange.say.not-fixed': 'この行は固定されていません。',
+
+  'keys.arrange': '対応付け',
+  'keys.arrange.mode': '対応付けの画面と往復',
+  'keys.arrange.carry': '文を持ち上げる、置く',
+  'keys.arrange.pick': '選択する、語を選ぶ',
+  'keys.arrange.join': '選んだ文を一組にする',
+  'keys.arrange.merge': '次の行、前の行とまとめる',
+  'keys.arrange.split': 'ここで行を分ける',
+  'keys.arrange.unlink': '対応を解く',
+  'keys.arrange.accept': '承認する、固定を外す',
+  'keys.arrange.why': 'この行の根拠',
+  'keys.arrange.hand': '文と語の切り替え',
+  'keys.replace': '一括置換',
 
   'read.together': '段の並べ方',
   'read.together.on': '行をそろえる',
