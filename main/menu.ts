@@ -20,7 +20,9 @@ export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuI
   const keyOf = (accelerator: string | undefined): MenuItemConstructorOptions => {
     if (accelerator === undefined) return {};
     const plain = !accelerator.includes('+');
-    return plain && mac ? {} : { accelerator, registerAccelerator: !plain };
+    // Elsewhere the window hears these keys itself; a menu that took them would take them from its fields too.
+    const isOwn = plain || accelerator.endsWith('+Z');
+    return plain && mac ? {} : { accelerator, registerAccelerator: !isOwn };
   };
   const command = (id: MessageId, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
@@ -50,23 +52,28 @@ export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuI
     label: say('menu.file'),
     submenu: [
       command('menu.open', 'open', 'CmdOrCtrl+O'),
-      command('menu.home', 'home'),
+      command('menu.open-project', 'open-project', 'CmdOrCtrl+Shift+O'),
       line,
+      command('menu.save-as', 'save-as', 'CmdOrCtrl+Shift+S'),
       command('menu.export', 'export', 'CmdOrCtrl+E'),
       line,
+      command('menu.home', 'home'),
       mac ? role('menu.close', 'close') : role('menu.quit', 'quit'),
     ],
   };
   const edit: MenuItemConstructorOptions = {
     label: say('menu.edit'),
     submenu: [
-      role('menu.undo', 'undo'),
-      role('menu.redo', 'redo'),
+      // Not the roles of the system, which know fields only: the window tells a field from the project.
+      command('menu.undo', 'undo', 'CmdOrCtrl+Z'),
+      command('menu.redo', 'redo', 'CmdOrCtrl+Shift+Z'),
       line,
       role('menu.cut', 'cut'),
       role('menu.copy', 'copy'),
       role('menu.paste', 'paste'),
       role('menu.select-all', 'selectAll'),
+      line,
+      command('menu.find', 'find', 'CmdOrCtrl+F'),
     ],
   };
   const view: MenuItemConstructorOptions = {
@@ -87,6 +94,9 @@ export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuI
   const go: MenuItemConstructorOptions = {
     label: say('menu.go'),
     submenu: [
+      command('menu.articles', 'articles', 'CmdOrCtrl+Up'),
+      command('menu.overview', 'overview', 'CmdOrCtrl+3'),
+      line,
       command('menu.next-finding', 'next-finding', 'N'),
       command('menu.previous-finding', 'previous-finding', 'P'),
     ],
@@ -94,7 +104,11 @@ export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuI
   const help: MenuItemConstructorOptions = {
     label: say('menu.help'),
     role: 'help',
-    submenu: [command('menu.keyboard', 'keyboard', '?'), ...(mac ? [] : [line, role('menu.about', 'about')])],
+    submenu: [
+      command('menu.palette', 'palette', 'CmdOrCtrl+K'),
+      command('menu.keyboard', 'keyboard', '?'),
+      ...(mac ? [] : [line, role('menu.about', 'about')]),
+    ],
   };
   return [...(mac ? [program] : []), file, edit, view, go, help];
 }

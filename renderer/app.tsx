@@ -5,9 +5,10 @@ import styles from './app.module.css';
 import { makeWorkshop, WorkshopProvider } from './arrange/workshop.ts';
 import { ArticlesView } from './articles/articles.tsx';
 import { ArticleBar, HomeBar, ProjectBar } from './bar.tsx';
-import { useArticleKeys, useCommands, useWindowKeys } from './commands.ts';
+import { useArticleOffers, useKeys, useWindowOffers } from './commands.ts';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Notice } from './notice.tsx';
+import { Palette } from './palette/palette.tsx';
 import { Home } from './projects/home.tsx';
 import { Progress } from './projects/progress.tsx';
 import { Leaving, Warnings } from './projects/warnings.tsx';
@@ -67,7 +68,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
     [reading, act],
   );
   useLayoutEffect(() => reading.act.show(page), [reading, page]);
-  useArticleKeys(reading);
+  useArticleOffers(reading);
   return (
     <ReadingProvider value={reading}>
       <WorkshopProvider value={workshop}>
@@ -99,6 +100,12 @@ function Screen() {
   );
 }
 
+/** The screen, with what can be done on every one. */
+function Screens() {
+  useWindowOffers();
+  return <Screen />;
+}
+
 function Frame({ children }: { readonly children: ReactNode }) {
   const language = useSelected((state) => state.settings.language);
   const tongue = useMemo(() => makeTongue(language), [language]);
@@ -112,15 +119,15 @@ function Frame({ children }: { readonly children: ReactNode }) {
 /** The whole window; a `WorkbenchProvider` stands around it. */
 export function App() {
   useSettingsOnPage();
-  useWindowKeys();
-  useCommands();
+  useKeys();
   useNoStrayDrops();
   return (
     <Frame>
       <div className={styles.app}>
-        <Screen />
+        <Screens />
         <Progress />
         <KeyboardMap />
+        <Palette />
         <ReplaceDialog />
         <Leaving />
         <Notice />

@@ -14,6 +14,8 @@ import { DialogTrigger, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react
 import { EXPORTS } from '../src/api/calls.ts';
 import styles from './bar.module.css';
 import { SIZES, stepSize } from './keys.ts';
+import { shortcutOf } from './palette/press.ts';
+import type { CommandName } from './palette/table.ts';
 import { download } from './projects/incoming.ts';
 import { useRead, useReading } from './read/reading.ts';
 import { useSpeech } from './speech.tsx';
@@ -23,6 +25,12 @@ import { Choices } from './ui/choice.tsx';
 import { join } from './ui/join.ts';
 import { Sheet } from './ui/overlay.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
+
+/** The key of a command, for the tooltip of its button. */
+function keyOf(name: CommandName): { readonly shortcut?: string } {
+  const shortcut = shortcutOf(name);
+  return shortcut === undefined ? {} : { shortcut };
+}
 
 /** How the texts are shown: furigana, size, theme, language of the interface. */
 export function DisplayMenu() {
@@ -49,7 +57,7 @@ export function DisplayMenu() {
           <span className={styles.sizeName}>{say('display.size')}</span>
           <IconButton
             label={say('display.size.smaller')}
-            shortcut="Ctrl −"
+            {...keyOf('smaller')}
             isDisabled={settings.size <= SIZES[0]}
             onPress={() => act.change({ size: stepSize(settings.size, -1) })}
           >
@@ -58,7 +66,7 @@ export function DisplayMenu() {
           <output>{say('display.size.value', { size: settings.size })}</output>
           <IconButton
             label={say('display.size.larger')}
-            shortcut="Ctrl +"
+            {...keyOf('larger')}
             isDisabled={settings.size >= (SIZES.at(-1) ?? 0)}
             onPress={() => act.change({ size: stepSize(settings.size, 1) })}
           >
@@ -127,7 +135,7 @@ function Always() {
   return (
     <>
       <DisplayMenu />
-      <IconButton label={say('bar.keyboard')} shortcut="?" onPress={() => act.showKeys(true)}>
+      <IconButton label={say('bar.keyboard')} {...keyOf('keyboard')} onPress={() => act.showKeys(true)}>
         <Keyboard size={18} aria-hidden />
       </IconButton>
     </>
@@ -165,7 +173,7 @@ function Turns() {
     <>
       <IconButton
         label={label('undo')}
-        shortcut="Ctrl Z"
+        {...keyOf('undo')}
         isDisabled={next?.undo === undefined || blocked}
         onPress={() => void act.undo()}
       >
@@ -173,7 +181,7 @@ function Turns() {
       </IconButton>
       <IconButton
         label={label('redo')}
-        shortcut="Ctrl Shift Z"
+        {...keyOf('redo')}
         isDisabled={next?.redo === undefined || blocked}
         onPress={() => void act.redo()}
       >
@@ -248,13 +256,18 @@ export function ArticleBar() {
       <span className={styles.rest}>
         <Turns />
         {tab !== 'terms' && (
-          <IconButton label={say('bar.find')} shortcut="Ctrl F" onPress={() => reading.act.openFind(true)}>
+          <IconButton label={say('bar.find')} {...keyOf('find')} onPress={() => reading.act.openFind(true)}>
             <Search size={18} aria-hidden />
           </IconButton>
         )}
         <Always />
         {tab === 'read' && (
-          <IconToggle label={say('bar.panel')} isSelected={panel} onChange={reading.act.togglePanel}>
+          <IconToggle
+            label={say('bar.panel')}
+            {...keyOf('panel')}
+            isSelected={panel}
+            onChange={reading.act.togglePanel}
+          >
             <PanelRight size={18} aria-hidden />
           </IconToggle>
         )}

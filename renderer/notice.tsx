@@ -15,6 +15,13 @@ function Words({ notice }: { readonly notice: NoticeValue }) {
     case 'moved':
     case 'partly':
       return <p>{say(`notice.${notice.kind}`, { path: notice.path })}</p>;
+    case 'done':
+      return (
+        <>
+          <p>{tell(notice.name)}</p>
+          <Button onPress={() => void act.undo()}>{say('bar.undo')}</Button>
+        </>
+      );
     case 'undone':
     case 'redone': {
       const { article } = notice;
@@ -52,13 +59,17 @@ const SIGNS = {
   writing: LoaderCircle,
   moved: CircleCheck,
   partly: CircleAlert,
+  done: CircleCheck,
   undone: Undo2,
   redone: Redo2,
   failed: CircleAlert,
   some: CircleAlert,
 } as const;
 
-/** How long it is said that a step was undone (milliseconds); the button says it for ever. */
+/** What is said of steps goes by itself; the history keeps it. */
+const PASSING: ReadonlySet<NoticeValue['kind']> = new Set(['done', 'undone', 'redone']);
+
+/** How long that stays (milliseconds). */
 const SHOWN_FOR = 6000;
 
 /** What happened, at the lower edge; stays until it is dismissed or something else happens. */
@@ -67,9 +78,9 @@ export function Notice() {
   const { say } = useSpeech();
   const notice = useSelected((state) => state.notice);
   const Sign = notice && SIGNS[notice.kind];
-  const passes = notice?.kind === 'undone' || notice?.kind === 'redone';
+  const passes = notice && PASSING.has(notice.kind) ? notice : undefined;
   useEffect(() => {
-    if (!passes) return;
+    if (passes === undefined) return;
     const soon = setTimeout(act.dismiss, SHOWN_FOR);
     return () => clearTimeout(soon);
   }, [act, passes]);

@@ -1,21 +1,14 @@
 import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
-import type {
-  AnswerOf,
-  Api,
-  CallName,
-  Command,
-  Export,
-  HostDescription,
-  RequestOf,
-} from '../src/api/calls.ts';
+import type { AnswerOf, Api, CallName, Export, HostDescription, RequestOf } from '../src/api/calls.ts';
 import type { Settings } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
 import { type ArticleActs, makeArticleActs } from './store/article.ts';
 import { type IncomingActs, makeIncomingActs } from './store/incoming.ts';
 import { makeJobs } from './store/jobs.ts';
+import { makeOffers, type Offers } from './store/offers.ts';
 import { makeProjectActs, type ProjectActs } from './store/project.ts';
-import { fail, firstState, type State, type Store } from './store/state.ts';
+import { fail, firstState, type Notice, type State, type Store } from './store/state.ts';
 
 /** What a person does to the window itself. */
 interface WindowActs {
@@ -29,8 +22,8 @@ interface WindowActs {
   openReplace(from?: readonly string[], to?: string): void;
   closeReplace(): void;
   showExports(shown: boolean): void;
-  /** Does what a native menu item of this name would do. */
-  command(command: Command): void;
+  /** Says something at the edge of the window. */
+  say(notice: Notice): void;
   dismiss(): void;
   exportArticle(what: Export, handOver: (name: string, base64: string) => void): Promise<void>;
   /** Asks the host something that changes nothing; undefined when it failed, which is then said. */
@@ -40,7 +33,7 @@ interface WindowActs {
 /** Everything a person can make the workbench do, apart from reading itself. */
 export interface Actions extends WindowActs, IncomingActs, ProjectActs, ArticleActs {}
 
-export type Workbench = Store & { readonly act: Actions; readonly api: Api };
+export type Workbench = Store & { readonly act: Actions; readonly api: Api; readonly offers: Offers };
 
 /** The window's state and what changes it, over one host. */
 export function makeWorkbench(api: Api, host: HostDescription): Workbench {
@@ -50,8 +43,6 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
   const article = makeArticleActs(store, api, jobs);
   const projects = makeProjectActs(store, api, jobs, article);
   const incoming = makeIncomingActs(store, api, jobs, projects);
-
-  api.on('command', ({ command }) => set({ asked: { command } }));
 
   const own: WindowActs = {
     change(part) {
@@ -68,7 +59,7 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     closeReplace: () => set({ replacing: undefined }),
     showPalette: (paletteShown) => set({ paletteShown }),
     showExports: (exporting) => set({ exporting }),
-    command: (command) => set({ asked: { command } }),
+    say: (notice) => set({ notice }),
     dismiss: () => set({ notice: undefined }),
     async exportArticle(what, handOver) {
       const { page, settings } = get();
@@ -90,7 +81,11 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
       return undefined;
     },
   };
-  return Object.assign(store, { api, act: { ...own, ...incoming, ...projects, ...article } });
+  return Object.assign(store, {
+    api,
+    offers: makeOffers(),
+    act: { ...own, ...incoming, ...projects, ...article },
+  });
 }
 
 const Held = createContext<Workbench | undefined>(undefined);

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand';
-import type { Command, Export, HostDescription, JobId } from '../../src/api/calls.ts';
+import type { Export, HostDescription, JobId } from '../../src/api/calls.ts';
 import type { ArticlePage, ProjectListing, ProjectView } from '../../src/api/project-views.ts';
 import type { IncomingFile, InspectedFile, Settings } from '../../src/api/views.ts';
 import type { Stage } from '../../src/base/watch.ts';
@@ -43,6 +43,8 @@ export type Notice =
   | { readonly kind: 'partly'; readonly path: string }
   | { readonly kind: 'handed'; readonly name: string }
   | { readonly kind: 'writing'; readonly what: Export }
+  /** A step was done that a person may want to take back at once. */
+  | { readonly kind: 'done'; readonly name: Message }
   /** A step was undone or done again; `article` is told when it is not the one that is shown. */
   | { readonly kind: 'undone' | 'redone'; readonly name: Message; readonly article: Id | undefined };
 
@@ -72,8 +74,6 @@ export interface State {
   readonly paletteShown: boolean;
   /** A person wants to leave a project whose last changes are not on the disk. */
   readonly leaving: boolean;
-  /** The last thing a native menu or the palette asked for; a new value each time. */
-  readonly asked: { readonly command: Command } | undefined;
   /** The export menu is open; native menus open it too. */
   readonly exporting: boolean;
 }
@@ -98,7 +98,6 @@ export const firstState = (host: HostDescription): State => ({
   replacing: undefined,
   paletteShown: false,
   leaving: false,
-  asked: undefined,
   exporting: false,
 });
 

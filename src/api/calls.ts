@@ -67,13 +67,21 @@ export interface Events {
 /** Commands that menus, keys and the palette share. */
 export const COMMANDS = [
   'open',
+  'open-project',
+  'save-as',
   'home',
   'export',
+  'undo',
+  'redo',
+  'find',
+  'articles',
+  'overview',
   'furigana',
   'theme',
   'language',
   'next-finding',
   'previous-finding',
+  'palette',
   'keyboard',
 ] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -1,0 +1,86 @@
+import type { MessageId } from '../../src/messages/message.ts';
+
+/** Where a command belongs in the keyboard map and the palette. */
+export const PARTS = ['findings', 'correct', 'reading', 'arrange', 'project', 'everywhere'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Something a person can do, with the keys that do it. */
+export interface CommandLine {
+  /** Unique; what `useOffers` offers it by. */
+  readonly name: string;
+  readonly part: Part;
+  readonly title: MessageId;
+  /**
+   * Written `N`, `Shift+F8`, `Ctrl+K`, `Ctrl+Plus`; the first is shown beside buttons. `Ctrl` is ⌘ on a Mac. Two commands may
+   * share a key where they are never offered at once; the one that was offered last has it.
+   */
+  readonly keys: readonly string[];
+  /** Answered by whatever has the focus, like arrow keys in a list: shown in the map, and nowhere else. */
+  readonly local?: true;
+  /** Has a key, but is nothing one would look for by name. */
+  readonly hidden?: true;
+}
+
+/** Every command of the window, part by part: the palette, the keyboard map and the keys themselves come from here. */
+export const COMMAND_TABLE = [
+  { name: 'next-finding', part: 'findings', title: 'keys.next', keys: ['N', 'F8'] },
+  { name: 'previous-finding', part: 'findings', title: 'keys.previous', keys: ['P', 'Shift+F8'] },
+  { name: 'open-finding', part: 'findings', title: 'keys.open', keys: ['O'] },
+  { name: 'accept-suggestion', part: 'findings', title: 'keys.accept', keys: ['A'] },
+  { name: 'dismiss', part: 'findings', title: 'keys.dismiss', keys: ['D'] },
+  { name: 'dismiss-alike', part: 'findings', title: 'keys.dismiss-alike', keys: ['Shift+D'] },
+  { name: 'restore', part: 'findings', title: 'keys.restore', keys: ['R'] },
+  { name: 'severity', part: 'findings', title: 'keys.severity', keys: ['1', '2', '3', '4'], local: true },
+  { name: 'severity-1', part: 'findings', title: 'severity.critical', keys: ['1'], unlisted: true },
+  { name: 'severity-2', part: 'findings', title: 'severity.major', keys: ['2'], unlisted: true },
+  { name: 'severity-3', part: 'findings', title: 'severity.minor', keys: ['3'], unlisted: true },
+  { name: 'severity-4', part: 'findings', title: 'severity.neutral', keys: ['4'], unlisted: true },
+  { name: 'note-finding', part: 'findings', title: 'keys.note', keys: ['M'] },
+  { name: 'enter-term', part: 'findings', title: 'keys.term', keys: ['G'] },
+  { name: 'explain', part: 'findings', title: 'keys.explain', keys: ['I'] },
+  { name: 'search-findings', part: 'findings', title: 'keys.search-findings', keys: ['/'] },
+  { name: 'close', part: 'findings', title: 'keys.close', keys: ['Esc'], hidden: true },
+  { name: 'panel', part: 'findings', title: 'keys.panel', keys: ['B'] },
+
+  { name: 'edit', part: 'correct', title: 'keys.edit', keys: ['E'] },
+  { name: 'edit-row', part: 'correct', title: 'keys.edit-row', keys: ['Enter'], local: true },
+  { name: 'keep', part: 'correct', title: 'keys.keep', keys: ['Esc', 'Enter'], local: true },
+  { name: 'finish', part: 'correct', title: 'keys.finish', keys: ['Ctrl+Enter'] },
+  { name: 'toggle-done', part: 'correct', title: 'keys.toggle-done', keys: ['X'] },
+  { name: 'revert', part: 'correct', title: 'keys.revert', keys: ['Ctrl+Shift+Backspace'], local: true },
+  { name: 'changes', part: 'correct', title: 'keys.changes', keys: ['V'] },
+
+  { name: 'words', part: 'reading', title: 'keys.words', keys: ['←', '→'], local: true },
+  { name: 'rows', part: 'reading', title: 'keys.rows', keys: ['↑', '↓'], local: true },
+  { name: 'side', part: 'reading', title: 'keys.side', keys: ['S'], local: true },
+  { name: 'find', part: 'reading', title: 'keys.find', keys: ['Ctrl+F'] },
+  { name: 'furigana', part: 'reading', title: 'keys.furigana', keys: ['F'] },
+  { name: 'larger', part: 'reading', title: 'display.size.larger', keys: ['Ctrl+Plus', 'Ctrl+;', 'Ctrl+='] },
+  { name: 'smaller', part: 'reading', title: 'display.size.smaller', keys: ['Ctrl+-'] },
+  { name: 'read', part: 'reading', title: 'keys.read', keys: ['Ctrl+1'] },
+  { name: 'terms', part: 'reading', title: 'keys.terms', keys: ['Ctrl+2'] },
+
+  { name: 'realign', part: 'arrange', title: 'keys.realign', keys: [] },
+
+  { name: 'open', part: 'project', title: 'keys.add', keys: ['Ctrl+O'] },
+  { name: 'open-project', part: 'project', title: 'keys.open-project', keys: ['Ctrl+Shift+O'] },
+  { name: 'save-as', part: 'project', title: 'keys.save-as', keys: ['Ctrl+Shift+S'] },
+  { name: 'rename', part: 'project', title: 'keys.rename', keys: [] },
+  { name: 'articles', part: 'project', title: 'keys.articles', keys: ['Ctrl+Up'] },
+  { name: 'overview', part: 'project', title: 'keys.overview', keys: ['Ctrl+3'] },
+  { name: 'export', part: 'project', title: 'keys.export', keys: ['Ctrl+E'] },
+  { name: 'home', part: 'project', title: 'bar.home', keys: [] },
+
+  { name: 'palette', part: 'everywhere', title: 'keys.palette', keys: ['Ctrl+K'] },
+  { name: 'undo', part: 'everywhere', title: 'bar.undo', keys: ['Ctrl+Z'] },
+  { name: 'redo', part: 'everywhere', title: 'bar.redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
+  { name: 'theme', part: 'everywhere', title: 'keys.theme', keys: ['T'] },
+  { name: 'language', part: 'everywhere', title: 'keys.language', keys: ['L'] },
+  { name: 'keyboard', part: 'everywhere', title: 'keys.map', keys: ['?'] },
+] as const satisfies readonly CommandLine[];
+
+export type CommandName = (typeof COMMAND_TABLE)[number]['name'];
+
+/** The table by name. */
+export const commandOf = (name: CommandName): CommandLine | undefined =>
+  COMMAND_TABLE.find((line) => line.name === name);
