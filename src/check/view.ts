@@ -1,5 +1,6 @@
 import type { Alignment, Bead, Link, SourceSpan } from '../align/alignment.ts';
 import { findUnrelated } from '../align/standing.ts';
+import { countWhile } from '../base/bisect.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from '../language/analysis.ts';
 import type { Moment, Name, Quantity } from '../language/mention.ts';
@@ -180,14 +181,8 @@ function holdings(view: ArticleView): readonly Holding[] {
 /** The bead that holds the beginning of a span of the Japanese. */
 export function beadAt(view: ArticleView, span: Span): BeadView | undefined {
   const all = holdings(view);
-  let low = 0;
-  let high = all.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((all[middle]?.sentence.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  const found = all[low];
+  const before = countWhile(all.length, (index) => (all[index]?.sentence.start ?? 0) <= span.start);
+  const found = all[Math.max(0, before - 1)];
   const holds = found !== undefined && span.start >= found.sentence.start && span.start < found.sentence.end;
   return holds ? found.bead : undefined;
 }

@@ -1,4 +1,4 @@
-import { firstBehind } from './around.ts';
+import { firstBehind } from '../base/bisect.ts';
 import type { Moment } from './mention.ts';
 import type { EnglishToken } from './token.ts';
 import { UNITS_EN } from './units-en.ts';

@@ -1,5 +1,6 @@
 import type { Alignment, Bead, Evidence, Link } from '../align/alignment.ts';
-import { overlap, type Span } from '../base/span.ts';
+import { lastFrom } from '../base/bisect.ts';
+import { overlap } from '../base/span.ts';
 import type { Finding } from '../check/finding.ts';
 import { CHECKS } from '../check/registry.ts';
 import { settle } from '../check/settle.ts';
@@ -165,7 +166,7 @@ function alignPresent({ basis, beads, survives, ja, en, sources, glossary, tie }
   });
   const standing: Link[][] = beads.map(() => []);
   for (const link of basis.links.flatMap(mapLink)) {
-    const at = owners.get(sentenceAt(ja.sentences, link.ja.start)) ?? -1;
+    const at = owners.get(lastFrom(ja.sentences, link.ja.start)) ?? -1;
     const holds = beads[at]?.en.some(({ file, sentence }) => {
       const own = en[file]?.sentences[sentence];
       return (
@@ -204,15 +205,3 @@ function alignPresent({ basis, beads, survives, ja, en, sources, glossary, tie }
 
 /** How sure it is that a sentence which nobody has aligned yet has no counterpart. */
 const UNKNOWN = 0.5;
-
-/** Index of the sentence that holds an offset, or would if the gap before it were part of it. */
-function sentenceAt(sentences: readonly Span[], at: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

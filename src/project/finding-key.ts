@@ -1,3 +1,4 @@
+import { lastFrom } from '../base/bisect.ts';
 import { type Span, slice } from '../base/span.ts';
 import type { Finding } from '../check/finding.ts';
 import { checksOf } from '../check/merge.ts';
@@ -26,16 +27,7 @@ function nameOf(text: string): string {
 const normalise = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 /** Index of the piece in which a place of the text lies; the gap behind a piece counts as its own. */
-export function pieceAt(present: PresentText, at: number): number {
-  let low = 0;
-  let high = present.pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((present.pieces[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const pieceAt = (present: PresentText, at: number): number => lastFrom(present.pieces, at);
 
 /** The Japanese words a finding is about; `*` where it is about a sentence as a whole. */
 function wordsOf(present: PresentText, span: Span): string {
@@ -53,23 +45,10 @@ export interface Setting {
   readonly en: readonly EnglishText[];
 }
 
-/** Index of the English sentence that begins last before an offset. */
-function sentenceOf(en: EnglishText | undefined, at: number): number {
-  const sentences = en?.sentences ?? [];
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** What a finding says apart from where it stands: its check, its words, and the English sentences it rests on. */
 function substance(finding: Finding, { present, sources, en }: Setting): string {
   const places = finding.en.map(
-    (span) => `${sources[span.file]?.id}:${sentenceOf(en[span.file], span.start)}`,
+    (span) => `${sources[span.file]?.id}:${lastFrom(en[span.file]?.sentences ?? [], span.start)}`,
   );
   const japanese = finding.ja.map((span) => wordsOf(present, span));
   const english =

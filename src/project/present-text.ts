@@ -1,3 +1,4 @@
+import { countWhile } from '../base/bisect.ts';
 import { Bug } from '../base/bug.ts';
 import type { Span } from '../base/span.ts';
 import { cut } from '../segment/segment.ts';
@@ -106,13 +107,5 @@ export function layOut(material: ArticleMaterial, edits: ReadonlyMap<Unit, UnitE
 }
 
 /** The piece that holds a unit. */
-export function pieceHolding(present: PresentText, unit: Unit): number {
-  let low = 0;
-  let high = present.pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((present.pieces[middle]?.units[0] ?? 0) <= unit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const pieceHolding = ({ pieces }: PresentText, unit: Unit): number =>
+  Math.max(0, countWhile(pieces.length, (index) => (pieces[index]?.units[0] ?? 0) <= unit) - 1);

@@ -1,3 +1,4 @@
+import { lastFrom } from '../base/bisect.ts';
 import type { Span } from '../base/span.ts';
 import type { TokenizeJapanese } from '../language/token.ts';
 import type { Basis } from './computed.ts';
@@ -62,20 +63,10 @@ export function survival(basis: Basis, present: PresentText, compare: Compare): 
           };
     for (const unit of piece.units) fates.set(unit, fate);
   }
-  const unitAt = (at: number): Unit => {
-    let low = 0;
-    let high = basis.units.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((basis.units[middle]?.start ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   return {
     isSame: (unit) => fates.get(unit)?.is === 'moved',
     map(span) {
-      const fate = fates.get(unitAt(span.start));
+      const fate = fates.get(lastFrom(basis.units, span.start));
       if (fate === undefined) return undefined;
       if (fate.is === 'moved') return { start: span.start + fate.by, end: span.end + fate.by };
       const [start, end] = [span.start - fate.from, span.end - fate.from];
