@@ -15,6 +15,7 @@ import { Leaving, Warnings } from './projects/warnings.tsx';
 import { ReadView } from './read/read.tsx';
 import { makeReading, ReadingProvider } from './read/reading.ts';
 import { ReplaceDialog } from './replace/replace.tsx';
+import { Desk } from './review/desk.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
 import { TermsView } from './terms/terms.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
@@ -72,9 +73,11 @@ function Article({ page }: { readonly page: ArticlePage }) {
   return (
     <ReadingProvider value={reading}>
       <WorkshopProvider value={workshop}>
-        <ArticleBar />
-        <Warnings />
-        {tab === 'terms' ? <TermsView /> : <ReadView />}
+        <Desk reading={reading}>
+          <ArticleBar />
+          <Warnings />
+          {tab === 'terms' ? <TermsView /> : <ReadView />}
+        </Desk>
       </WorkshopProvider>
     </ReadingProvider>
   );

@@ -13,6 +13,7 @@ import {
 import { DialogTrigger, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { EXPORTS } from '../src/api/calls.ts';
 import styles from './bar.module.css';
+import { Reviewed } from './correct/reviewed.tsx';
 import { SIZES, stepSize } from './keys.ts';
 import { shortcutOf } from './palette/press.ts';
 import type { CommandName } from './palette/table.ts';
@@ -254,6 +255,7 @@ export function ArticleBar() {
         ]}
       />
       <span className={styles.rest}>
+        <Reviewed />
         <Turns />
         {tab !== 'terms' && (
           <IconButton label={say('bar.find')} {...keyOf('find')} onPress={() => reading.act.openFind(true)}>

@@ -6,6 +6,7 @@ import type { ArticleAction } from '../../src/project/plan-action.ts';
 import { isOpen } from '../../src/project/verdicts.ts';
 import { type Editor, makeEditor } from './editor.ts';
 import { type Keeper, type Keeping, makeKeeper } from './keeper.ts';
+import { machineWords } from './machine.ts';
 import { carry, coverOf, nextToDo } from './place.ts';
 
 /** The sentence that is open for writing. */
@@ -43,7 +44,9 @@ export interface CorrectingActs {
   toggleChanges(): void;
   /** Finds the words of the doubts anew, as after another finding was chosen. */
   mark(): void;
-  /** Ends it all, as when the article is left. */
+  /** Listens to the page from now on. */
+  begin(): void;
+  /** Ends it all, as when the article is left; what was typed is kept. */
   end(): void;
 }
 
@@ -63,21 +66,7 @@ export interface CorrectingHost {
   closed(sentence: number | undefined): void;
   /** Brings a sentence into sight. */
   show(sentence: number): void;
-}
-
-/** The machine's words for a stretch of the page. */
-export function machineWords(
-  page: ArticlePage,
-  place: { readonly start: number; readonly end: number },
-): string {
-  const edits = page.edits.filter((edit) => edit.start < place.end && edit.end > place.start);
-  let at = place.start;
-  let words = '';
-  for (const edit of edits) {
-    words += page.ja.text.slice(at, Math.max(at, edit.start)) + edit.machine;
-    at = edit.end;
-  }
-  return words + page.ja.text.slice(at, place.end);
+  isReadOnly(): boolean;
 }
 
 /** Makes what writing in one article needs. */
@@ -119,9 +108,9 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     if (cover !== undefined) revise({ unit: cover.unit, sentences: cover.sentences });
     mark();
   };
-  const unlisten = host.onPage(see);
+  let unlisten: (() => void) | undefined;
 
-  const begin = (page: ArticlePage, sentence: number): Editor | undefined => {
+  const openAt = (page: ArticlePage, sentence: number): Editor | undefined => {
     const span = page.ja.sentences[sentence];
     const cover = span && coverOf(page, span);
     if (cover === undefined) return undefined;
@@ -173,6 +162,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
 
   const act: CorrectingActs = {
     async open(sentence, caret = 'end') {
+      if (host.isReadOnly()) return;
       wishes += 1;
       const wish = wishes;
       const unit = host.page()?.sentences[sentence]?.unit;
@@ -183,7 +173,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       if (!kept || page === undefined || wish !== wishes) return;
       // Closing may have made more or fewer sentences of the one before.
       const at = page.sentences.findIndex((one) => one.unit === unit);
-      const editor = begin(page, at < 0 ? sentence : at);
+      const editor = openAt(page, at < 0 ? sentence : at);
       host.show(at < 0 ? sentence : at);
       // It is put in its place first.
       setTimeout(() => editor?.focus(caret), 0);
@@ -221,8 +211,13 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     keep: () => keeper?.keep(),
     toggleChanges: () => set(({ changes }) => ({ changes: !changes })),
     mark,
+    begin() {
+      unlisten?.();
+      unlisten = host.onPage(see);
+    },
     end() {
-      unlisten();
+      unlisten?.();
+      unlisten = undefined;
       keeper?.keep();
       get().open?.editor.destroy();
       keeper = undefined;

@@ -28,8 +28,8 @@ export interface EditorHost {
 export interface Editor {
   /** To be put where the sentence is shown; it may be moved. */
   readonly element: HTMLElement;
-  /** Puts the caret at the beginning or the end, or where a click was. */
-  focus(at: 'start' | 'end' | { readonly x: number; readonly y: number }): void;
+  /** Puts the caret at the beginning or the end, where a click was, or where it is. */
+  focus(at: 'start' | 'end' | 'keep' | { readonly x: number; readonly y: number }): void;
   hasFocus(): boolean;
   /** Puts other words in place of all; part of what can be undone by the editor's own keys. */
   write(text: string): void;
@@ -76,6 +76,8 @@ export const unbreak = (text: string): string =>
 /** Makes an editor of a sentence. Its texts may hold line ends, which stay as they are. */
 export function makeEditor(text: string, host: EditorHost): Editor {
   const element = document.createElement('div');
+  // The window's keys are letters here; what is in the tree of an element is not seen from outside.
+  element.dataset['writing'] = '';
   // In a tree of its own: there a style sheet may be adopted, which the window's policy allows; one in the page it forbids.
   const root = element.attachShadow({ mode: 'open', delegatesFocus: true });
   const separator = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
@@ -135,17 +137,12 @@ export function makeEditor(text: string, host: EditorHost): Editor {
       ],
     }),
   });
-  // The window's own keys mean letters here; those with a control key and the function keys stay the window's.
-  element.addEventListener('keydown', (event) => {
-    const isLetter = !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.key);
-    if (isLetter || event.isComposing) event.stopPropagation();
-  });
-
   return {
     element,
     focus(at) {
       view.requestMeasure();
       view.focus();
+      if (at === 'keep') return;
       const length = view.state.doc.length;
       const near = typeof at === 'string' ? undefined : view.posAtCoords(at, false);
       const anchor = near ?? (at === 'start' ? 0 : length);

@@ -48,7 +48,7 @@ export function commandsOf(pressed: Pressed, typing: boolean): readonly CommandN
 /** Whether a key goes into a text field, where letters mean letters. */
 export function isTyping({ target }: Pick<Event, 'target'>): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  return target.isContentEditable || target.matches('input, textarea, select, [data-writing]');
 }
 
 /** Whether a sheet, a menu or a dialog is open, which then has the keys to itself. */

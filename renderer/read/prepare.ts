@@ -55,11 +55,11 @@ export function prepare(article: ArticlePage): Prepared {
   const order = everyFinding.filter((at) => asksForMore(article.findings[at]));
   const asking = new Set(order);
   article.findings.forEach((finding, at) => {
-    if (!asking.has(at)) return;
+    // Those that ask for nothing are marked too: they show when a person looks at them.
     for (const span of finding.ja) place(jaMarks, article.ja, span, 'finding', at);
     for (const span of finding.en) inSource(span.file, span, 'finding', at);
     const row = rowOfFinding(index, article, finding);
-    if (row !== undefined) findingsOfRow[row]?.push(at);
+    if (row !== undefined && asking.has(at)) findingsOfRow[row]?.push(at);
   });
   article.links.forEach((link, at) => {
     const group = groups[at] ?? at;

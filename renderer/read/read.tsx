@@ -3,6 +3,9 @@ import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { slice } from '../../src/base/span.ts';
 import { ArrangeArea } from '../arrange/area.tsx';
 import { ArrangeToolbar } from '../arrange/toolbar.tsx';
+import { useCorrecting } from '../correct/correcting.ts';
+import { sentenceNow } from '../review/now.ts';
+import { FindingsPanel } from '../review/panel.tsx';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected } from '../workbench.ts';
@@ -10,7 +13,6 @@ import { AsideRowView } from './aside.tsx';
 import { SourceChip } from './column.tsx';
 import { FindBar } from './find-bar.tsx';
 import { spansOfGroup } from './groups.ts';
-import { FindingsPanel } from './panel.tsx';
 import styles from './read.module.css';
 import { useRead, useReading } from './reading.ts';
 import { Ribbons } from './ribbons.tsx';
@@ -77,6 +79,8 @@ function Rows() {
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
   const jump = useRead((state) => state.jump);
+  const attended = useRead((state) => state.attended);
+  const correcting = useCorrecting();
 
   useEffect(() => {
     if (jump === undefined) return;
@@ -92,8 +96,9 @@ function Rows() {
       list.current?.scrollToIndex({ index: held.row, align: 'start', behavior: 'auto' });
   }, [held]);
 
-  // Whoever opens an article comes to read: the arrow keys belong to the text at once.
-  useEffect(() => area.current?.focus({ preventScroll: true }), []);
+  // Whoever opens an article comes to read: the arrow keys belong to the text at once, and again when it is asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every wish counts
+  useEffect(() => area.current?.focus({ preventScroll: true }), [attended]);
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
@@ -104,8 +109,9 @@ function Rows() {
     else if (event.key === 's' && cursor !== undefined) reading.act.move('side');
     else if (event.key === 'Enter' && cursor !== undefined) {
       const row = rows[cursor.row];
+      const sentence = sentenceNow(reading.getState());
       if (row?.kind === 'aside') reading.act.unfold(row.name);
-      else reading.act.select(prepared.findingsOfRow[cursor.row]?.[0]);
+      else if (sentence !== undefined) void correcting.act.open(sentence);
     } else return;
     event.preventDefault();
   };

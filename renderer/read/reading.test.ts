@@ -36,8 +36,7 @@ describe('going from finding to finding', () => {
   });
 
   it('keeps to what the filter shows', () => {
-    reading.act.toggleSeverity('critical');
-    reading.act.chooseCheck('omission');
+    reading.act.filter({ hidden: new Set(['critical']), check: 'omission' });
     expect(shownFindings(reading.getState()).map(checkOf)).toEqual(['omission']);
     reading.act.step(1);
     reading.act.step(1);
@@ -47,8 +46,7 @@ describe('going from finding to finding', () => {
   });
 
   it('does nothing where nothing is shown', () => {
-    for (const severity of ['critical', 'major', 'minor', 'neutral'] as const)
-      reading.act.toggleSeverity(severity);
+    reading.act.filter({ hidden: new Set(['critical', 'major', 'minor', 'neutral']) });
     reading.act.step(1);
     expect(reading.getState().selected).toBeUndefined();
   });

@@ -2,7 +2,8 @@ import { createContext, use } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { ArticlePage } from '../../src/api/project-views.ts';
 import { Bug } from '../../src/base/bug.ts';
-import type { Finding, Severity } from '../../src/check/finding.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { EVERYTHING_OPEN, type FindingFilter, passes } from '../review/filter.ts';
 import { carryOver, rowAfter } from './carry.ts';
 import { type Hit, makeSearch } from './find.ts';
 import { rowOfEn, rowOfFinding, rowOfJa } from './places.ts';
@@ -24,9 +25,8 @@ export interface ReadingState {
   /** Where the keyboard stands. */
   readonly cursor: WordPlace | undefined;
   readonly unfolded: ReadonlySet<string>;
-  /** Severities that are left out of the list. */
-  readonly hidden: ReadonlySet<Severity>;
-  readonly check: Finding['check'] | undefined;
+  /** Which findings are listed. */
+  readonly filter: FindingFilter;
   readonly panel: boolean;
   readonly find: {
     readonly open: boolean;
@@ -38,6 +38,8 @@ export interface ReadingState {
   readonly jump: { readonly row: number; readonly serial: number } | undefined;
   /** A wish to keep a row at the top of what is in sight, after a change above it. */
   readonly held: { readonly row: number; readonly serial: number } | undefined;
+  /** A wish to have the keyboard in the text; grows with every wish. */
+  readonly attended: number;
   /** First and last row in sight. */
   readonly seen: { readonly first: number; readonly last: number };
 }
@@ -51,9 +53,14 @@ export interface ReadingActions {
   move(step: Step): void;
   unfold(name: string, open?: boolean): void;
   goTo(row: number | undefined): void;
-  toggleSeverity(severity: Severity): void;
-  chooseCheck(check: Finding['check'] | undefined): void;
+  /** Lists other findings. */
+  filter(part: Partial<FindingFilter>): void;
+  /** Takes back everything that narrows the list. */
   showAll(): void;
+  /** Puts the cursor of the keyboard at a row, and the row into sight. */
+  stand(row: number): void;
+  /** Gives the keyboard to the text. */
+  attend(): void;
   togglePanel(): void;
   openFind(open: boolean): void;
   search(query: string): void;
@@ -69,14 +76,12 @@ const NO_SEARCH = { open: false, query: '', hits: [], now: 0 };
 
 /** The findings that pass the filter, in reading order. */
 export function shownFindings({
-  prepared,
-  hidden,
-  check,
-}: Pick<ReadingState, 'prepared' | 'hidden' | 'check'>): readonly number[] {
-  return prepared.order.filter((at) => {
-    const finding = prepared.article.findings[at];
-    if (finding === undefined || hidden.has(finding.severity)) return false;
-    return check === undefined || finding.check === check;
+  prepared: { article, everyFinding },
+  filter,
+}: Pick<ReadingState, 'prepared' | 'filter'>): readonly number[] {
+  return everyFinding.filter((at) => {
+    const finding = article.findings[at];
+    return finding !== undefined && passes(finding, filter, article);
   });
 }
 
@@ -88,12 +93,12 @@ export function makeReading(page: ArticlePage): Reading {
     lit: undefined,
     cursor: undefined,
     unfolded: new Set<string>(),
-    hidden: new Set<Severity>(),
-    check: undefined,
+    filter: EVERYTHING_OPEN,
     panel: true,
     find: NO_SEARCH,
     jump: undefined,
     held: undefined,
+    attended: 0,
     seen: { first: 0, last: 0 },
   }));
   const { setState: set, getState: get } = store;
@@ -163,14 +168,13 @@ export function makeReading(page: ArticlePage): Reading {
         else next.delete(name);
         return { unfolded: next };
       }),
-    toggleSeverity: (severity) =>
-      set(({ hidden }) => {
-        const next = new Set(hidden);
-        if (!next.delete(severity)) next.add(severity);
-        return { hidden: next };
-      }),
-    chooseCheck: (check) => set({ check }),
-    showAll: () => set({ check: undefined, hidden: new Set<Severity>() }),
+    filter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part } })),
+    showAll: () => set(({ filter }) => ({ filter: { ...EVERYTHING_OPEN, status: filter.status } })),
+    stand: (row) => {
+      set({ cursor: { row, side: 'ja', group: undefined } });
+      act.goTo(row);
+    },
+    attend: () => set(({ attended }) => ({ attended: attended + 1 })),
     togglePanel: () => set(({ panel }) => ({ panel: !panel })),
     openFind: (open) => set(({ find }) => ({ find: open ? { ...find, open } : NO_SEARCH })),
     search: (query) => {

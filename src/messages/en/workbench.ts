@@ -193,10 +193,7 @@ export const workbench = {
   'find.close': 'Close the search',
 
   'findings.title': 'Findings',
-  'findings.count': '{{shown}} of {{all}}',
   'findings.filter.severity': 'Severity',
-  'findings.filter.check': 'Check',
-  'findings.filter.every': 'Every check',
   'findings.none': 'No findings',
   'findings.none.what':
     'Nothing deserves a second look by the checks that ran. They do not find everything: read on.',

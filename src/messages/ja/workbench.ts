@@ -193,10 +193,7 @@ export const workbench = {
   'find.close': '検索を閉じる',
 
   'findings.title': '指摘',
-  'findings.count': '{{all}} 件中 {{shown}} 件',
   'findings.filter.severity': '重大度',
-  'findings.filter.check': '点検項目',
-  'findings.filter.every': 'すべての点検',
   'findings.none': '指摘はありません',
   'findings.none.what':
     '点検の範囲では、見直すべき箇所はありませんでした。すべての誤りが見つかるわけではないので、通読もしてください。',

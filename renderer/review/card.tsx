@@ -1,16 +1,18 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, MessageSquareText, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Suggestion } from '../../src/check/finding.ts';
+import { isOpen } from '../../src/project/verdicts.ts';
+import { type Excerpt, excerpt } from '../read/excerpt.ts';
+import { useRead, useReading } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
+import { useSelected } from '../workbench.ts';
+import { CardActions } from './actions.tsx';
 import styles from './card.module.css';
-import { sayConfidence } from './confidence.ts';
-import { around, compareWording } from './difference.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
-import { sentenceAt } from './places.ts';
-import { useRead, useReading } from './reading.ts';
-import { SeverityIcon } from './severity.tsx';
+import { Explanation, Reasons, Sureness } from './evidence.tsx';
+import { useReviewing } from './reviewing.ts';
+import { SeverityMenu } from './severity-menu.tsx';
+import { SuggestedChange } from './suggestion.tsx';
 
 /** How much of the sentence stands around a quoted stretch, in UTF-16 units. */
 const CONTEXT = { ja: 26, en: 52 } as const;
@@ -43,65 +45,33 @@ function Quotes({
   );
 }
 
-/** A suggestion as the change it makes, in its place in the sentence. */
-function SuggestedChange({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { say } = useSpeech();
-  const { ja } = useRead((state) => state.prepared.article);
-  const sentence = ja.sentences[sentenceAt(ja, suggestion.start)] ?? suggestion;
-  const { before, after } = around(ja.text, suggestion, sentence, 14);
-  return (
-    <p lang="ja" className={styles.change}>
-      {before}
-      {compareWording(ja.text.slice(suggestion.start, suggestion.end), suggestion.text).map(
-        (change, index) =>
-          change.kind === 'kept' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one change never move
-            <span key={index}>{change.text}</span>
-          ) : change.kind === 'removed' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one change never move
-            <del key={index}>
-              <span className={styles.unseen}>{say('card.removed')}</span>
-              {change.text}
-            </del>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one change never move
-            <ins key={index}>
-              <span className={styles.unseen}>{say('card.added')}</span>
-              {change.text}
-            </ins>
-          ),
-      )}
-      {after}
-    </p>
-  );
-}
-
-/** Everything there is to say about one finding. */
+/** Everything there is to say about one finding, and to do with it. */
 export function FindingCard({ at, shown }: { readonly at: number; readonly shown: readonly number[] }) {
   const reading = useReading();
+  const { act } = useReviewing();
   const { say, tell } = useSpeech();
-  const { article } = useRead((state) => state.prepared);
+  const article = useRead((state) => state.prepared.article);
+  const readOnly = useSelected((state) => state.project?.readOnly !== undefined);
   const body = useRef<HTMLDivElement>(null);
+  const finding = article.findings[at];
+  const key = finding?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding begins at its top
   useEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0;
-  }, [at]);
-  const finding = article.findings[at];
+  }, [key]);
   if (finding === undefined) return null;
-  const { words, percent } = sayConfidence(finding.confidence);
   const position = shown.indexOf(at) + 1;
+  const { verdict, suggestions } = finding;
   const ja = finding.ja.map((span) => excerpt(article.ja, 'ja', span, CONTEXT.ja));
   const en = finding.en.flatMap((span) => {
     const text = article.en[span.file];
     return text ? [excerpt(text, 'en', span, CONTEXT.en)] : [];
   });
+  const canAccept = isOpen(finding) && !readOnly;
   return (
     <section className={styles.card} data-severity={finding.severity} aria-label={say('card.label')}>
       <header className={styles.head}>
-        <span className={styles.severity}>
-          <SeverityIcon severity={finding.severity} size={15} />
-          {say(`severity.${finding.severity}`)}
-        </span>
+        <SeverityMenu finding={finding} />
         <span className={styles.position}>
           {position > 0 && say('card.position', { now: position, all: shown.length })}
         </span>
@@ -119,13 +89,27 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
       <div ref={body} className={styles.body} tabIndex={0} role="document" aria-live="polite">
         <h3 className={styles.title}>{say(`check.${finding.check}.title`)}</h3>
         <p className={styles.seen}>{tell(finding.message)}</p>
-        {finding.suggestions.length > 0 && (
+        {verdict.dismissed !== undefined && (
+          <p className={styles.verdict}>
+            {say('review.dismissed', { reason: say(`dismissal.${verdict.dismissed}`) })}
+          </p>
+        )}
+        {verdict.note !== undefined && (
+          <p className={styles.note}>
+            <MessageSquareText size={13} aria-hidden />
+            <span className={styles.unseen}>{say('review.note')}: </span>
+            <span>{verdict.note}</span>
+          </p>
+        )}
+        {suggestions.length > 0 && (
           <div className={styles.part}>
-            <h4>{say(finding.suggestions.length > 1 ? 'card.suggestions' : 'card.suggestion')}</h4>
-            {finding.suggestions.map((suggestion) => (
+            <h4>{say(suggestions.length > 1 ? 'card.suggestions' : 'card.suggestion')}</h4>
+            {suggestions.map((suggestion, index) => (
               <SuggestedChange
                 key={`${suggestion.start}:${suggestion.end}:${suggestion.text}`}
                 suggestion={suggestion}
+                {...(index === 0 ? { shortcut: 'A' } : {})}
+                {...(canAccept ? { onAccept: () => void act.accept(index) } : {})}
               />
             ))}
           </div>
@@ -134,6 +118,7 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
           <Quotes excerpts={ja} lang="ja" name={say('card.quote.ja')} nothing={say('card.nothing.ja')} />
           <Quotes excerpts={en} lang="en" name={say('card.quote.en')} nothing={say('card.nothing.en')} />
         </dl>
+        <Reasons finding={finding} />
         <div className={styles.part}>
           <h4>{say('card.why')}</h4>
           <p>{say(`check.${finding.check}.why`)}</p>
@@ -142,17 +127,11 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
           <h4>{say('card.remedy')}</h4>
           <p>{say(`check.${finding.check}.remedy`)}</p>
         </div>
-        <footer className={styles.foot}>
-          <span>{say(`category.${finding.category}`)}</span>
-          <span className={styles.confidence}>
-            {say('card.confidence')}: {say(`card.confidence.${words}`)}{' '}
-            <span className={styles.bar} aria-hidden="true">
-              <span style={{ width: `${percent}%` }} />
-            </span>
-            {say('card.percent', { percent })}
-          </span>
-        </footer>
+        <p className={styles.category}>{say(`category.${finding.category}`)}</p>
+        <Sureness finding={finding} />
       </div>
+      {!readOnly && <CardActions finding={finding} />}
+      <Explanation finding={finding} />
     </section>
   );
 }

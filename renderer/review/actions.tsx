@@ -1,0 +1,135 @@
+import { BookPlus, Check, CircleHelp, Ellipsis, MessageSquareText, Pencil, RotateCcw, X } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { isOpen, type JudgedFinding } from '../../src/project/verdicts.ts';
+import { useCorrecting } from '../correct/correcting.ts';
+import { sentenceAt } from '../read/places.ts';
+import { useRead } from '../read/reading.ts';
+import { useSpeech } from '../speech.tsx';
+import { Button } from '../ui/button.tsx';
+import { join } from '../ui/join.ts';
+import styles from './actions.module.css';
+import { DismissSheet } from './dismiss-sheet.tsx';
+import { alike } from './filter.ts';
+import { NoteSheet } from './note-sheet.tsx';
+import { useReview, useReviewing } from './reviewing.ts';
+import { TermSheet } from './term-sheet.tsx';
+
+interface Deed {
+  readonly id: string;
+  readonly name: string;
+  readonly press: string;
+  readonly icon: ReactNode;
+  readonly does: () => void;
+}
+
+function MoreMenu({ deeds }: { readonly deeds: readonly Deed[] }) {
+  const { say } = useSpeech();
+  return (
+    <MenuTrigger>
+      <AriaButton className={join(styles.more)} aria-label={say('review.more')}>
+        <Ellipsis size={17} aria-hidden />
+      </AriaButton>
+      <Popover className={join(styles.sheet)} placement="top end" offset={6}>
+        <Menu className={join(styles.menu)} aria-label={say('review.more')}>
+          {deeds.map(({ id, name, press, icon, does }) => (
+            <MenuItem key={id} id={id} className={join(styles.item)} textValue={name} onAction={does}>
+              {icon}
+              <span className={styles.name}>{name}</span>
+              <kbd>{press}</kbd>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** What can be done with the finding whose card is open; each has its key. */
+export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
+  const { act } = useReviewing();
+  const correcting = useCorrecting();
+  const { say, count } = useSpeech();
+  const article = useRead((state) => state.prepared.article);
+  const asking = useReview((state) => state.asking);
+  const bar = useRef<HTMLDivElement>(null);
+  const open = isOpen(finding);
+  const [place] = finding.ja;
+  const sentence = place && sentenceAt(article.ja, place.start);
+  const others = alike(article.findings, finding).length;
+  const deeds: readonly Deed[] = [
+    {
+      id: 'note',
+      name: say('review.note.finding'),
+      press: 'M',
+      icon: <MessageSquareText size={15} aria-hidden />,
+      does: () => act.ask('note'),
+    },
+    {
+      id: 'term',
+      name: say('review.term'),
+      press: 'G',
+      icon: <BookPlus size={15} aria-hidden />,
+      does: () => act.ask('term'),
+    },
+    ...(open && others > 1
+      ? [
+          {
+            id: 'alike',
+            name: count('review.reason.alike', others),
+            press: 'Shift D',
+            icon: <X size={15} aria-hidden />,
+            does: () => act.ask('dismiss-alike'),
+          },
+        ]
+      : []),
+    {
+      id: 'explain',
+      name: say('review.explain'),
+      press: 'I',
+      icon: <CircleHelp size={15} aria-hidden />,
+      does: () => act.ask('explain'),
+    },
+  ];
+  return (
+    <div ref={bar} className={styles.bar}>
+      {open && finding.suggestions.length > 0 && (
+        <Button look="main" onPress={() => void act.accept()}>
+          <Check size={15} aria-hidden />
+          {say('review.accept')}
+          <kbd>A</kbd>
+        </Button>
+      )}
+      {sentence !== undefined && sentence >= 0 && (
+        <Button onPress={() => void correcting.act.open(sentence)}>
+          <Pencil size={14} aria-hidden />
+          {say('review.edit')}
+          <kbd>E</kbd>
+        </Button>
+      )}
+      {open ? (
+        <Button onPress={() => act.ask('dismiss')}>
+          <X size={15} aria-hidden />
+          {say('review.dismiss')}
+          <kbd>D</kbd>
+        </Button>
+      ) : (
+        <Button onPress={() => void act.restore()}>
+          <RotateCcw size={14} aria-hidden />
+          {say('review.restore')}
+          <kbd>R</kbd>
+        </Button>
+      )}
+      <MoreMenu deeds={deeds} />
+      <DismissSheet finding={finding} anchor={bar} />
+      <TermSheet finding={finding} anchor={bar} />
+      <NoteSheet
+        label={say('review.note.finding')}
+        note={finding.verdict.note ?? ''}
+        open={asking === 'note'}
+        anchor={bar}
+        onKeep={(note) => void act.note(note)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ArticlePage } from '../../src/api/project-views.ts';
+import { overlap, slice } from '../../src/base/span.ts';
+import type { EntryDecision } from '../../src/project/record.ts';
+import type { JudgedFinding } from '../../src/project/verdicts.ts';
+
+type Page = Pick<ArticlePage, 'ja' | 'en' | 'links' | 'terms'>;
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/**
+ * The glossary entry that a finding calls for, to be looked over: its English words (or those linked with its Japanese),
+ * the suggested words in their place, and what stands there now as what is not to be used.
+ */
+export function draftEntry(finding: JudgedFinding, page: Page): EntryDecision {
+  const [ja] = finding.ja;
+  const [suggestion] = finding.suggestions;
+  const linked = ja && page.links.find((link) => overlap(link.ja, ja) > 0)?.en;
+  const place = finding.en[0] ?? linked;
+  const en = place === undefined ? '' : flat(slice(page.en[place.file]?.text ?? '', place));
+  const now = suggestion ?? ja;
+  const present = now === undefined ? '' : flat(slice(page.ja.text, now));
+  const wanted = suggestion === undefined ? present : flat(suggestion.text);
+  const term = page.terms.find((one) => one.en.toLowerCase() === en.toLowerCase());
+  return {
+    en: term?.en ?? en,
+    ja: wanted,
+    kind: term?.kind ?? 'noun',
+    forbidden: present === wanted || present === '' ? [] : [present],
+    ...{ note: '', status: 'accepted' },
+  };
+}
+
+/** Forms written in one line, separated as people do. */
+export const splitForms = (words: string): readonly string[] => [
+  ...new Set(
+    words
+      .split(/[、,，;；\n]/)
+      .map((form) => form.trim())
+      .filter((form) => form !== ''),
+  ),
+];
