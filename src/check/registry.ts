@@ -27,6 +27,7 @@ import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
 import { units } from './rules/units.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { wrongTerm } from './rules/wrong-term.ts';
 
 /** Every check, in the order in which findings on the same words are shown. `npm run new:check` adds a line. */
 export const CHECKS: readonly Check[] = [
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   fragment,
   nameVariants,
   glossary,
+  wrongTerm,
   inconsistentTerm,
   katakanaSpelling,
   brackets,

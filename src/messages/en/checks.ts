@@ -204,6 +204,15 @@ export const checks = {
   'check.particle.remedy': 'Keep the particle that fits the verb and delete the other.',
   'check.particle.found': 'In “{{words}}” two particles stand where one belongs (“{{particles}}”).',
 
+  'check.wrong-term.title': 'Wrong term',
+  'check.wrong-term.why':
+    'A fixed term that is translated word by word says something else, and specialists stop reading there.',
+  'check.wrong-term.remedy':
+    'Put the established term in its place, in the form your newsroom uses. Enter another accepted term in the glossary.',
+  'check.wrong-term.found':
+    '“{{ja}}” is not what Japanese calls “{{en}}”. “{{better}}” is the established term.',
+  'check.wrong-term.alone': '“{{ja}}” is no Japanese word for anything. “{{en}}” ({{better}}) may be meant.',
+
   'check.roles.title': 'Who did it to whom',
   'check.roles.why':
     'When doer and sufferer change places, every word and every name is still there; no search and no count can show it.',

@@ -198,6 +198,13 @@ export const checks = {
   'check.particle.remedy': '述語に合う方の助詞を残し、もう一方を削ってください。',
   'check.particle.found': '「{{words}}」では、助詞が一つで足りるところに二つ続いています（{{particles}}）。',
 
+  'check.wrong-term.title': '用語の誤り',
+  'check.wrong-term.why':
+    '定訳のある用語を一語ずつ訳すと別の意味になり、その分野を知る読者の信頼を失います。',
+  'check.wrong-term.remedy': '定着した用語に直してください。別の定訳を使う場合は、用語集に登録してください。',
+  'check.wrong-term.found': '「{{en}}」を「{{ja}}」とは言いません。定着した訳語は「{{better}}」です。',
+  'check.wrong-term.alone': '「{{ja}}」という日本語はありません。「{{en}}」（{{better}}）の誤訳のようです。',
+
   'check.roles.title': 'だれがだれに何をしたかの取り違え',
   'check.roles.why':
     'する側とされる側が入れ替わっても、言葉も名前もすべてそろっています。検索や数え上げでは決して見つかりません。',
