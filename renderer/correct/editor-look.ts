@@ -34,7 +34,7 @@ export const editorLook = EditorView.theme({
     wordBreak: 'normal',
     overflowWrap: 'anywhere',
   },
-  '.cm-line': { padding: '0 2px' },
+  '.cm-line': { padding: '0 4px' },
   '.critical': line('wavy', '1.5px', 'var(--critical)'),
   '.major': line('solid', '2px', 'var(--major)'),
   '.minor': line('dotted', '2.5px', 'var(--minor)'),

@@ -1,4 +1,4 @@
-import { BookPlus, Check, CircleHelp, Ellipsis, MessageSquareText, Pencil, RotateCcw, X } from 'lucide-react';
+import { BookPlus, Check, CircleHelp, Ellipsis, MessageSquareText, X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { isOpen, type JudgedFinding } from '../../src/project/verdicts.ts';
@@ -102,20 +102,17 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
       )}
       {sentence !== undefined && sentence >= 0 && (
         <Button onPress={() => void correcting.act.open(sentence)}>
-          <Pencil size={14} aria-hidden />
           {say('review.edit')}
           <kbd>E</kbd>
         </Button>
       )}
       {open ? (
         <Button onPress={() => act.ask('dismiss')}>
-          <X size={15} aria-hidden />
           {say('review.dismiss')}
           <kbd>D</kbd>
         </Button>
       ) : (
         <Button onPress={() => void act.restore()}>
-          <RotateCcw size={14} aria-hidden />
           {say('review.restore')}
           <kbd>R</kbd>
         </Button>
