@@ -63,6 +63,7 @@ export function useWindowOffers(): void {
       ? {
           undo: turn('undo'),
           redo: turn('redo'),
+          replace: () => act.openReplace(),
           articles: show('articles'),
           overview: show('overview'),
           'save-as': () => void act.saveElsewhere(),
@@ -81,6 +82,8 @@ export function useWindowOffers(): void {
 export function useArticleOffers(reading: Reading): void {
   const { act } = useWorkbench();
   const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const tab = useSelected((state) => state.tab);
+  const together = useSelected((state) => state.settings.together);
   const step = (by: 1 | -1) => () => {
     act.show('read');
     reading.act.step(by);
@@ -90,11 +93,13 @@ export function useArticleOffers(reading: Reading): void {
     'previous-finding': step(-1),
     panel: reading.act.togglePanel,
     find: () => {
-      act.show('read');
+      if (tab === 'terms') act.show('read');
       reading.act.openFind(true);
     },
     read: () => act.show('read'),
     terms: () => act.show('terms'),
+    arrange: () => act.show(tab === 'arrange' ? 'read' : 'arrange'),
+    together: () => act.change({ together: !together }),
     export: () => act.showExports(true),
     realign: blocked ? undefined : () => void act.realign(),
     close: () => {

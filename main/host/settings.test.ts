@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(join(folder, '..'), { recursive: true }));
 
-const dark: Settings = { language: 'en', theme: 'dark', furigana: 'all', size: 20 };
+const dark: Settings = { ...DEFAULT_SETTINGS, language: 'en', theme: 'dark', furigana: 'all', size: 20 };
 
 describe('settings', () => {
   it('are the defaults before anything was set', async () => {

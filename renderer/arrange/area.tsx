@@ -1,14 +1,16 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { useOffers } from '../palette/offers.ts';
 import { AsideRowView } from '../read/aside.tsx';
 import { useRead, useReading } from '../read/reading.ts';
 import { useShowsSource } from '../read/sources.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
+import { useSelected } from '../workbench.ts';
 import styles from './area.module.css';
 import { sentenceUnder, useDrag } from './drag.ts';
 import { useGround } from './ground.ts';
-import { arrangeWishOf } from './keys.ts';
+import { arrangeWishOf, type Deed } from './keys.ts';
 import { obey, takeWord } from './perform.ts';
 import { nameOf, wordsOf } from './places.ts';
 import { ArrangedRowView } from './row.tsx';
@@ -47,6 +49,35 @@ function Apart() {
       {say('arrange.drop.apart')}
     </div>
   );
+}
+
+/** Offers what can be done with rows to keys and palette. */
+function ArrangeOffers() {
+  const workshop = useWorkshop();
+  const ground = useGround();
+  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const holds = useArranged(
+    ({ picked, carried, words }) =>
+      picked.size > 0 || carried !== undefined || words.ja !== undefined || words.en !== undefined,
+  );
+  const does = (kind: Deed) => () => void obey(workshop, ground, { kind });
+  useOffers({
+    why: does('why'),
+    hand: does('hand'),
+    ...(holds ? { close: does('let-go') } : {}),
+    ...(blocked
+      ? {}
+      : {
+          join: does('join'),
+          'merge-next': does('merge-next'),
+          'merge-previous': does('merge-previous'),
+          split: does('split'),
+          unlink: does('unlink'),
+          'accept-row': does('accept'),
+          'release-row': does('release'),
+        }),
+  });
+  return null;
 }
 
 /** The rows of an article with all their sentences to be taken hold of, by mouse and by keyboard. */
@@ -144,6 +175,7 @@ export function ArrangeArea() {
           );
         }}
       />
+      <ArrangeOffers />
       <Apart />
       <Ghost at={ghost} />
       <Said />

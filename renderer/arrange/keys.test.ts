@@ -13,10 +13,10 @@ const press = (told: string) => {
 
 it.each([
   ['Space', { kind: 'carry' }],
-  ['m', { kind: 'merge-next' }],
-  ['M', { kind: 'merge-previous' }],
+  ['Escape', { kind: 'let-go' }],
   ['ArrowDown', { kind: 'step', step: 'down' }],
-  ['Ctrl + m', undefined],
+  ['m', undefined],
+  ['Ctrl + Enter', undefined],
   ['Alt + ArrowDown', undefined],
   ['q', undefined],
 ])('%s', (told, wish) => {

@@ -1,7 +1,7 @@
 import type { CursorStep } from './cursor.ts';
 
-/** What a single key asks for while rows are arranged. */
-type Deed =
+/** What can be asked for while rows are arranged: by a key, by a button, from the palette. */
+export type Deed =
   | 'carry'
   | 'pick'
   | 'side'
@@ -30,19 +30,10 @@ const PLAIN: Readonly<Record<string, Deed>> = {
   ' ': 'carry',
   Enter: 'pick',
   s: 'side',
-  m: 'merge-next',
-  M: 'merge-previous',
-  x: 'split',
-  j: 'join',
-  u: 'unlink',
-  y: 'accept',
-  r: 'release',
-  w: 'why',
-  h: 'hand',
   Escape: 'let-go',
 };
 
-/** The wish behind a key; undefined for keys that mean nothing here. */
+/** The wish behind a key that goes to the rows themselves; others are commands of the window. */
 export function arrangeWishOf(pressed: {
   readonly key: string;
   readonly ctrlKey: boolean;

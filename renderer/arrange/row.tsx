@@ -1,7 +1,6 @@
 import { Combine } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { SourceChip } from '../read/column.tsx';
 import { useRead, useReading } from '../read/reading.ts';
 import { groupUnder } from '../read/row.tsx';
 import type { PairRow } from '../read/rows.ts';
@@ -68,7 +67,6 @@ export const ArrangedRowView = memo(function ArrangedRowView({
       data-side={name}
     >
       {places.length === 0 && <p className={styles.none}>{say(`arrange.nothing.${name}`)}</p>}
-      {showSource && name === 'en' && places[0] !== undefined && <SourceChip file={places[0].file} />}
       {places.map((place, position) => (
         <ArrangedSentence
           key={place.sentence}
@@ -77,6 +75,7 @@ export const ArrangedRowView = memo(function ArrangedRowView({
           bead={row.bead}
           position={position}
           lit={lit}
+          showSource={showSource && name === 'en' && position === 0}
         />
       ))}
     </div>

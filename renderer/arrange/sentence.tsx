@@ -1,6 +1,7 @@
 import { GripVertical, Scissors } from 'lucide-react';
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { SourceChip } from '../read/column.tsx';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import { suggestCut } from './moves.ts';
@@ -16,10 +17,12 @@ interface Props {
   /** Its place among the sentences of its row and column. */
   readonly position: number;
   readonly lit: number | undefined;
+  /** Say which source it comes from. */
+  readonly showSource: boolean;
 }
 
 /** Where a row is cut before this sentence: scissors between the lines, and a broken line on both sides meanwhile. */
-function CutHere({ page, bead, place, position }: Omit<Props, 'lit'>) {
+function CutHere({ page, bead, place, position }: Omit<Props, 'lit' | 'showSource'>) {
   const { arranging, deeds } = useWorkshop();
   const { say } = useSpeech();
   const cut = suggestCut(page, bead, place.side, position);
@@ -43,7 +46,7 @@ function CutHere({ page, bead, place, position }: Omit<Props, 'lit'>) {
 
 /** One sentence that can be taken hold of: selected, carried, cut off. The area around it answers pointer and keys. */
 export const ArrangedSentence = memo(function ArrangedSentence(props: Props) {
-  const { place, bead, position, lit } = props;
+  const { place, bead, position, lit, showSource } = props;
   const name = nameOf(place);
   const isPicked = useArranged((state) => state.picked.has(name));
   const isCursor = useArranged((state) => state.cursor !== undefined && nameOf(state.cursor) === name);
@@ -68,6 +71,7 @@ export const ArrangedSentence = memo(function ArrangedSentence(props: Props) {
       >
         {!holdsWords && <GripVertical size={14} aria-hidden className={styles.grip} />}
         <p lang={place.side}>
+          {showSource && <SourceChip file={place.file} />}
           <Tiles place={place} lit={lit} />
         </p>
       </div>

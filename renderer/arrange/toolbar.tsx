@@ -8,6 +8,8 @@ import {
   SliderTrack,
   Toolbar,
 } from 'react-aria-components';
+import { shortcutOf } from '../palette/press.ts';
+import type { CommandName } from '../palette/table.ts';
 import { useRead } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -16,7 +18,7 @@ import { join } from '../ui/join.ts';
 import { Sheet } from '../ui/overlay.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import { useGround } from './ground.ts';
-import type { ArrangeWish } from './keys.ts';
+import type { Deed } from './keys.ts';
 import { acceptable } from './moves.ts';
 import { obey } from './perform.ts';
 import styles from './toolbar.module.css';
@@ -84,10 +86,10 @@ export function ArrangeToolbar() {
   const fixed = pairs.filter((row) => ground.page.beads[row.bead]?.by !== undefined).length;
   const isNothing = blocked || (picked === 0 && !stands);
 
-  const deed = (kind: Exclude<ArrangeWish['kind'], 'step'>, label: string, key: string, icon: ReactNode) => (
+  const deed = (kind: Deed, label: string, key: CommandName, icon: ReactNode) => (
     <IconButton
       label={label}
-      shortcut={key}
+      shortcut={shortcutOf(key) ?? ''}
       isDisabled={kind === 'join' ? picked < 1 || blocked : isNothing}
       onPress={() => obey(workshop, ground, { kind })}
     >
@@ -108,12 +110,12 @@ export function ArrangeToolbar() {
       />
       {hand === 'sentences' ? (
         <div className={styles.deeds}>
-          {deed('merge-next', say('arrange.merge.next'), 'M', <Combine size={17} aria-hidden />)}
-          {deed('split', say('arrange.split.here'), 'X', <Scissors size={17} aria-hidden />)}
-          {deed('unlink', say('arrange.unlink.what'), 'U', <Unlink size={17} aria-hidden />)}
-          {deed('accept', say('arrange.accept.what'), 'Y', <Check size={17} aria-hidden />)}
-          {deed('release', say('arrange.release.what'), 'R', <PinOff size={17} aria-hidden />)}
-          {deed('why', say('arrange.why'), 'W', <HelpCircle size={17} aria-hidden />)}
+          {deed('merge-next', say('arrange.merge.next'), 'merge-next', <Combine size={17} aria-hidden />)}
+          {deed('split', say('arrange.split.here'), 'split', <Scissors size={17} aria-hidden />)}
+          {deed('unlink', say('arrange.unlink.what'), 'unlink', <Unlink size={17} aria-hidden />)}
+          {deed('accept', say('arrange.accept.what'), 'accept-row', <Check size={17} aria-hidden />)}
+          {deed('release', say('arrange.release.what'), 'release-row', <PinOff size={17} aria-hidden />)}
+          {deed('why', say('arrange.why'), 'why', <HelpCircle size={17} aria-hidden />)}
         </div>
       ) : null}
       {picked > 0 ? (

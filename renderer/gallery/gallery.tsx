@@ -7,7 +7,7 @@ import type { Settings } from '../../src/api/views.ts';
 import { DEFAULT_SETTINGS } from '../../src/api/views.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { App } from '../app.tsx';
-import type { State } from '../store/state.ts';
+import { NOTHING, type State } from '../store/state.ts';
 import { makeWorkbench, WorkbenchProvider } from '../workbench.ts';
 import { gallery } from './article.ts';
 import { galleryHost, inspectedFiles, makeGalleryApi } from './host.ts';
@@ -29,6 +29,7 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
   bare: () => ({ host: { ...galleryHost, samples: [] } }),
   preview: () => ({
     incoming: {
+      ...NOTHING,
       files: inspectedFiles.map(({ name }) => ({ name, base64: '' })),
       inspected: inspectedFiles,
       looking: false,
@@ -76,6 +77,8 @@ function settingsOf(address: URLSearchParams): Settings {
     theme: pick('theme', ['light', 'dark', 'system'], DEFAULT_SETTINGS.theme),
     furigana: pick('furigana', ['none', 'all', 'hover'], DEFAULT_SETTINGS.furigana),
     size: Number(address.get('size') ?? DEFAULT_SETTINGS.size),
+    together: address.get('together') !== 'false',
+    divider: Number(address.get('divider') ?? DEFAULT_SETTINGS.divider),
   };
 }
 

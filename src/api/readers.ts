@@ -40,6 +40,8 @@ const settingsFields = {
   theme: z.enum(['light', 'dark', 'system']),
   furigana: z.enum(['none', 'all', 'hover']),
   size: z.number().min(12).max(28),
+  together: z.boolean(),
+  divider: z.number().min(0.3).max(0.7),
 };
 const settings = z.strictObject(settingsFields);
 
@@ -117,5 +119,7 @@ export function readSettings(untrusted: unknown): Settings {
     theme: field('theme', settingsFields.theme),
     furigana: field('furigana', settingsFields.furigana),
     size: field('size', settingsFields.size),
+    together: field('together', settingsFields.together),
+    divider: field('divider', settingsFields.divider),
   };
 }

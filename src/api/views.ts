@@ -50,9 +50,20 @@ export interface Settings {
   readonly furigana: 'none' | 'all' | 'hover';
   /** Text size in CSS pixels, 12–28. */
   readonly size: number;
+  /** Whether a row holds what belongs together; otherwise each column scrolls on its own. */
+  readonly together: boolean;
+  /** Share of the width that the Japanese column has, 0.3–0.7. */
+  readonly divider: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'ja', theme: 'system', furigana: 'none', size: 17 };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'ja',
+  theme: 'system',
+  furigana: 'none',
+  size: 17,
+  together: true,
+  divider: 0.51,
+};
 
 /** An export: saved at `path` by a host with dialogs, otherwise handed back as base64 for the window to save. */
 export interface WrittenFile {
