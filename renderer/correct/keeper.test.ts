@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/base/span.ts';
 import { apply } from '../../src/project/change.ts';
 import { planEdit } from '../../src/project/plan-edit.ts';
 import { layOut } from '../../src/project/present-text.ts';
 import { type ArticleMaterial, type Decisions, decisionsOn } from '../../src/project/record.ts';
 import { segment } from '../../src/segment/segment.ts';
-import { type Keeping, makeKeeper, PAUSE, TRIES } from './keeper.ts';
+import { type Keeping, makeKeeper, PAUSE, TRIES, type Write } from './keeper.ts';
 import type { Laid } from './place.ts';
 
 const TEXT = '市長は橋を架ける。費用は三億円だ。来年に着工する。';
@@ -31,52 +32,51 @@ function begin() {
   const timers = new Set<() => void>();
   const told: Keeping[] = [];
   const writes: string[] = [];
+  const edits: Write[] = [];
   /** The host has other things to do first: a write is asked for its words only when its turn has come. */
   let busy = false;
   /** What the person sees in the editor. */
   let seen = SECOND;
   const at = TEXT.indexOf(SECOND);
-  const keeper = makeKeeper(
-    lay(),
-    { start: at, end: at + SECOND.length },
-    {
-      write: (make) =>
-        new Promise((resolve) => {
-          let edit = busy ? undefined : make();
-          const late = busy;
-          if (edit !== undefined) writes.push(edit.text);
-          waiting.push({
-            answer(done) {
-              if (late) {
-                edit = make();
-                if (edit !== undefined) writes.push(edit.text);
-              }
-              const does = done && edit !== undefined;
-              if (does && edit !== undefined) {
-                put(edit.start, edit.end, edit.text);
-                keeper.see(lay());
-              }
-              resolve(does);
-            },
-          });
-        }),
-      later: (_milliseconds, then) => {
-        timers.add(then);
-        return () => timers.delete(then);
-      },
-      widen: (before, behind) => {
-        seen = before + seen + behind;
-      },
-      replace: (text) => {
-        seen = text;
-      },
-      tell: (keeping) => told.push(keeping),
+  const keeper = makeKeeper(lay(), { start: at, end: at + SECOND.length, unit: 1 } as Span, {
+    write: (make) =>
+      new Promise((resolve) => {
+        let edit = busy ? undefined : make();
+        const late = busy;
+        if (edit !== undefined) edits.push(edit);
+        if (edit !== undefined) writes.push(edit.text);
+        waiting.push({
+          answer(done) {
+            if (late) {
+              edit = make();
+              if (edit !== undefined) writes.push(edit.text);
+            }
+            const does = done && edit !== undefined;
+            if (does && edit !== undefined) {
+              put(edit.start, edit.end, edit.text);
+              keeper.see(lay());
+            }
+            resolve(does);
+          },
+        });
+      }),
+    later: (_milliseconds, then) => {
+      timers.add(then);
+      return () => timers.delete(then);
     },
-  );
+    widen: (before, behind) => {
+      seen = before + seen + behind;
+    },
+    replace: (text) => {
+      seen = text;
+    },
+    tell: (keeping) => told.push(keeping),
+  });
   return {
     keeper,
     told,
     writes,
+    edits,
     text: () => lay().ja.text,
     seen: () => seen,
     type(text: string) {
@@ -120,6 +120,8 @@ describe('what is typed', () => {
     await it.answer();
     expect([it.writes, it.text()]).toEqual([['費用は五億円だ。'], TEXT.replace(SECOND, '費用は五億円だ。')]);
     expect(it.told).toEqual(['typing', 'typing', 'keeping', 'keeping', 'kept']);
+    // Nothing but what the border takes.
+    expect(it.edits.map((edit) => Object.keys(edit).sort())).toEqual([['end', 'start', 'text']]);
   });
 
   it('is not written while an input method is at work', async () => {

@@ -52,7 +52,7 @@ export interface Keeper {
 /** Begins to keep the sentence at a place of the page. */
 export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
   let page = first;
-  let place = at;
+  let place: Span = { start: at.start, end: at.end };
   let saved = page.ja.text.slice(at.start, at.end);
   let local = saved;
   let composing = false;
@@ -114,7 +114,8 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
       saved = sent.text;
       sent = undefined;
     } else if (old !== now) {
-      place = follow(place, old, now);
+      const { start, end } = follow(place, old, now);
+      place = { start, end };
       const found = now.slice(place.start, place.end);
       if (found !== saved && local === saved) {
         local = found;
