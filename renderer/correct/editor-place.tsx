@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { CorrectionBar } from './bar.tsx';
 import { useCorrect } from './correcting.ts';
 import type { Editor } from './editor.ts';
@@ -10,6 +10,7 @@ const interrupted = new WeakSet<Editor>();
 /** Where the open sentence is written: the editor itself, and what can be done with the sentence below it. */
 export function EditorPlace() {
   const editor = useCorrect((state) => state.open?.editor);
+  const around = useRef<HTMLSpanElement>(null);
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (editor === undefined) return;
@@ -19,8 +20,18 @@ export function EditorPlace() {
       if (editor.hasFocus()) interrupted.add(editor);
     };
   }, [editor]);
+  useEffect(() => {
+    const whole = around.current;
+    if (editor === undefined || whole === null) return;
+    // What grows while somebody writes in it must not grow out of sight.
+    const watch = new ResizeObserver(() => {
+      if (editor.hasFocus()) whole.scrollIntoView({ block: 'nearest' });
+    });
+    watch.observe(whole);
+    return () => watch.disconnect();
+  }, [editor]);
   return (
-    <span className={styles.place}>
+    <span ref={around} className={styles.place}>
       <span ref={place} className={styles.editor} />
       <CorrectionBar />
     </span>
