@@ -136,7 +136,6 @@ function beadsOf(clues: Clues, starting: readonly (readonly Group[])[], groups: 
       evidence: gatherEvidence(clues, group.ja, group.en, position),
     };
     for (const en of group.en) byFirstEn.set(en, bead);
-    for (const ja of group.ja) clues.forget(ja);
     return bead;
   });
   const nearest = nearestOf(starting);

@@ -43,15 +43,18 @@ class Row {
   private readonly sums: Float64Array;
   private readonly touched: number[] = [];
   private readonly postings: Postings;
+  /** By English sentence, what its length takes off. */
+  private readonly discounts: Float64Array;
 
   constructor(private readonly clues: Clues) {
     this.sums = new Float64Array(clues.material.en.sentences.length);
     this.postings = postingsOf(clues.material.en);
+    this.discounts = Float64Array.from(clues.material.en.sentences, ({ total }) => Math.sqrt(1 + total));
   }
 
   /** Offers `to` every English sentence that shares something with Japanese sentence `ja`, long ones at a discount. */
   rank(ja: number, to: Ranking): void {
-    const { clues, sums, touched } = this;
+    const { clues, sums, touched, discounts } = this;
     const sentence = clues.material.ja.sentences[ja];
     if (!sentence) return;
     const seen = new Set<number>();
@@ -63,8 +66,7 @@ class Row {
     }
     const scale = 1 / Math.sqrt(1 + sentence.total);
     for (const en of touched) {
-      const size = Math.sqrt(1 + (clues.material.en.sentences[en]?.total ?? 0));
-      to.offer(0, en, ((sums[en] ?? 0) * scale) / size);
+      to.offer(0, en, ((sums[en] ?? 0) * scale) / (discounts[en] ?? 1));
       sums[en] = 0;
     }
     touched.length = 0;

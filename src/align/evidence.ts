@@ -1,8 +1,9 @@
 import type { Message } from '../messages/message.ts';
 import type { Bead, Clue, Evidence } from './alignment.ts';
-import type { Clues, Tie } from './clues.ts';
+import type { Clues } from './clues.ts';
 import type { Prepared } from './material.ts';
 import { lengthDeviation } from './score.ts';
+import type { Tie } from './ties.ts';
 
 /** The stretches of text that a tie joins. */
 export function clueOf(clues: Clues, tie: Tie): Clue | undefined {

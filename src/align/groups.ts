@@ -43,8 +43,8 @@ function isIdle(clues: Clues, jas: readonly number[], ens: readonly number[]): b
     tied: (one: number) => boolean,
   ): boolean => members.length === 2 && other.length === 1 && !isWhole(members) && !members.every(tied);
   return (
-    far(jas, ens, (ja) => clues.between(ja, ens[0] ?? 0).length > 0) ||
-    far(ens, jas, (en) => clues.between(jas[0] ?? 0, en).length > 0)
+    far(jas, ens, (ja) => clues.areTied(ja, ens[0] ?? 0)) ||
+    far(ens, jas, (en) => clues.areTied(jas[0] ?? 0, en))
   );
 }
 
@@ -123,10 +123,7 @@ export function groupsOf(
       const pair = consider([at], [column]) ?? seen[at]?.get(keyOf([at], [column]));
       if (pair && pair.score > GROWS_FROM) grow(pair);
     }
-    if (at >= BEHIND) {
-      complete[at - BEHIND] = settle(seen[at - BEHIND]);
-      clues.forget(at - BEHIND);
-    }
+    if (at >= BEHIND) complete[at - BEHIND] = settle(seen[at - BEHIND]);
   });
   return cells.map((_, at) => complete[at] ?? settle(seen[at]));
 }

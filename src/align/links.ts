@@ -6,11 +6,12 @@ import { analyseEnglish, analyseJapanese } from '../language/analyse.ts';
 import type { EnglishToken, JapaneseToken, TokenizeEnglish, TokenizeJapanese } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Bead, Clue, Link } from './alignment.ts';
-import { Clues, type Tie } from './clues.ts';
+import { Clues } from './clues.ts';
 import { clueOf } from './evidence.ts';
 import { endOfPredicate, linkParticles, linkSmallWords, type TokenPair } from './function-words.ts';
 import { matchTypes } from './matches.ts';
 import { prepare } from './material.ts';
+import type { Tie } from './ties.ts';
 
 /** Links weaker than this would mislead more often than they help. */
 const WEAKEST = 0.15;
@@ -133,8 +134,6 @@ export function linkAll(
   return beads.flatMap(({ ja, en }, at) => {
     if (ja.length === 0 || en.length === 0) return [];
     const ens = en.map((place) => numberOf(place.file, place.sentence));
-    const links = linkBead(clues, at, ja, ens);
-    for (const one of ja) clues.forget(one);
-    return links;
+    return linkBead(clues, at, ja, ens);
   });
 }

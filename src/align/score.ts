@@ -1,4 +1,4 @@
-import type { Clues, Tally } from './clues.ts';
+import type { Clues, Shared } from './clues.ts';
 import type { Marks } from './marks.ts';
 import type { Prepared } from './material.ts';
 import { WEIGHTS } from './weights.ts';
@@ -94,19 +94,6 @@ function lengthOf(sentences: readonly Prepared[], members: readonly number[]): n
   return sum;
 }
 
-/** The share of its content that the least supported sentence of the longer side has in common with the other side. */
-function weakestPart(clues: Clues, jas: readonly number[], ens: readonly number[], tally: Tally): number {
-  let weakest = 1;
-  const parts = jas.length > 1 ? jas : ens;
-  const sentences = jas.length > 1 ? clues.material.ja.sentences : clues.material.en.sentences;
-  for (const part of parts) {
-    let shared = 0;
-    for (const tie of tally.ties) if ((jas.length > 1 ? tie.ja : tie.en) === part) shared += tie.weight;
-    weakest = Math.min(weakest, shared / (0.5 + (sentences[part]?.total ?? 0)));
-  }
-  return weakest;
-}
-
 const isConsecutive = (members: readonly number[]): boolean =>
   (members.at(-1) ?? 0) - (members[0] ?? 0) === members.length - 1;
 
@@ -136,19 +123,19 @@ function fillFeatures(
   jas: readonly number[],
   ens: readonly number[],
 ): void {
-  const tally = clues.weigh(jas, ens);
+  const shared = clues.weigh(jas, ens);
   const ja = clues.material.ja.sentences;
   const en = clues.material.en.sentences;
   features[AT[shapeOf(jas.length, ens.length)]] = 1;
   if (!isConsecutive(jas) || !isConsecutive(ens)) features[AT.hole] = 1;
-  measureShared(features, tally);
+  measureShared(features, shared);
   const deviation = lengthDeviation(lengthOf(ja, jas), lengthOf(en, ens));
   const near = Math.min(9, deviation * deviation);
   features[AT.length] = near;
   features[AT.lengthFar] = Math.min(6, Math.max(0, Math.abs(deviation) - 3));
   if (jas.length + ens.length > 2) {
-    features[AT.weakestPart] = weakestPart(clues, jas, ens, tally);
-    features[AT.mergedShared] = tally.weight;
+    features[AT.weakestPart] = shared.weakest;
+    features[AT.mergedShared] = shared.weight;
     features[AT.mergedCoverage] = Math.min(features[AT.coverageJa] ?? 0, features[AT.coverageEn] ?? 0);
     features[AT.mergedLength] = near;
   }
@@ -159,26 +146,20 @@ function fillFeatures(
   measureMarks(features, marksIn(ja, jas), marksIn(en, ens));
 }
 
-function measureShared(features: Float32Array, tally: Tally): void {
-  const coverageJa = tally.claimedJa / (1 + tally.totalJa);
-  const coverageEn = tally.claimedEn / (1 + tally.totalEn);
-  features[AT.shared] = tally.weight;
-  features[AT.sharedRoot] = Math.sqrt(tally.weight);
+function measureShared(features: Float32Array, shared: Shared): void {
+  const coverageJa = shared.claimedJa / (1 + shared.totalJa);
+  const coverageEn = shared.claimedEn / (1 + shared.totalEn);
+  features[AT.shared] = shared.weight;
+  features[AT.sharedRoot] = Math.sqrt(shared.weight);
   features[AT.coverageJa] = coverageJa;
   features[AT.coverageEn] = coverageEn;
   features[AT.coverageBoth] = Math.sqrt(coverageJa * coverageEn);
-  features[AT.leftJa] = tally.totalJa - tally.claimedJa;
-  features[AT.leftEn] = tally.totalEn - tally.claimedEn;
-  let names = 0;
-  let numbers = 0;
-  for (const tie of tally.ties) {
-    if (tie.kind === 'name' || tie.kind === 'latin') names += tie.weight;
-    if (tie.kind === 'number' || tie.kind === 'date') numbers += tie.weight;
-  }
-  features[AT.names] = names;
-  features[AT.numbers] = numbers;
-  features[AT.numbersLeft] = tally.numbersLeft;
-  features[AT.namesLeft] = tally.namesLeft;
+  features[AT.leftJa] = shared.totalJa - shared.claimedJa;
+  features[AT.leftEn] = shared.totalEn - shared.claimedEn;
+  features[AT.names] = shared.names;
+  features[AT.numbers] = shared.numbers;
+  features[AT.numbersLeft] = shared.numbersLeft;
+  features[AT.namesLeft] = shared.namesLeft;
 }
 
 /** The marks of several sentences taken together. */

@@ -4,12 +4,8 @@ import { Used } from './used.ts';
 /** A partial alignment: all Japanese sentences before some place are settled. */
 interface State<Each extends Group> {
   readonly score: number;
-  /** The score without what rounding made of it. */
-  readonly rank: number;
   /** The sum of the Japanese sentences that groups begin with: higher when they stand later. */
   readonly places: number;
-  /** Where the last group ended. */
-  readonly last: End;
   /** The English that was used before the last group. */
   readonly used: Used;
   readonly group: Each | undefined;
@@ -31,18 +27,20 @@ const ALIKE = 3;
 
 /** Scores that differ by less than the inverse of this differ by rounding only. */
 const EXACT = 1e6;
-const rankOf = (score: number): number => Math.round(score * EXACT);
+
+const endOf = ({ group }: State<Group>): End => (group ? lastsOf(group) : BEGIN);
 
 /** The best states, few of them alike. */
 function prune<Each extends Group>(states: State<Each>[], width: number): State<Each>[] {
   // Of two equals the later comes first: a picture's hidden description is repeated by the caption that readers see.
-  states.sort((one, other) => other.rank - one.rank || other.places - one.places);
+  states.sort((one, other) => Math.round((other.score - one.score) * EXACT) || other.places - one.places);
   const alike = new Map<number, number>();
   const kept: State<Each>[] = [];
   for (const state of states) {
-    const count = alike.get(state.last.en) ?? 0;
+    const { en } = endOf(state);
+    const count = alike.get(en) ?? 0;
     if (count >= ALIKE) continue;
-    alike.set(state.last.en, count + 1);
+    alike.set(en, count + 1);
     kept.push(state);
     if (kept.length === width) break;
   }
@@ -76,9 +74,7 @@ export function search<Each extends Group>(
   const best = new Float64Array(starting.length + 1);
   const fresh: State<Each> = {
     score: 0,
-    rank: 0,
     places: 0,
-    last: BEGIN,
     used: Used.none,
     group: undefined,
     before: undefined,
@@ -94,16 +90,16 @@ export function search<Each extends Group>(
     for (const state of states) {
       if (state.score > (best[at + 1] ?? 0) - BEHIND) waiting[at + 1]?.push(state);
       let used: Used | undefined;
+      const last = endOf(state);
       for (const group of groups) {
         left -= 1;
-        const score = state.score + group.score + step(state.last, firstsOf(group));
+        const score = state.score + group.score + step(last, firstsOf(group));
         const end = (group.ja.at(-1) ?? at) + 1;
         if (score <= (best[end] ?? 0) - BEHIND) continue;
         used ??= usedAfter(state);
         if (!isFree(used, group)) continue;
         const places = state.places + at;
-        const rank = rankOf(score);
-        waiting[end]?.push({ score, rank, places, last: lastsOf(group), used, group, before: state });
+        waiting[end]?.push({ score, places, used, group, before: state });
         best[end] = Math.max(best[end] ?? 0, score);
       }
     }

@@ -1,4 +1,5 @@
-const BITS = 1024;
+/** Sixty-four bytes a block: the largest that engines keep beside their objects instead of asking the system for room. */
+const BITS = 512;
 const WORDS = BITS / 32;
 
 /** A set of sentence numbers that is never changed: adding shares all but one small block with the set before. */
