@@ -1,7 +1,7 @@
 /**
  * Fits how likely a negation was lost or gained, from what is measured of it (`src/check/polarity-features.ts`), by
  * logistic regression. Right are negations planted in good human translations; wrong is every negation of the untouched
- * ones, and of the human references among the annotated texts. One half of the sentences is learnt from; the other half
+ * ones, of the human references among the annotated texts, and of the machine translations outside of the marks. One half of the sentences is learnt from; the other half
  * is only looked at. Needs the test sets of `../shared/bench`.
  *
  *   tsx bench/fit-polarity.ts            what the present weights are worth on the other half
@@ -9,12 +9,13 @@
  */
 import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
+import { overlap } from '../src/base/span.ts';
 import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
 import { type Doubted, doubtedNegations, predicateOf } from '../src/check/polarity-features.ts';
 import { POLARITY_WEIGHTS } from '../src/check/polarity-weights.ts';
 import { viewArticle } from '../src/check/view.ts';
 import { readEnglish, readJapanese } from '../src/project/process.ts';
-import { readSegments } from './check-samples.ts';
+import { readSegments, type Sample } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
 import { estimate, type Observed, writeWeights } from './logistic.ts';
 import { type Planted, pairsOf, plant, randomFrom, spoil } from './plant.ts';
@@ -77,10 +78,21 @@ const different = planted.filter(({ ja, change }) => {
   const key = `${ja} ${change.start} ${change.text}`;
   return !seen.has(key) && seen.add(key);
 });
-const references = readSegments(join(sets, 'errors', 'esa.jsonl')).filter((it) => it.human);
+/** Long segments of many kinds of text; in the machine translations what lies outside of the marks counts as good. */
+const segments = readSegments(join(sets, 'errors', 'esa.jsonl'));
+const unmarked = ({ ja: [ja = ''], en: [en = ''], marks }: Sample): Row[] =>
+  viewsOf(ja, en).flatMap((view) =>
+    doubtedNegations(view)
+      .filter((it) => {
+        const span = it.side === 'gained' ? it.one.cue : predicateOf(view, it.one);
+        return span !== undefined && !marks.some((mark) => overlap(mark, span) > 0);
+      })
+      .map(({ measures }) => ({ measures, right: false, training: isTraining(en) })),
+  );
 const rows = [
   ...pairs.flatMap(([ja, en]) => clean(ja, en)),
-  ...references.flatMap(({ ja: [ja = ''], en: [en = ''] }) => clean(ja, en)),
+  ...segments.filter((it) => it.human).flatMap(({ ja: [ja = ''], en: [en = ''] }) => clean(ja, en)),
+  ...segments.filter((it) => !it.human).flatMap(unmarked),
   ...different.flatMap(spoiled),
 ];
 

@@ -48,13 +48,14 @@ export function pairsOf(path: string, random: () => number): readonly (readonly 
     .map(({ pair }) => pair);
 }
 
-/** Plants errors of every kind, or of some, at most `perKind` of each. */
+/** Plants errors of every kind, or of some, at most `perKind` of each; `others` are names to swap in besides those met. */
 export function plant(
   pairs: readonly (readonly [string, string])[],
   engine: Engine,
   random: () => number,
   perKind = PER_KIND,
   kinds: readonly Perturbation[] = PERTURBATIONS,
+  others: readonly string[] = [],
 ): Planted[] {
   const planted: Planted[] = [];
   const seen: string[] = [];
@@ -69,7 +70,7 @@ export function plant(
         text: japanese.text,
         ja: sentence,
         en: english,
-        otherNames: seen,
+        otherNames: [...others, ...seen],
         random,
       });
       if (change) planted.push({ kind, ja, en, change });

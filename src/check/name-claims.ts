@@ -39,6 +39,8 @@ function capitalisedIn(english: string): readonly string[] {
 export interface Strangers {
   readonly ja: readonly Name[];
   readonly en: readonly StrangeWord[];
+  /** Other capitalised English words that nothing answers to: names that were not read as such, as at the head of a sentence. */
+  readonly loose: readonly StrangeWord[];
 }
 
 /** An English word of a name that nothing answers to. */
@@ -171,6 +173,18 @@ export function strangers(view: BeadView): Strangers {
       ...word,
       partial: named.some((other) => other.name === name && !open.includes(other)),
     }));
+  const loose = view.en.tokens
+    .filter(
+      ({ file, start, surface, lower }) =>
+        surface.length > 2 &&
+        /^\p{Lu}\p{Ll}/u.test(surface) &&
+        !OFFICE.test(surface) &&
+        !DEMONYMS.has(surface) &&
+        !named.some((it) => it.file === file && it.start === start) &&
+        !isGiven(bare(surface)) &&
+        (lexicon.namesInJapanese(surface).length > 0 || lexicon.japanese(lower).length === 0),
+    )
+    .map(({ file, start, end, surface }) => ({ file, start, end, form: bare(surface), partial: false }));
   const isKatakanaKnown = (name: Name): boolean => {
     const parts = runsOf(name.form);
     if (beginnings(name.form, lexicon).some((word) => hasWordLike(lower, word))) return true;
@@ -198,6 +212,7 @@ export function strangers(view: BeadView): Strangers {
   return {
     ja: view.ja.names.filter((name) => /^(?:katakana|kanji)$/.test(name.script) && !isKnown(name)),
     en: left,
+    loose,
   };
 }
 

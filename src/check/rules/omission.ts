@@ -16,7 +16,7 @@ const GRAVE = 0.7;
 /** A bead must be trusted this far before a clause is missed in it. */
 const TRUSTED = 0.4;
 /** Fewer words are a matter of style. */
-const FEWEST_IN_CLAUSE = 2;
+const FEWEST_IN_CLAUSE = 3;
 
 const shorten = (text: string): string =>
   text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1).trimEnd()}…`;
