@@ -1,62 +1,42 @@
 import type { Export } from '../src/api/calls.ts';
-import { unreachable } from '../src/base/bug.ts';
-import { glossaryTable } from '../src/formats/glossary.ts';
-import { articleJson } from '../src/formats/json.ts';
-import { writeReport } from '../src/formats/report.ts';
-import { writeCsv } from '../src/formats/table.ts';
-import { writeTbx } from '../src/formats/tbx.ts';
-import { writeTmx } from '../src/formats/tmx.ts';
+import { type Result, success } from '../src/base/result.ts';
+import { conceptsOf, termArticle } from '../src/formats/concept.ts';
+import type { Wanted } from '../src/formats/export-formats.ts';
+import { writeExport } from '../src/formats/write-export.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
+import type { Problem } from '../src/messages/problem.ts';
 import { speaker } from '../src/messages/speak.ts';
-import { type Processed, WANTS } from '../src/project/way.ts';
+import type { Processed } from '../src/project/way.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
 
-/** What follows the article's own name in the name of each export. */
-const ENDINGS: Readonly<Record<Export, string>> = {
-  'report-html': '.report.html',
-  'glossary-csv': '.glossary.csv',
-  'glossary-tbx': '.glossary.tbx',
-  'alignment-tmx': '.alignment.tmx',
-  'findings-json': '.taiyaku.json',
+/** The exports of an article's menu. */
+const WANTED: Readonly<Record<Export, Wanted>> = {
+  'report-html': { what: 'report', format: 'html' },
+  'glossary-csv': { what: 'glossary', format: 'csv' },
+  'glossary-tbx': { what: 'glossary', format: 'tbx' },
+  'alignment-tmx': { what: 'alignment', format: 'tmx' },
+  'findings-json': { what: 'report', format: 'json' },
 };
 
-/** A file name that every system takes, made from the name of the article's own file. */
-export function exportName(file: string, what: Export): string {
-  const base = file.split(/[\\/]/).at(-1) ?? '';
-  const stem = base
-    .replace(/\.[^.]{1,8}$/, '')
-    // Control characters, bidirectional controls, and what Windows refuses.
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(0, 80);
-  return `${stem === '' ? 'taiyaku' : stem}${ENDINGS[what]}`;
-}
+/** The bytes of an export: text goes out as UTF-8. */
+export const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** An article in another form, as text. */
-function write(processed: Processed, what: Export, language: InterfaceLanguage, now: Date): string {
-  const say = speaker(language);
-  const article = { ...processed, beads: processed.alignment.beads };
-  switch (what) {
-    case 'report-html':
-      return writeReport([processed], { say, language, version: packageVersion() });
-    case 'glossary-csv':
-      return writeCsv(glossaryTable([article]));
-    case 'glossary-tbx':
-      return writeTbx([article]);
-    case 'alignment-tmx':
-      return writeTmx([article], now, packageVersion());
-    case 'findings-json': {
-      const options = { id: processed.ja.file, want: WANTS, say };
-      return `${JSON.stringify(articleJson(processed, options), null, 2)}\n`;
-    }
-    default:
-      return unreachable(what);
-  }
-}
-
-/** Makes an export of an article, UTF-8; `now` stamps the formats that carry a date. */
-export function makeExport(article: Processed, what: Export, language: InterfaceLanguage, now: Date): Made {
-  const text = write(article, what, language, now);
-  return { name: exportName(article.ja.file, what), bytes: new TextEncoder().encode(text) };
+/** Makes an export of an article; `now` stamps the formats that carry a date. */
+export function makeExport(
+  processed: Processed,
+  what: Export,
+  language: InterfaceLanguage,
+  now: Date,
+): Result<Made, Problem> {
+  const data = {
+    ...{ name: processed.ja.file, articles: [{ processed }] },
+    concepts: conceptsOf([termArticle(processed.ja.file, processed)]),
+  };
+  const options = { say: speaker(language), language, version: packageVersion(), now };
+  const written = writeExport(WANTED[what], data, options);
+  if (!written.ok) return written;
+  const [file] = written.value.files;
+  return success({ name: file?.name ?? '', bytes: bytesOf(file?.content ?? '') });
 }

@@ -73,7 +73,7 @@ export function makeWork(engine: Promise<Engine>): Work {
     async make({ article, what, language }) {
       const kept = articles.get(article);
       if (kept === undefined) return failure(problem('problem.article.closed'));
-      return success(makeExport(kept, what, language, new Date()));
+      return makeExport(kept, what, language, new Date());
     },
   };
 }

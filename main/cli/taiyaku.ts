@@ -2,6 +2,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { SHOWN } from '../../src/check/finding.ts';
 import { CHECKS } from '../../src/check/registry.ts';
+import { EXPORTABLE, EXPORTABLES } from '../../src/formats/export-formats.ts';
+import { MERGES } from '../../src/formats/merge-concepts.ts';
 import { INTERFACE_LANGUAGES } from '../../src/messages/message.ts';
 import { speaker } from '../../src/messages/speak.ts';
 import { packageVersion } from '../place.ts';
@@ -10,6 +12,8 @@ import { batchCommand } from './commands/batch.ts';
 import { CHECK_FORMATS, checkCommand, SEVERITIES } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { serveCommand } from './commands/serve.ts';
 import { TERM_FORMATS, termsCommand } from './commands/terms.ts';
 import { wordsCommand } from './commands/words.ts';
@@ -35,7 +39,7 @@ const program = new Command('taiyaku')
   });
 
 function command(
-  name: 'align' | 'check' | 'terms' | 'words' | 'batch' | 'explain' | 'serve' | 'demo',
+  name: 'align' | 'check' | 'terms' | 'export' | 'import' | 'words' | 'batch' | 'explain' | 'serve' | 'demo',
 ): Command {
   return program
     .command(name)
@@ -57,7 +61,7 @@ function reading(it: Command, formats: readonly string[]): Command {
     .option('--en <file>', say('option.en'), collect, [])
     .option('--lines', say('option.lines'))
     .option('--json', say('option.json'))
-    .option('--out <file>', say('option.out'))
+    .option('-o, --out <file>', say('option.out'))
     .addOption(new Option('--format <format>', say('option.format')).choices(formats).default(preset));
 }
 
@@ -84,7 +88,7 @@ reading(command('align'), ALIGN_FORMATS).action(async (files, options) =>
   leave(await alignCommand(files, formatted(options), sessionOf(options))),
 );
 reading(command('check'), CHECK_FORMATS)
-  .option('--glossary <file>', say('option.glossary'))
+  .option('--glossary <file>', say('option.glossary'), collect, [])
   .option('--native <file>', say('option.native'), collect, [])
   .option('--model-url <url>', say('option.model-url'))
   .option('--model <name>', say('option.model'))
@@ -92,9 +96,32 @@ reading(command('check'), CHECK_FORMATS)
   .option('--min-confidence <number>', say('option.min-confidence'), probability, SHOWN)
   .addOption(new Option('--fail-on <severity>', say('option.fail-on')).choices(SEVERITIES).default('major'))
   .action(async (files, options) => leave(await checkCommand(files, formatted(options), sessionOf(options))));
-reading(command('terms'), TERM_FORMATS).action(async (files, options) =>
-  leave(await termsCommand(files, formatted(options), sessionOf(options))),
-);
+/** Adds what chooses glossaries, and a project in place of files. */
+const layering = (it: Command): Command =>
+  it
+    .option('--project <file>', say('option.project'))
+    .option('--glossary <file>', say('option.layers'), collect, [])
+    .addOption(new Option('--merge <way>', say('option.merge')).choices(MERGES).default('ask'));
+
+layering(reading(command('terms'), TERM_FORMATS))
+  .option('--native <file>', say('option.native'), collect, [])
+  .action(async (files, options) => leave(await termsCommand(files, formatted(options), sessionOf(options))));
+const exportFormats = EXPORTABLES.map((what) => `${what}: ${EXPORTABLE[what].join(', ')}`).join('; ');
+layering(command('export'))
+  .argument('[files...]', say('option.files'))
+  .addOption(new Option('--what <what>', say('option.what')).choices(EXPORTABLES).makeOptionMandatory())
+  .option('--format <format>', say('option.export-format', { formats: exportFormats }))
+  .option('--article <article>', say('option.article'))
+  .option('--ja <file>', say('option.ja'), collect, [])
+  .option('--en <file>', say('option.en'), collect, [])
+  .option('--lines', say('option.lines'))
+  .option('-o, --out <file>', say('option.out'))
+  .action(async (files, options) => leave(await exportCommand(files, options, sessionOf(options))));
+command('import')
+  .argument('<glossaries...>', say('option.glossaries'))
+  .requiredOption('--project <file>', say('option.project'))
+  .addOption(new Option('--merge <way>', say('option.merge')).choices(MERGES).default('ask'))
+  .action(async (files, options) => leave(await importCommand(files, options, sessionOf(options))));
 command('words')
   .requiredOption('--ja <file>', say('option.tokens'))
   .requiredOption('--en <file>', say('option.tokens'))

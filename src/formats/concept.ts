@@ -1,15 +1,25 @@
+import { UNWATCHED } from '../base/watch.ts';
 import type { Problem } from '../messages/problem.ts';
-import { type GlossaryEntry, TERM_KINDS, type Term } from '../term/term.ts';
-import { entriesOf, type GlossaryInput, glossaryRow } from './glossary.ts';
+import { collectGlossary } from '../term/collect.ts';
+import type { GlossaryConcept, GlossaryForm, TermArticle } from '../term/glossary.ts';
+import { type GlossaryEntry, TERM_KINDS, type Term, type TermPart } from '../term/term.ts';
+import type { Usage } from '../term/usage.ts';
+import { makeLineFinder } from './line-finder.ts';
 
 /** What a terminologist has said of a concept. */
 export const CONCEPT_STATUSES = ['candidate', 'approved', 'rejected'] as const;
 export type ConceptStatus = (typeof CONCEPT_STATUSES)[number];
 
+/** Parts of speech that a glossary tells apart. */
+export const TERM_PARTS = ['noun', 'properNoun'] as const satisfies readonly TermPart[];
+
 /** One concept as glossary files carry it: text only, no places in any article. What is not known is empty or 0. */
 export interface Concept extends GlossaryEntry {
+  /** Other English forms: a surname alone, an abbreviation, an adjective. */
+  readonly otherEn: readonly string[];
   /** Reading of the preferred form, in katakana. */
   readonly reading: string;
+  readonly part: TermPart;
   readonly kind: Term['kind'];
   readonly status: ConceptStatus;
   /** Other Japanese forms that may be used. */
@@ -20,9 +30,16 @@ export interface Concept extends GlossaryEntry {
   readonly source: string;
   readonly contextJa: string;
   readonly contextEn: string;
+  /** A second pair of sentences in which it stands. */
+  readonly contextJa2: string;
+  readonly contextEn2: string;
   /** How often its Japanese forms, and its English, stand in the texts. */
   readonly countJa: number;
   readonly countEn: number;
+  /** Each Japanese form with how often and on which lines of which files it stands: `停戦 ×2 a.txt:3,9`. */
+  readonly uses: readonly string[];
+  /** What it rests on: what ties its sides, how firmly at best, how often it was seen: `list 0.97 ×5`. */
+  readonly evidence: string;
   /** Probability that it is a good entry, 0–1. */
   readonly score: number;
 }
@@ -34,9 +51,9 @@ export interface GlossaryReading {
 }
 
 const UNKNOWN: Omit<Concept, 'en' | 'ja'> = {
-  ...{ forbidden: [], note: '', reading: '', kind: 'noun', status: 'approved', admitted: [] },
-  ...{ domain: '', definition: '', source: '', contextJa: '', contextEn: '' },
-  ...{ countJa: 0, countEn: 0, score: 0 },
+  ...{ otherEn: [], forbidden: [], note: '', reading: '', part: 'noun', kind: 'noun', status: 'approved' },
+  ...{ admitted: [], domain: '', definition: '', source: '', contextJa: '', contextEn: '' },
+  ...{ contextJa2: '', contextEn2: '', countJa: 0, countEn: 0, uses: [], evidence: '', score: 0 },
 };
 
 /** A concept of which only some parts are known. What a file lists without a status, somebody has approved. */
@@ -45,25 +62,83 @@ export const makeConcept = (known: Pick<Concept, 'en' | 'ja'> & Partial<Concept>
   ...known,
 });
 
-/** The terms of articles as concepts. Extracted by the program, so candidates until a person says more. */
-export function conceptsOf(articles: readonly GlossaryInput[]): readonly Concept[] {
-  return entriesOf(articles).map(({ term, article }) => {
-    const { preferred, ...row } = glossaryRow(term, article);
-    return makeConcept({
-      ...row,
-      ja: preferred,
-      kind: term.kind,
-      status: 'candidate',
-      countJa: term.variants.reduce((sum, variant) => sum + variant.count, 0),
-      countEn: term.enCount,
-      score: Math.round(term.score * 100) / 100,
-    });
+const round = (score: number): number => Math.round(score * 100) / 100;
+
+/** How often a form stands, and on which lines of which files. */
+function useOf({ form, count, native, places }: GlossaryForm, lineOf: LineOf): string {
+  const lines = new Map<string, Set<number>>();
+  for (const place of places) {
+    const { file, line } = lineOf(place.article, place.start);
+    lines.set(file, (lines.get(file) ?? new Set()).add(line));
+  }
+  const where = [...lines].map(
+    ([file, numbers]) => `${file.split(/[\\/]/).at(-1)}:${[...numbers].join(',')}`,
+  );
+  const known = native === undefined ? [] : [`native ×${native}`];
+  return onOneLine([form, `×${count}`, ...known, ...where].join(' '));
+}
+
+type LineOf = (article: string, at: number) => { readonly file: string; readonly line: number };
+
+/** A concept of a project's glossary as text; found by the program, so a candidate until a person says more. */
+function conceptOf(concept: GlossaryConcept, lineOf: LineOf): Concept {
+  const [first, ...others] = concept.forms;
+  const [context, second] = concept.contexts;
+  const { by, strength, sightings } = concept.evidence;
+  const formsOf = (status: GlossaryForm['status']) =>
+    others.filter((it) => it.status === status).map(({ form }) => form);
+  return makeConcept({
+    ...{ en: concept.en, ja: first.form, reading: first.reading },
+    otherEn: concept.enForms.map(({ form }) => form),
+    ...{ part: concept.part, kind: concept.kind, status: 'candidate' },
+    ...{ admitted: formsOf('admitted'), forbidden: formsOf('forbidden') },
+    ...{ contextJa: context?.ja ?? '', contextEn: context?.en ?? '', source: context?.source ?? '' },
+    ...{ contextJa2: second?.ja ?? '', contextEn2: second?.en ?? '' },
+    countJa: concept.forms.reduce((sum, { count }) => sum + count, 0),
+    countEn: concept.enCount,
+    uses: concept.forms.map((form) => useOf(form, lineOf)),
+    evidence: `${by} ${strength.toFixed(2)} ×${sightings}`,
+    score: round(concept.score),
   });
 }
+
+/** The concepts of a glossary as text; `articles` are those it was collected from. */
+export function asConcepts(
+  concepts: readonly GlossaryConcept[],
+  articles: readonly TermArticle[],
+): readonly Concept[] {
+  const finders = new Map(
+    articles.map(({ id, ja }) => [id, { file: ja.file, find: makeLineFinder(ja.text) }]),
+  );
+  const lineOf: LineOf = (article, at) => {
+    const finder = finders.get(article);
+    return { file: finder?.file ?? '', line: finder?.find(at) ?? 0 };
+  };
+  return concepts.map((concept) => conceptOf(concept, lineOf));
+}
+
+/** The terms of articles as concepts, those that name one thing put together. */
+export const conceptsOf = (articles: readonly TermArticle[], usage?: Usage): readonly Concept[] =>
+  asConcepts(collectGlossary(articles, UNWATCHED, usage).concepts, articles);
+
+/** A processed article as the glossary reads it. */
+export const termArticle = (
+  id: string,
+  article: Pick<TermArticle, 'ja' | 'en' | 'terms'> & { readonly alignment: Pick<TermArticle, 'beads'> },
+): TermArticle => ({
+  id,
+  ja: article.ja,
+  en: article.en,
+  terms: article.terms,
+  beads: article.alignment.beads,
+});
 
 /** Whether a word is a kind of concept. */
 export const isKind = (word: string): word is Concept['kind'] =>
   (TERM_KINDS as readonly string[]).includes(word);
+
+/** Whether a word is a part of speech that a glossary tells apart. */
+export const isPart = (word: string): word is TermPart => (TERM_PARTS as readonly string[]).includes(word);
 
 /** Whether a word is a status of a concept. */
 export const isStatus = (word: string): word is ConceptStatus =>

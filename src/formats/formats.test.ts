@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Bead } from '../align/alignment.ts';
 import type { Term } from '../term/term.ts';
 import { writeAlignmentTsv } from './alignment-tsv.ts';
-import { glossaryTable } from './glossary.ts';
+import { conceptsOf, termArticle } from './concept.ts';
+import { conceptRows } from './glossary-columns.ts';
 import { defuse, writeCsv, writeTsv } from './table.ts';
-import { writeTbx } from './tbx.ts';
+import { writeTbx3 } from './tbx.ts';
 import { writeTmx } from './tmx.ts';
 import { readXliff, writeXliff } from './xliff.ts';
 
@@ -32,7 +33,8 @@ function glossary(english: string, japanese: string) {
     context: { ja: { start: 0, end: japanese.length }, en: { file: 0, start: 0, end: english.length } },
     score: 0.5,
   };
-  return { ...article(japanese, english), terms: [term] };
+  const { ja, en, beads } = article(japanese, english);
+  return conceptsOf([termArticle('a', { ja, en, alignment: { beads }, terms: [term] })]);
 }
 
 /** The text of every element of one name; throws when the XML is not well formed. */
@@ -79,7 +81,7 @@ describe('XML formats', () => {
   });
 
   it('write a term for every form, with its status', () => {
-    const xml = writeTbx([glossary('<deal> & "pact"', '協定')]);
+    const xml = writeTbx3(glossary('<deal> & "pact"', '協定'), 'x');
     expect(textsOf(xml, 'term')).toEqual(['<deal> & "pact"', '協定', '協定x']);
     expect(xml).toContain('deprecatedTerm-admn-sts');
   });
@@ -116,13 +118,13 @@ describe('tables', () => {
   });
 
   it('put the preferred form first and forbidden forms in their own column', () => {
-    const [columns, row] = glossaryTable([glossary('pact', '協定')]);
+    const [columns, row] = conceptRows(glossary('pact', '協定'));
     const cell = (name: string) => row?.[columns?.indexOf(name) ?? -1];
     expect([cell('en'), cell('ja'), cell('forbidden'), cell('count_ja')]).toEqual([
       'pact',
       '協定',
       '協定x',
-      '3',
+      3,
     ]);
   });
 });

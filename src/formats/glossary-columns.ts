@@ -3,6 +3,7 @@ import {
   type Concept,
   type GlossaryReading,
   isKind,
+  isPart,
   isStatus,
   joinForms,
   makeConcept,
@@ -26,7 +27,9 @@ const figure = (cell: string): number => {
 
 const text = (
   name: string,
-  field: 'en' | 'ja' | 'reading' | 'domain' | 'definition' | 'note' | 'contextJa' | 'contextEn' | 'source',
+  field: {
+    [Key in keyof Concept]: Concept[Key] extends string ? (string extends Concept[Key] ? Key : never) : never;
+  }[keyof Concept],
 ): Column => ({ name, write: (it) => it[field], read: (cell) => ({ [field]: cell }) });
 
 const count = (name: string, field: 'countJa' | 'countEn' | 'score'): Column => ({
@@ -35,11 +38,22 @@ const count = (name: string, field: 'countJa' | 'countEn' | 'score'): Column => 
   read: (cell) => ({ [field]: figure(cell) }),
 });
 
+const forms = (name: string, field: 'otherEn' | 'admitted' | 'forbidden' | 'uses'): Column => ({
+  name,
+  write: (it) => joinForms(it[field]),
+  read: (cell) => ({ [field]: splitForms(cell) }),
+});
+
 /** The columns of every tabular glossary (CSV, TSV, XLSX), in order. */
 export const CONCEPT_COLUMNS: readonly Column[] = [
   text('en', 'en'),
   text('ja', 'ja'),
   text('reading', 'reading'),
+  {
+    name: 'part',
+    write: (it) => it.part,
+    read: (cell) => (isPart(cell) ? { part: cell } : {}),
+  },
   {
     name: 'kind',
     write: (it) => it.kind,
@@ -50,24 +64,21 @@ export const CONCEPT_COLUMNS: readonly Column[] = [
     write: (it) => it.status,
     read: (cell) => (isStatus(cell) ? { status: cell } : {}),
   },
-  {
-    name: 'variants',
-    write: (it) => joinForms(it.admitted),
-    read: (cell) => ({ admitted: splitForms(cell) }),
-  },
-  {
-    name: 'forbidden',
-    write: (it) => joinForms(it.forbidden),
-    read: (cell) => ({ forbidden: splitForms(cell) }),
-  },
+  forms('variants', 'admitted'),
+  forms('forbidden', 'forbidden'),
+  forms('other_en', 'otherEn'),
   text('domain', 'domain'),
   text('definition', 'definition'),
   text('note', 'note'),
   count('count_ja', 'countJa'),
   count('count_en', 'countEn'),
   count('score', 'score'),
+  text('evidence', 'evidence'),
+  forms('uses', 'uses'),
   text('context_ja', 'contextJa'),
   text('context_en', 'contextEn'),
+  text('context2_ja', 'contextJa2'),
+  text('context2_en', 'contextEn2'),
   text('source', 'source'),
 ];
 

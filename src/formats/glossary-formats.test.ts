@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TERM_KINDS } from '../term/term.ts';
-import { CONCEPT_STATUSES, type Concept, joinForms, makeConcept, onOneLine, splitForms } from './concept.ts';
+import {
+  CONCEPT_STATUSES,
+  type Concept,
+  joinForms,
+  makeConcept,
+  onOneLine,
+  splitForms,
+  TERM_PARTS,
+} from './concept.ts';
 import { readGlossaryJson, writeGlossaryJson } from './glossary-json.ts';
 import { readGlossaryText, writeGlossaryCsv, writeGlossaryTsv } from './glossary-table.ts';
 import { readOmegat, writeOmegat } from './omegat.ts';
@@ -35,6 +43,10 @@ const concept: fc.Arbitrary<Concept> = fc
       reading: fc.oneof(fc.constant(''), cell),
     },
     kind: fc.constantFrom(...TERM_KINDS),
+    part: fc.constantFrom(...TERM_PARTS),
+    otherEn: fc.uniqueArray(cell, { maxLength: 2 }),
+    uses: fc.uniqueArray(cell, { maxLength: 2 }),
+    ...{ contextJa2: fc.oneof(fc.constant(''), cell), evidence: fc.oneof(fc.constant(''), cell) },
     status: fc.constantFrom(...CONCEPT_STATUSES),
     admitted: fc.uniqueArray(cell, { maxLength: 3 }),
     forbidden: fc.uniqueArray(cell, { maxLength: 3 }),
@@ -82,8 +94,8 @@ describe('a glossary comes back as it was written', () => {
       fc.property(fc.array(concept), (some) => {
         const all = some
           .filter((it) => !it.en.startsWith('#'))
-          .map(({ en, ja, note, reading, kind, status, admitted, forbidden }) =>
-            makeConcept({ en, ja, note, reading, kind, status, admitted, forbidden }),
+          .map(({ en, ja, note, reading, part, kind, status, admitted, forbidden }) =>
+            makeConcept({ en, ja, note, reading, part, kind, status, admitted, forbidden }),
           );
         expect(readUtx(writeUtx(all, NOW).text, 'g.utx')).toEqual(comes(all));
       }),

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../messages/problem.ts';
-import { type Concept, type GlossaryReading, isKind, isStatus, makeConcept } from './concept.ts';
+import { type Concept, type GlossaryReading, isKind, isPart, isStatus, makeConcept } from './concept.ts';
 
 /** Writes a glossary as `taiyaku-glossary/1` JSON: every field of every concept, an entry a line. */
 export function writeGlossaryJson(concepts: readonly Concept[]): string {
@@ -17,6 +17,13 @@ const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((it) => typeof it === 'string' && it !== '') : [];
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** The English forms of an extracted term. */
+const formsIn = (forms: unknown): readonly string[] =>
+  list(forms)
+    .filter(isFields)
+    .map((it) => text(it['form']))
+    .filter((form) => form !== '');
+
 /** The forms of an extracted term (`terms` of `taiyaku/1`) that have a status. */
 const formsOf = (variants: unknown, status: string, except: string): readonly string[] =>
   list(variants)
@@ -26,7 +33,9 @@ const formsOf = (variants: unknown, status: string, except: string): readonly st
 
 function conceptOf(value: unknown): Concept | undefined {
   if (!isFields(value)) return undefined;
-  const [en, ja, kind, status] = ['en', 'ja', 'kind', 'status'].map((name) => text(value[name]));
+  const [en, ja, kind, status, part] = ['en', 'ja', 'kind', 'status', 'part'].map((name) =>
+    text(value[name]),
+  );
   if (!en?.trim() || !ja?.trim()) return undefined;
   const extracted = 'variants' in value;
   return makeConcept({
@@ -41,6 +50,13 @@ function conceptOf(value: unknown): Concept | undefined {
       source: text(value['source']),
     },
     ...{ contextJa: text(value['contextJa']), contextEn: text(value['contextEn']) },
+    ...{ contextJa2: text(value['contextJa2']), contextEn2: text(value['contextEn2']) },
+    ...{
+      otherEn: extracted ? formsIn(value['enForms']) : texts(value['otherEn']),
+      uses: texts(value['uses']),
+    },
+    ...(part !== undefined && isPart(part) ? { part } : {}),
+    evidence: text(value['evidence']),
     ...{
       countJa: figure(value['countJa']),
       countEn: figure(value['countEn']),

@@ -1,16 +1,17 @@
 import type { Result } from '../base/result.ts';
 import type { Problem } from '../messages/problem.ts';
 import { TERM_KINDS } from '../term/term.ts';
-import { CONCEPT_STATUSES, type Concept, type GlossaryReading } from './concept.ts';
+import { CONCEPT_STATUSES, type Concept, type GlossaryReading, TERM_PARTS } from './concept.ts';
 import { CONCEPT_COLUMNS, conceptRows, readConceptRows } from './glossary-columns.ts';
 import { readXlsx, type SheetColumn, writeXlsx } from './xlsx.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
   ...{ en: 28, ja: 24, reading: 20, variants: 28, forbidden: 20, definition: 36, note: 30 },
-  ...{ context_ja: 60, context_en: 60, source: 22 },
+  ...{ context_ja: 60, context_en: 60, context2_ja: 60, context2_en: 60, source: 22, uses: 40, other_en: 22 },
 };
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  part: TERM_PARTS,
   kind: TERM_KINDS,
   status: CONCEPT_STATUSES,
 };

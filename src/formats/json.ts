@@ -5,6 +5,7 @@ import type { Say } from '../messages/message.ts';
 import { scoreArticle } from '../project/penalty.ts';
 import type { Processed, Want } from '../project/way.ts';
 import type { Sentence } from '../segment/sentence.ts';
+import { contextSpans } from '../term/context.ts';
 import type { Term } from '../term/term.ts';
 import { IDENTITY, type OffsetMap } from '../text/offset-map.ts';
 
@@ -60,10 +61,21 @@ export function articleJson(processed: Processed, options: JsonOptions) {
     ja: it.variants[0].form,
     kind: it.kind,
     score: round(it.score),
-    variants: it.variants.map(({ form, reading, count, status, places }) => ({
+    variants: it.variants.map(({ form, reading, count, status, places, en }) => ({
       ...{ form, reading, count, status },
       places: places.map(pair),
+      ...(en === undefined ? {} : { en }),
     })),
+    enForms: it.enForms ?? [],
+    enCount: it.enCount,
+    enPlaces: it.enPlaces.map(triple),
+    ...(it.part === undefined ? {} : { part: it.part }),
+    ...(it.evidence === undefined
+      ? {}
+      : { evidence: { ...it.evidence, strength: round(it.evidence.strength) } }),
+    contexts: contextSpans(it, { ...processed, beads: processed.alignment.beads })
+      .slice(0, 2)
+      .map((context) => ({ ja: pair(context.ja), en: triple(context.en) })),
     context: { ja: pair(it.context.ja), en: triple(it.context.en) },
   });
   const wanted = <Item>(what: Want, list: readonly Item[]): readonly Item[] =>

@@ -6,7 +6,7 @@ import { penaltyPer100Words, scoreArticle } from '../project/penalty.ts';
 import { titleOf } from '../project/title.ts';
 import type { Processed } from '../project/way.ts';
 import { stretches } from '../text/stretches.ts';
-import { glossaryRow } from './glossary.ts';
+import { conceptsOf, termArticle } from './concept.ts';
 import { html, Markup } from './markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
@@ -123,11 +123,9 @@ function rows(
 }
 
 function glossary(processed: Processed, say: Say): Markup {
-  const lines = processed.terms.map((term) => {
-    const it = glossaryRow(term, processed);
+  const lines = conceptsOf([termArticle('', processed)]).map((it) => {
     const others = [...it.admitted, ...it.forbidden].join('、');
-    const count = term.variants.reduce((sum, variant) => sum + variant.count, 0);
-    return html`<tr><td lang="en">${it.en}</td><td lang="ja">${it.preferred}</td><td lang="ja">${others}</td><td>${say(`term.${term.kind}`)}</td><td class="number">${count}</td><td><div class="context" lang="ja">${it.contextJa}</div><div class="context" lang="en">${it.contextEn}</div></td></tr>`;
+    return html`<tr><td lang="en">${it.en}</td><td lang="ja">${it.ja}</td><td lang="ja">${others}</td><td>${say(`term.${it.kind}`)}</td><td class="number">${it.countJa}</td><td><div class="context" lang="ja">${it.contextJa}</div><div class="context" lang="en">${it.contextEn}</div></td></tr>`;
   });
   const heads = (
     [

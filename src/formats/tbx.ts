@@ -1,7 +1,6 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { type Problem, problem } from '../messages/problem.ts';
-import { type Concept, conceptsOf, type GlossaryReading, isKind, makeConcept } from './concept.ts';
-import type { GlossaryInput } from './glossary.ts';
+import { type Concept, type GlossaryReading, isKind, makeConcept } from './concept.ts';
 import { addText, writeXml } from './xml.ts';
 import {
   childrenOf,
@@ -28,8 +27,7 @@ function addTerm(section: XMLBuilder, form: string, pos: string, status: string,
 }
 
 /** What a glossary file calls itself. */
-export const glossaryTitle = (articles: readonly GlossaryInput[]): string =>
-  `Taiyaku glossary: ${articles.map((article) => article.ja.file).join(', ')}`;
+export const glossaryTitle = (names: readonly string[]): string => `Taiyaku glossary: ${names.join(', ')}`;
 
 /**
  * Writes concepts as TBX 3 (ISO 30042:2019), dialect TBX-Basic in DCA style: one `conceptEntry` each, English
@@ -51,7 +49,9 @@ export function writeTbx3(concepts: readonly Concept[], title: string): string {
         if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
         if (concept.source !== '') addText(entry, 'admin', concept.source, { type: 'source' });
         if (concept.note !== '') addText(entry, 'note', concept.note);
-        addTerm(entry.ele('langSec', { 'xml:lang': 'en' }), concept.en, 'noun', preferred, concept.contextEn);
+        const english = entry.ele('langSec', { 'xml:lang': 'en' });
+        addTerm(english, concept.en, 'noun', preferred, concept.contextEn);
+        for (const form of concept.otherEn) addTerm(english, form, 'noun', admitted, '');
         const japanese = entry.ele('langSec', { 'xml:lang': 'ja' });
         addTerm(japanese, concept.ja, 'noun', preferred, concept.contextJa);
         for (const form of concept.admitted) addTerm(japanese, form, 'noun', admitted, '');
@@ -60,10 +60,6 @@ export function writeTbx3(concepts: readonly Concept[], title: string): string {
     },
   );
 }
-
-/** Writes the glossary of articles as TBX 3. */
-export const writeTbx = (articles: readonly GlossaryInput[]): string =>
-  writeTbx3(conceptsOf(articles), glossaryTitle(articles));
 
 interface Form {
   readonly form: string;
@@ -107,6 +103,7 @@ function conceptOf(entry: XmlElement): Concept | undefined {
   return makeConcept({
     ...{ en: en.form, ja: ja.form, contextEn: en.context, contextJa: ja.context },
     ...(isKind(field) ? { kind: field } : { domain: field }),
+    otherEn: english.filter((it) => it !== en).map((it) => it.form),
     admitted: usable.filter((it) => it !== ja).map((it) => it.form),
     forbidden: inLanguage('ja')
       .filter(isForbidden)

@@ -28,7 +28,7 @@ export function writeTbx2(concepts: readonly Concept[], title: string): string {
       addText(header.ele('encodingDesc'), 'p', 'TBXXCSV02.xcs', { type: 'XCSURI' });
       const body = root.ele('text').ele('body');
       concepts.forEach((concept, index) => {
-        const pos = concept.kind === 'noun' || concept.kind === 'date' ? 'noun' : 'properNoun';
+        const pos = concept.kind === 'noun' ? concept.part : 'properNoun';
         const entry = body.ele('termEntry', { id: `c${index + 1}` });
         addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });
         if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
@@ -37,6 +37,7 @@ export function writeTbx2(concepts: readonly Concept[], title: string): string {
         const { preferred, admitted, forbidden } = ADMINISTRATIVE_STATUS;
         const english = entry.ele('langSet', { 'xml:lang': 'en' });
         addTerm(english, concept.en, pos, preferred, concept.contextEn);
+        for (const form of concept.otherEn) addTerm(english, form, pos, admitted, '');
         const japanese = entry.ele('langSet', { 'xml:lang': 'ja' });
         addTerm(japanese, concept.ja, pos, preferred, concept.contextJa);
         for (const form of concept.admitted) addTerm(japanese, form, pos, admitted, '');

@@ -1,10 +1,10 @@
 import { type Problem, problem } from '../messages/problem.ts';
-import type { Term } from '../term/term.ts';
 import {
   type Concept,
   type ConceptStatus,
   type GlossaryReading,
   isKind,
+  isPart,
   makeConcept,
   onOneLine,
 } from './concept.ts';
@@ -22,8 +22,6 @@ const STATUS: Readonly<Record<ConceptStatus, string>> = {
   rejected: 'rejected',
 };
 
-const isName = (kind: Term['kind']): boolean => kind !== 'noun' && kind !== 'date';
-
 /** `2024-11-29T03:15:00Z`. */
 const stamp = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
 
@@ -36,7 +34,7 @@ export function writeUtx(concepts: readonly Concept[], now: Date): Written {
       problems.push(problem('problem.entry.unfit', { entry: en }));
       return [];
     }
-    const pos = isName(concept.kind) ? 'properNoun' : 'noun';
+    const pos = concept.part;
     const line = (form: string, status: string, yomi: string, comment: string) =>
       [en, form, pos, status, String(index + 1), yomi, comment, concept.kind]
         .map((cell) => onOneLine(cell.toWellFormed()))
@@ -60,6 +58,7 @@ interface Row {
   readonly reading: string;
   readonly note: string;
   readonly kind: string;
+  readonly pos: string;
 }
 
 /** A concept out of the rows that share an ID: its forms by their status. Without a standard form the first one is. */
@@ -71,6 +70,7 @@ function conceptOf(rows: readonly [Row, ...Row[]]): Concept | undefined {
   return makeConcept({
     ...{ en: first.en, ja: first.ja, reading: first.reading, note: first.note },
     ...(isKind(first.kind) ? { kind: first.kind } : {}),
+    ...(isPart(first.pos) ? { part: first.pos } : {}),
     status: status ?? 'approved',
     admitted: usable.filter((row) => row !== first).map((row) => row.ja),
     forbidden: rows.filter((row) => row.status === 'forbidden').map((row) => row.ja),
@@ -103,6 +103,7 @@ export function readUtx(text: string, file: string): GlossaryReading {
     const row = {
       ...{ line, en, ja, reading, status: cell('term status').toLowerCase(), concept: cell('concept id') },
       ...{ note: cell('comment', 'src:comment', 'tgt:comment'), kind: cell('kind') },
+      pos: cell('src:pos'),
     };
     const key = row.concept === '' ? `line ${line}` : `${row.concept}\t${en}`;
     const group = groups.get(key);

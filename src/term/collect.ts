@@ -11,20 +11,25 @@ import { isUsual, timesUsed, type Usage } from './usage.ts';
 const STEP = 8;
 
 /** A form before its rank among the others is known. */
-type Counted = Omit<GlossaryForm, 'status'>;
+interface Counted extends Omit<GlossaryForm, 'status'> {
+  /** Whether an article's own glossary forbids it. */
+  readonly isForbidden: boolean;
+}
 
 /** The forms of a cluster over all articles. */
 function formsIn({ head, members }: Cluster, usage: Usage | undefined): readonly Counted[] {
   const forms = new Map<string, Counted>();
   for (const { term, article } of members) {
-    for (const { form, reading, places, en } of term.variants) {
+    for (const { form, reading, count, places, en, status } of term.variants) {
       const known = forms.get(form);
       const own = en ?? (term.en === head ? undefined : term.en);
       const here = places.map(({ start, end }) => ({ article: article.id, start, end }));
       const all = [...(known?.places ?? []), ...here];
       const english = known === undefined ? own : known.en === undefined ? undefined : own;
       forms.set(form, {
-        ...{ form, reading: known?.reading || reading, places: all, count: all.length },
+        ...{ form, reading: known?.reading || reading, places: all },
+        count: (known?.count ?? 0) + count,
+        isForbidden: (known?.isForbidden ?? false) || status === 'forbidden',
         articles: new Set(all.map((place) => place.article)).size,
         ...(usage === undefined ? {} : { native: timesUsed(usage, form) }),
         ...(english === undefined || english === head ? {} : { en: english }),
@@ -49,18 +54,25 @@ function rank(forms: readonly Counted[], usage: Usage | undefined): readonly Glo
   const byUse = (one: Counted, other: Counted): number =>
     other.articles - one.articles || other.count - one.count || other.form.length - one.form.length;
   const [first, ...others] = [...forms].sort(
-    (one, other) => isWhole(other) - isWhole(one) || native(one, other) || byUse(one, other),
+    (one, other) =>
+      Number(one.isForbidden) - Number(other.isForbidden) ||
+      isWhole(other) - isWhole(one) ||
+      native(one, other) ||
+      byUse(one, other),
   );
   if (first === undefined) return [];
-  const isWrong = ({ form }: Counted): boolean =>
-    usage !== undefined &&
-    timesUsed(usage, form) === 0 &&
-    forms.some((it) => it.form !== form && areSpellings(it.form, form) && isUsual(usage, it.form, form));
+  const isWrong = ({ form, isForbidden }: Counted): boolean =>
+    isForbidden ||
+    (usage !== undefined &&
+      timesUsed(usage, form) === 0 &&
+      forms.some((it) => it.form !== form && areSpellings(it.form, form) && isUsual(usage, it.form, form)));
+  const ranked = ({ isForbidden, ...form }: Counted, status: GlossaryForm['status']): GlossaryForm => ({
+    ...form,
+    status,
+  });
   return [
-    { ...first, status: 'preferred' },
-    ...others
-      .sort(byUse)
-      .map((it): GlossaryForm => ({ ...it, status: isWrong(it) ? 'forbidden' : 'admitted' })),
+    ranked(first, 'preferred'),
+    ...others.sort(byUse).map((it) => ranked(it, isWrong(it) ? 'forbidden' : 'admitted')),
   ];
 }
 

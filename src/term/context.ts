@@ -1,28 +1,35 @@
-import { slice, within } from '../base/span.ts';
+import type { SourceSpan } from '../align/alignment.ts';
+import { type Span, slice, within } from '../base/span.ts';
 import type { Placed } from './cluster.ts';
-import type { TermContext } from './glossary.ts';
+import type { TermArticle, TermContext } from './glossary.ts';
+import type { Term } from './term.ts';
 
 /** How many contexts a concept shows. */
 const CONTEXTS = 2;
 /** How long a sentence should be to show a term well, in characters of Japanese. */
 const TOO_SHORT = 12;
 const TOO_LONG = 140;
+/** Of how many articles contexts are weighed: more show nothing better. */
+const ASKED = 12;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-interface Found {
-  readonly context: TermContext;
+/** Sentences that translate each other, in which both sides of a term stand. */
+export interface ContextSpans {
+  readonly ja: Span;
+  readonly en: SourceSpan;
   /** The lower, the better it shows the term. */
   readonly rank: number;
 }
 
-/** The sentences of an article in which both sides of a term stand. */
-function contextsIn({ term, article }: Placed, preferred: string): readonly Found[] {
-  const { ja, en, beads } = article;
+/** Where both sides of a term stand across from each other, the best first; the term's own context where nowhere. */
+export function contextSpans(
+  term: Term,
+  { ja, en, beads }: Pick<TermArticle, 'ja' | 'en' | 'beads'>,
+  preferred: string = term.variants[0].form,
+): readonly ContextSpans[] {
   const places = term.variants.flatMap((variant) =>
     variant.places.map((place) => ({ place, form: variant.form })),
   );
-  return beads.flatMap((bead): readonly Found[] => {
+  const found = beads.flatMap((bead): readonly ContextSpans[] => {
     const here = bead.ja.flatMap((at) => {
       const sentence = ja.sentences[at];
       if (sentence === undefined) return [];
@@ -30,45 +37,43 @@ function contextsIn({ term, article }: Placed, preferred: string): readonly Foun
     });
     const shown = here.find(({ form }) => form === preferred) ?? here[0];
     if (shown === undefined) return [];
-    const across = bead.en.flatMap(({ file, sentence }) => {
+    const [across] = bead.en.flatMap(({ file, sentence }): readonly SourceSpan[] => {
       const span = en[file]?.sentences[sentence];
       const holds =
         span !== undefined && term.enPlaces.some((place) => place.file === file && within(place, span));
-      return holds ? [{ file, span }] : [];
-    })[0];
-    const source = across && en[across.file];
-    if (across === undefined || source === undefined) return [];
-    const text = oneLine(slice(ja.text, shown.sentence));
-    const misfit = text.length < TOO_SHORT || text.length > TOO_LONG ? 1 : 0;
-    const context = {
-      ...{ article: article.id, ja: text, en: oneLine(slice(source.text, across.span)) },
-      source: source.file,
-    };
-    return [{ context, rank: (shown.form === preferred ? 0 : 2) + misfit }];
+      return holds ? [{ file, start: span.start, end: span.end }] : [];
+    });
+    if (across === undefined) return [];
+    const { start, end } = shown.sentence;
+    const misfit = end - start < TOO_SHORT || end - start > TOO_LONG ? 1 : 0;
+    return [{ ja: { start, end }, en: across, rank: (shown.form === preferred ? 0 : 2) + misfit }];
   });
+  if (found.length === 0) return [{ ...term.context, rank: 4 }];
+  return found.sort((one, other) => one.rank - other.rank);
 }
 
-/** The context that the extraction chose, for a term whose sides stand in no bead together. */
-const chosen = ({ term, article }: Placed): TermContext => {
-  const source = article.en[term.context.en.file];
-  return {
-    article: article.id,
-    ja: oneLine(slice(article.ja.text, term.context.ja)),
-    en: oneLine(source === undefined ? '' : slice(source.text, term.context.en)),
-    source: source?.file ?? '',
-  };
-};
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Two contexts of a concept from both sides, from different articles where there are such. */
 export function contextsOf(members: readonly Placed[], preferred: string): readonly TermContext[] {
   const found = members
-    .slice(0, 12)
-    .flatMap((member) => contextsIn(member, preferred))
+    .slice(0, ASKED)
+    .flatMap(({ term, article }) => {
+      const spans = contextSpans(term, article, preferred).slice(0, CONTEXTS);
+      return spans.map((context) => ({ ...context, article }));
+    })
     .sort((one, other) => one.rank - other.rank)
-    .map(({ context }) => context);
-  const [first = members[0] && chosen(members[0]), ...others] = found;
+    .map(({ ja, en, article }): TermContext => {
+      const source = article.en[en.file];
+      return {
+        ...{ article: article.id, ja: oneLine(slice(article.ja.text, ja)) },
+        en: oneLine(source === undefined ? '' : slice(source.text, en)),
+        source: source?.file ?? '',
+      };
+    });
+  const [first, ...others] = found;
   if (first === undefined) return [];
   const isOther = ({ ja }: TermContext): boolean => ja !== first.ja;
   const second = others.find((it) => it.article !== first.article && isOther(it)) ?? others.find(isOther);
-  return (second === undefined ? [first] : [first, second]).slice(0, CONTEXTS);
+  return second === undefined ? [first] : [first, second];
 }

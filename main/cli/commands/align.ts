@@ -1,7 +1,7 @@
 import type { Result } from '../../../src/base/result.ts';
 import { writeAlignmentTsv } from '../../../src/formats/alignment-tsv.ts';
 import { writeAlignmentXlsx } from '../../../src/formats/alignment-xlsx.ts';
-import { conceptsOf } from '../../../src/formats/concept.ts';
+import { conceptsOf, termArticle } from '../../../src/formats/concept.ts';
 import { articleJson } from '../../../src/formats/json.ts';
 import { writeReport } from '../../../src/formats/report.ts';
 import { writeTmx } from '../../../src/formats/tmx.ts';
@@ -52,7 +52,7 @@ export async function alignCommand(
     },
     tsv: () => text(writeAlignmentTsv(bilingual)),
     tmx: () => text(writeTmx([bilingual], new Date(), version)),
-    xliff: () => text(writeXliff(bilingual, conceptsOf([processed]))),
+    xliff: () => text(writeXliff(bilingual, conceptsOf([termArticle(ja.file, processed)]))),
     xliff12: () => text(writeXliff12(bilingual)),
     xlsx: () => workbook(writeAlignmentXlsx(bilingual, new Date())),
     html: () => text(writeReport([processed], { say, language, version })),

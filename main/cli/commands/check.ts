@@ -20,7 +20,8 @@ export interface CheckOptions extends InputOptions, ModelOptions {
   readonly native?: readonly string[];
   readonly format: (typeof CHECK_FORMATS)[number];
   readonly out?: string;
-  readonly glossary?: string;
+  /** Of one term the first that has it says what is right. */
+  readonly glossary?: readonly string[];
   readonly minConfidence: number;
   readonly failOn: (typeof SEVERITIES)[number];
 }
@@ -34,8 +35,8 @@ export async function checkCommand(
   session: Session,
 ): Promise<Exit> {
   const inputs = await inputsOrComplain(files, options, session);
-  const glossary = options.glossary === undefined ? undefined : await readGlossary(options.glossary, session);
-  if (glossary?.ok === false) return complain(session, [glossary.problem]);
+  const glossary = await readGlossary(options.glossary ?? [], session);
+  if (!glossary.ok) return complain(session, [glossary.problem]);
   const model = modelOf(options);
   if (!model.ok) return complain(session, [model.problem]);
   const native = await readNative(options.native ?? [], session);
@@ -45,7 +46,7 @@ export async function checkCommand(
     { ...inputs, native: native.value },
     ['beads', 'links', 'findings', 'terms'],
     session,
-    glossary?.value ?? [],
+    glossary.value,
   );
   for (const file of findUnrelated(whole.alignment, whole.en.length)) {
     session.note(session.say('problem.source.unrelated', { file: whole.en[file]?.file ?? '' }));

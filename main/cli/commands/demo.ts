@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Span } from '../../../src/base/span.ts';
 import { overlap } from '../../../src/base/span.ts';
 import { shown } from '../../../src/check/finding.ts';
-import { glossaryTable } from '../../../src/formats/glossary.ts';
+import { conceptsOf, termArticle } from '../../../src/formats/concept.ts';
+import { writeGlossaryCsv } from '../../../src/formats/glossary-table.ts';
 import { writeReport } from '../../../src/formats/report.ts';
-import { writeCsv } from '../../../src/formats/table.ts';
-import { writeTbx } from '../../../src/formats/tbx.ts';
+import { glossaryTitle, writeTbx3 } from '../../../src/formats/tbx.ts';
 import { writeTmx } from '../../../src/formats/tmx.ts';
 import { processArticle } from '../../../src/project/process.ts';
 import { type Processed, WANTS } from '../../../src/project/way.ts';
@@ -101,10 +101,12 @@ export async function demoCommand(folder: string, session: Session): Promise<Exi
   const articles = done.map((it) => it.processed);
   const { say, language, version } = session;
   const bilingual = articles.map((it) => ({ ...it, beads: it.alignment.beads }));
+  const concepts = conceptsOf(articles.map((it) => termArticle(it.ja.file, it)));
+  const title = glossaryTitle(articles.map((it) => it.ja.file));
   const files: readonly (readonly [string, string])[] = [
     ['report.html', writeReport(articles, { say, language, version })],
-    ['glossary.csv', writeCsv(glossaryTable(articles))],
-    ['glossary.tbx', writeTbx(articles)],
+    ['glossary.csv', writeGlossaryCsv(concepts)],
+    ['glossary.tbx', writeTbx3(concepts, title)],
     ['alignment.tmx', writeTmx(bilingual, new Date(), version)],
   ];
   for (const [name, text] of files) {

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import { failure, type Result, success } from '../../src/base/result.ts';
+import { shown } from '../../src/check/finding.ts';
+import { asConcepts, termArticle } from '../../src/formats/concept.ts';
+import { withDecisions } from '../../src/formats/merge-concepts.ts';
+import type { ExportData } from '../../src/formats/write-export.ts';
+import { type Problem, problem } from '../../src/messages/problem.ts';
+import { openDesk } from '../../src/project/derive.ts';
+import { decisionsOn, type Id } from '../../src/project/record.ts';
+import { firstBasis } from '../../src/project/stand.ts';
+import { isOpen, judge } from '../../src/project/verdicts.ts';
+import type { Engine, Processed } from '../../src/project/way.ts';
+import { collectGlossary } from '../../src/term/collect.ts';
+import type { Usage } from '../../src/term/usage.ts';
+import { openSession, type Session as ProjectSession } from '../store/session.ts';
+import { watchOf } from './run.ts';
+import type { Session } from './session.ts';
+
+/** What reading a project needs. */
+export interface ProjectReading {
+  readonly engine: Engine;
+  readonly session: Session;
+  /** What articles written in Japanese say. */
+  readonly usage?: Usage;
+  /** The title or the beginning of the id of the one article that is wanted. */
+  readonly article?: string;
+}
+
+/** Opens a project file of the command line's own; it is read, and written to only by `change`. */
+export function openProjectAt(path: string): Result<ProjectSession<never>, Problem> {
+  if (!existsSync(path)) return failure(problem('problem.file.missing', {}, path));
+  const now = () => new Date();
+  const owner = { process: process.pid, host: hostname(), since: now().toISOString() };
+  return openSession<never>(resolve(path), { owner, now });
+}
+
+/** The articles that are in the project, or the one that was named. */
+function articlesIn(
+  project: ProjectSession<never>,
+  wanted: string | undefined,
+): Result<readonly Id[], Problem> {
+  const decisions = project.decisions();
+  const listed = project
+    .articles()
+    .filter(({ id }) => decisionsOn(decisions, id).listing !== null)
+    .map(({ id, file }) => ({ id, file, title: decisionsOn(decisions, id).listing?.title ?? '' }));
+  const found = listed.filter(
+    ({ id, file, title }) =>
+      wanted === undefined || wanted === title || wanted === file || id.startsWith(wanted),
+  );
+  if (found.length > 0 || wanted === undefined) return success(found.map(({ id }) => id));
+  const known = listed.map(({ title }) => title).join(', ');
+  return failure(problem('problem.article.none', { article: wanted, known }));
+}
+
+/** Reads a project as it stands now: the articles as people left them, the findings that are open, the glossary. */
+export async function readProject(
+  path: string,
+  { engine, session, usage, article }: ProjectReading,
+): Promise<Result<ExportData, Problem>> {
+  const opened = openProjectAt(path);
+  if (!opened.ok) return opened;
+  const project = opened.value;
+  try {
+    const wanted = articlesIn(project, article);
+    if (!wanted.ok) return wanted;
+    const decisions = project.decisions();
+    const glossary = [...decisions.glossary.values()]
+      .filter((entry) => entry.status === 'accepted')
+      .map(({ en, ja, forbidden, note }) => ({ en, ja, forbidden, note }));
+    const desk = openDesk(engine);
+    const read: { readonly id: Id; readonly processed: Processed }[] = [];
+    for (const [at, id] of wanted.value.entries()) {
+      const material = project.article(id);
+      const own = decisionsOn(decisions, id);
+      if (material === undefined || own.listing === null) continue;
+      const sources = own.listing.sources.flatMap((source) => project.source(source) ?? []);
+      const watch = watchOf(`${material.file} (${at + 1}/${wanted.value.length})`, session);
+      const kept = project.basis(id, own.basis);
+      const fits =
+        kept?.engine === session.version &&
+        kept.sources.length === sources.length &&
+        kept.sources.every((source, index) => source === sources[index]?.id);
+      const basis =
+        kept !== undefined && fits
+          ? kept
+          : firstBasis(material, sources, glossary, desk, engine, session.version, watch);
+      const derived = desk.derive({ material, decisions: own, sources, basis, glossary });
+      const open = judge(derived, own.verdicts).filter(isOpen);
+      const { ja, en, alignment, terms } = derived;
+      read.push({ id, processed: { ja, en, alignment, terms, findings: shown(open) } });
+    }
+    const articles = read.map(({ id, processed }) => termArticle(id, processed));
+    const collected = collectGlossary(articles, watchOf(path, session), usage);
+    return success({
+      name: decisions.name === '' ? path : decisions.name,
+      articles: read.map(({ processed }) => ({ processed })),
+      concepts: withDecisions(asConcepts(collected.concepts, articles), decisions.glossary.values()),
+    });
+  } finally {
+    project.close();
+  }
+}
