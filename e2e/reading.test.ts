@@ -152,7 +152,7 @@ describe.each([
     const { page } = workbench;
     await dropFiles(page, await writeTexts({ ...TEXTS, ...KOREAN }));
     await page.getByText(ja('problem.file.language', { file: 'korean.txt' })).waitFor();
-    await page.getByText(ja('import.language.ja'), { exact: true }).waitFor();
+    await page.getByRole('heading', { name: ja('import.articles_other', { count: 1 }) }).waitFor();
     await page.getByRole('button', { name: ja('import.start') }).click();
     await reading(page).waitFor();
     await expect.poll(() => rows(page).count()).toBe(2);

@@ -19,6 +19,7 @@ import { type Day, progressByDay } from '../src/project/progress.ts';
 import type { ArticleDecisions, EntryDecision, Id, Unit } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
 import { makeInquirer } from './inquire.ts';
+import { titleOfMaterial } from './material-title.ts';
 import type { Matched, ProjectTexts } from './project-texts.ts';
 import type { Session, Done as StoreDone } from './store/session.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
@@ -56,21 +57,6 @@ export interface OpenProject {
   history(article: Id, unit?: Unit): Result<readonly HistoryLine[], Problem>;
   progress(): Result<readonly Day[], Problem>;
   close(): void;
-}
-
-/** Longest title taken from a text, in characters. */
-const LONGEST_TITLE = 60;
-
-/** What an article is called until somebody says otherwise: its first heading, or its first sentence, or its file. */
-export function titleOfMaterial(article: ProjectTexts['articles'][number]): string {
-  const named =
-    article.cut.find((sentence) => sentence.kind === 'heading') ??
-    article.cut.find((sentence) => sentence.kind === 'body');
-  if (named === undefined) return article.file;
-  const characters = [...article.text.slice(named.start, named.end).replace(/\s+/g, ' ')];
-  return characters.length > LONGEST_TITLE
-    ? `${characters.slice(0, LONGEST_TITLE).join('')}…`
-    : characters.join('');
 }
 
 const unknown = (): Problem => problem('problem.article.unknown');
@@ -242,7 +228,10 @@ export function openProject(
           };
         }),
       };
-      const name: Message = { id: 'change.import', values: { count: articles.length } };
+      const name: Message =
+        articles.length > 0
+          ? { id: 'change.import', values: { count: articles.length } }
+          : { id: 'change.import.sources', values: { count: sources.length } };
       const incoming = { articles: articles.map(bare), sources: sources.map(bare) };
       const done = session.commit(name, change, incoming);
       if (!done.ok) return done;

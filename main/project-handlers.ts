@@ -8,7 +8,8 @@ import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
 import { decisionsOn } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
-import { type OpenProject, openProject, titleOfMaterial } from './open-project.ts';
+import { titleOfMaterial } from './material-title.ts';
+import { type OpenProject, openProject } from './open-project.ts';
 import { filesOfSample } from './sample-files.ts';
 import type { Shelf } from './shelf.ts';
 import { createSession, openSession, type Session, type SessionHost } from './store/session.ts';
@@ -87,10 +88,15 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     return begin(path, session);
   };
   /** Reads files in the worker, and finds out what belongs together where nobody has said it. */
-  const read = (job: JobId, files: readonly IncomingFile[], belonging?: readonly Belonging[]) =>
-    run(job, (tell) =>
-      workshop.commission('readTexts', { files, ...(belonging === undefined ? {} : { belonging }) }, tell),
-    );
+  const read = (
+    job: JobId,
+    files: readonly IncomingFile[],
+    belonging?: readonly Belonging[],
+    sourcesAlone = false,
+  ) => {
+    const request = { files, sourcesAlone, ...(belonging === undefined ? {} : { belonging }) };
+    return run(job, (tell) => workshop.commission('readTexts', request, tell));
+  };
   /** Makes a project of files that have been read; nothing is left behind where they cannot be read. */
   const start = async (
     found: Awaited<ReturnType<typeof read>>,
@@ -160,7 +166,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     },
     importFiles: ({ job, files, belonging }) =>
       on(async (project) => {
-        const found = await read(job, files, belonging);
+        const found = await read(job, files, belonging, true);
         return found.ok ? project.add(found.value.texts, found.value.matched) : found;
       }),
     computeArticles: ({ job }) =>
@@ -198,6 +204,21 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
         return project.commit({ id: 'change.sources', values: { title: listing.title } }, change, shown);
       }),
 
+    rankSources: ({ job, article }) =>
+      on(async (project) => {
+        const material = project.session.article(article);
+        if (material === undefined) return failure(problem('problem.article.unknown'));
+        const sources = project.session.sources().flatMap(({ id }) => project.session.source(id) ?? []);
+        const ranked = await run(job, (tell) =>
+          workshop.commission('rank', { article: material, sources }, tell),
+        );
+        if (!ranked.ok) return ranked;
+        const lines = ranked.value.flatMap((rank, at) => {
+          const source = sources[at]?.id;
+          return source === undefined ? [] : [{ source, ...rank }];
+        });
+        return success(lines.sort((one, other) => other.score - one.score));
+      }),
     readArticle: ({ job, article }) => on((project) => run(job, (tell) => project.page(article, tell))),
     actOnArticle: ({ article, revision, action, shown }) =>
       on((project) => project.act(article, revision, action, shown)),

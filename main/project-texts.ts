@@ -57,30 +57,59 @@ export function readTexts(files: readonly IncomingFile[], watch: Watch): Project
   return { articles, sources, problems };
 }
 
+/** How well an article fits each of some sources, in the order of the sources. */
+type Rank = (article: ArticleMaterial) => readonly { readonly score: number; readonly belongs: boolean }[];
+
+/** Reads the sources once; what they are is then asked for every article. `share` is how much of the work that is. */
+function makeRank(
+  sources: readonly SourceMaterial[],
+  { tokenizeJapanese, tokenizeEnglish, lexicon }: Engine,
+  watch: Watch,
+  share: number,
+): Rank {
+  const english = sources.map((source, at) => {
+    pass(watch, 'match', (share * at) / sources.length);
+    return analyseEnglish(source.file, source.text, source.cut, tokenizeEnglish);
+  });
+  return (article) => {
+    const japanese = analyseJapanese(article.file, article.text, article.cut, tokenizeJapanese);
+    const scores = matchSources(japanese, english, lexicon);
+    return sources.map((_, at) => {
+      const score = scores[at] ?? 0;
+      return { score, belongs: score >= BELONGS };
+    });
+  };
+}
+
+/** Says how well each source fits an article. */
+export const rankTexts = (
+  article: ArticleMaterial,
+  sources: readonly SourceMaterial[],
+  engine: Engine,
+  watch: Watch,
+): ReturnType<Rank> => makeRank(sources, engine, watch, 1)(article);
+
 /** Says which English texts each Japanese one seems to come from. */
 export function matchTexts(
   { articles, sources }: ProjectTexts,
-  { tokenizeJapanese, tokenizeEnglish, lexicon }: Engine,
+  engine: Engine,
   watch: Watch,
 ): readonly Matched[] {
-  const english = sources.map((source, at) => {
-    pass(watch, 'match', at / (sources.length + articles.length));
-    return analyseEnglish(source.file, source.text, source.cut, tokenizeEnglish);
-  });
+  const share = sources.length / (sources.length + articles.length);
+  const rank = makeRank(sources, engine, watch, share);
   return articles.map((article, at) => {
-    pass(watch, 'match', (sources.length + at) / (sources.length + articles.length));
-    const japanese = analyseJapanese(article.file, article.text, article.cut, tokenizeJapanese);
-    const scores = matchSources(japanese, english, lexicon);
-    const found = sources.map(({ from }, index) => {
-      const score = scores[index] ?? 0;
-      return { file: from, score, belongs: score >= BELONGS };
-    });
+    pass(watch, 'match', share + ((1 - share) * at) / articles.length);
+    const ranks = rank(article);
+    const found = sources.map(({ from }, index) => ({
+      file: from,
+      ...(ranks[index] ?? { score: 0, belongs: false }),
+    }));
     return { ja: article.from, sources: found.sort((one, other) => other.score - one.score) };
   });
 }
 
-/** What was read, when there is an article among it. */
-export const withArticles = (texts: ProjectTexts): Result<ProjectTexts, Problem> =>
-  texts.articles.length > 0
+/** What was read, when there is an article among it, or, where that is enough, a source. */
+export const withArticles = (texts: ProjectTexts, sourcesAlone: boolean): Result<ProjectTexts, Problem> =>
+  texts.articles.length > 0 || (sourcesAlone && texts.sources.length > 0)
     ? success(texts)
     : failure(texts.problems[0] ?? problem('problem.article.japanese.none'));

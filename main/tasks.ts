@@ -4,6 +4,7 @@ import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import type { Problem } from '../src/messages/problem.ts';
+import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { DeskAnswer, Inquiry } from './article-desk.ts';
 import type { Belonging, Matched, ProjectTexts } from './project-texts.ts';
 
@@ -20,7 +21,14 @@ export interface Tasks {
   readTexts(request: {
     readonly files: readonly IncomingFile[];
     readonly belonging?: readonly Belonging[];
+    /** English files may come alone, for articles that are there already. */
+    readonly sourcesAlone?: boolean;
   }): { readonly texts: ProjectTexts; readonly matched: readonly Matched[] };
+  /** Says how well each source fits an article, in the order of the sources. */
+  rank(request: {
+    readonly article: ArticleMaterial;
+    readonly sources: readonly SourceMaterial[];
+  }): readonly { readonly score: number; readonly belongs: boolean }[];
   /** Derives an article of a project. */
   derive(request: Inquiry): DeskAnswer;
   /** Makes an export of an article that was derived lately. */

@@ -5,7 +5,7 @@ import type { Engine, Processed } from '../src/project/way.ts';
 import { type ArticleDesk, openArticleDesk } from './article-desk.ts';
 import { makeExport } from './exports.ts';
 import { inspect } from './incoming.ts';
-import { matchTexts, readTexts, withArticles } from './project-texts.ts';
+import { matchTexts, rankTexts, readTexts, withArticles } from './project-texts.ts';
 import type { Tasks } from './tasks.ts';
 
 /** How many articles are kept for export; a window shows one, but several windows may share the worker. */
@@ -48,9 +48,9 @@ export function makeWork(engine: Promise<Engine>): Work {
   };
 
   return {
-    readTexts: ({ files, belonging }, watch) =>
+    readTexts: ({ files, belonging, sourcesAlone = false }, watch) =>
       withEngine((loaded) => {
-        const texts = withArticles(readTexts(files, watch));
+        const texts = withArticles(readTexts(files, watch), sourcesAlone);
         if (!texts.ok) return texts;
         const matched =
           belonging === undefined
@@ -61,6 +61,8 @@ export function makeWork(engine: Promise<Engine>): Work {
               }));
         return success({ texts: texts.value, matched });
       }),
+    rank: ({ article, sources }, watch) =>
+      withEngine((loaded) => success(rankTexts(article, sources, loaded, watch))),
     derive: (inquiry, watch) =>
       withEngine((loaded) => {
         desk ??= openArticleDesk(loaded);

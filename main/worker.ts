@@ -41,6 +41,8 @@ function carryOut(order: Order): Promise<Result<unknown, Problem>> {
       return work.inspect(order.request, watch);
     case 'readTexts':
       return work.readTexts(order.request, watch);
+    case 'rank':
+      return work.rank(order.request, watch);
     case 'derive':
       return work.derive(order.request, watch);
     case 'make':

@@ -4,6 +4,7 @@ import type { ArticlePage } from '../src/api/project-views.ts';
 import styles from './app.module.css';
 import { makeWorkshop, WorkshopProvider } from './arrange/workshop.ts';
 import { ArticlesView } from './articles/articles.tsx';
+import { ProjectSheets } from './articles/sheets.tsx';
 import { ArticleBar, HomeBar, ProjectBar } from './bar.tsx';
 import { useArticleOffers, useKeys, useWindowOffers } from './commands.ts';
 import { KeyboardMap } from './keyboard-map.tsx';
@@ -132,6 +133,7 @@ export function App() {
         <KeyboardMap />
         <Palette />
         <ReplaceDialog />
+        <ProjectSheets />
         <Leaving />
         <Notice />
       </div>

@@ -3,6 +3,7 @@ import {
   AArrowUp,
   ArrowLeft,
   Download,
+  EllipsisVertical,
   Keyboard,
   PanelRight,
   Redo2,
@@ -197,6 +198,8 @@ export function ProjectBar() {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const name = useSelected((state) => state.project?.name ?? '');
+  const section = useSelected((state) => state.section);
+  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   return (
     <header className={styles.bar}>
       <IconButton label={say('bar.home')} onPress={() => void act.closeProject()}>
@@ -208,8 +211,40 @@ export function ProjectBar() {
       <h1 className={styles.title} title={name}>
         {name}
       </h1>
+      <Choices
+        label={say('bar.view')}
+        labelHidden
+        value={section}
+        onChange={act.showSection}
+        choices={(['articles', 'overview'] as const).map((value) => ({
+          value,
+          label: say(`bar.section.${value}`),
+        }))}
+      />
       <span className={styles.rest}>
         <Turns />
+        <MenuTrigger>
+          <IconButton label={say('bar.project.more')}>
+            <EllipsisVertical size={18} aria-hidden />
+          </IconButton>
+          <Popover className={join(styles.menuSheet)} placement="bottom end" offset={6}>
+            <Menu className={join(styles.menu)} aria-label={say('bar.project.more')}>
+              <MenuItem
+                className={join(styles.item)}
+                isDisabled={blocked}
+                onAction={() => act.pose({ kind: 'rename-project' })}
+              >
+                {say('keys.rename')}
+              </MenuItem>
+              <MenuItem className={join(styles.item)} onAction={() => void act.saveElsewhere()}>
+                {say('keys.save-as')}
+              </MenuItem>
+              <MenuItem className={join(styles.item)} onAction={() => void act.closeProject()}>
+                {say('bar.home')}
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
         <Always />
       </span>
     </header>

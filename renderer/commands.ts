@@ -66,6 +66,7 @@ export function useWindowOffers(): void {
           replace: () => act.openReplace(),
           articles: show('articles'),
           overview: show('overview'),
+          rename: blocked ? undefined : () => act.pose({ kind: 'rename-project' }),
           'save-as': () => void act.saveElsewhere(),
           home: () => void act.closeProject(),
         }
@@ -84,6 +85,7 @@ export function useArticleOffers(reading: Reading): void {
   const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   const tab = useSelected((state) => state.tab);
   const together = useSelected((state) => state.settings.together);
+  const article = reading.getState().prepared.article.id;
   const step = (by: 1 | -1) => () => {
     act.show('read');
     reading.act.step(by);
@@ -100,6 +102,8 @@ export function useArticleOffers(reading: Reading): void {
     terms: () => act.show('terms'),
     arrange: () => act.show(tab === 'arrange' ? 'read' : 'arrange'),
     together: () => act.change({ together: !together }),
+    'rename-article': blocked ? undefined : () => act.pose({ kind: 'rename-article', article }),
+    sources: blocked ? undefined : () => act.pose({ kind: 'choose-sources', article }),
     export: () => act.showExports(true),
     realign: blocked ? undefined : () => void act.realign(),
     close: () => {

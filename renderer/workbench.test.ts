@@ -112,7 +112,7 @@ describe('bringing files in', () => {
     ['記事', ['記事'], '記事 (2)'],
     ['.txt', ['.txt'], '.txt (2)'],
   ])('names %s among %j %s', (name, taken, expected) => {
-    expect(freeName(name, taken)).toBe(expected);
+    expect(freeName(name, new Set<string>(taken))).toBe(expected);
   });
 });
 

@@ -22,6 +22,8 @@ interface WindowActs {
   openReplace(from?: readonly string[], to?: string): void;
   closeReplace(): void;
   showExports(shown: boolean): void;
+  /** Opens a sheet that asks something; undefined closes it. */
+  pose(asking: State['asking']): void;
   /** Says something at the edge of the window. */
   say(notice: Notice): void;
   dismiss(): void;
@@ -59,6 +61,7 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     closeReplace: () => set({ replacing: undefined }),
     showPalette: (paletteShown) => set({ paletteShown }),
     showExports: (exporting) => set({ exporting }),
+    pose: (asking) => set({ asking }),
     say: (notice) => set({ notice }),
     dismiss: () => set({ notice: undefined }),
     async exportArticle(what, handOver) {

@@ -1,47 +1,118 @@
+import { ClipboardPaste, FileStack } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Label, ProgressBar } from 'react-aria-components';
+import { ChooseFiles } from '../projects/choose-files.tsx';
 import { FileDrop } from '../projects/drop.tsx';
-import { ChooseFiles } from '../projects/home.tsx';
 import { PasteForm } from '../projects/paste.tsx';
 import { ImportPreview } from '../projects/preview.tsx';
 import { useSpeech } from '../speech.tsx';
+import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './articles.module.css';
+import { ArticleList } from './list.tsx';
+
+/** What is being computed behind the list, with a way to stop it, or to go on. */
+function Computing() {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const computing = useSelected((state) => state.computing);
+  const missing = useSelected(
+    (state) => state.project?.articles.filter(({ summary }) => summary === undefined).length ?? 0,
+  );
+  if (computing === undefined)
+    return missing === 0 ? null : (
+      <div className={styles.computing}>
+        <span>{say('articles.computing.missing', { count: missing })}</span>
+        <Button look="quiet" onPress={() => void act.compute()}>
+          {say('articles.computing.go')}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.computing}>
+      <ProgressBar value={computing.done * 100} className={join(styles.progress)}>
+        {({ percentage }) => (
+          <>
+            <Label>{say('articles.computing', { count: missing })}</Label>
+            <span className={styles.track}>
+              <span className={styles.fill} style={{ width: `${percentage ?? 0}%` }} />
+            </span>
+          </>
+        )}
+      </ProgressBar>
+      <Button look="quiet" isDisabled={computing.stopping} onPress={() => void act.stopComputing()}>
+        {say(computing.stopping ? 'progress.cancelling' : 'progress.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+/** What a project without articles is for. */
+function Empty({ onPaste }: { readonly onPaste: () => void }) {
+  const { say } = useSpeech();
+  return (
+    <div className={styles.empty}>
+      <FileStack size={34} strokeWidth={1.4} aria-hidden />
+      <h2>{say('articles.empty')}</h2>
+      <p>{say('articles.empty.what')}</p>
+      <div className={styles.ways}>
+        <ChooseFiles look="main" words={say('home.choose')} />
+        <Button onPress={onPaste}>
+          <ClipboardPaste size={16} aria-hidden />
+          {say('home.paste')}
+        </Button>
+      </div>
+    </div>
+  );
+}
 
 /** The articles of the open project, and the way in for more. */
 export function ArticlesView() {
-  const { act } = useWorkbench();
   const { say } = useSpeech();
-  const articles = useSelected((state) => state.project?.articles ?? NONE);
+  const isEmpty = useSelected((state) => state.project?.articles.length === 0);
+  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   const chosen = useSelected((state) => state.incoming.files.length > 0);
   const [pasting, setPasting] = useState(false);
+  const paste = () => setPasting(true);
   return (
-    <main className={styles.view}>
-      <FileDrop className={join(styles.drop)}>
-        {() => (
+    <main className={styles.view} aria-label={say('articles.title')}>
+      <FileDrop label={say('articles.drop')} className={join(styles.drop)}>
+        {(over) => (
           <>
+            {over && <p className={styles.over}>{say('home.drop.now')}</p>}
             {pasting ? (
-              <PasteForm onDone={() => setPasting(false)} />
+              <div className={styles.incoming}>
+                <PasteForm onDone={() => setPasting(false)} />
+              </div>
             ) : chosen ? (
-              <ImportPreview onPaste={() => setPasting(true)} />
+              <div className={styles.incoming}>
+                <ImportPreview onPaste={paste} />
+              </div>
+            ) : isEmpty ? (
+              <Empty onPaste={paste} />
             ) : (
-              <ChooseFiles words={say('import.add')} />
+              <>
+                <div className={styles.head}>
+                  <h2>{say('articles.title')}</h2>
+                  <Computing />
+                  <span className={styles.gap} />
+                  {!blocked && (
+                    <>
+                      <ChooseFiles words={say('import.add')} />
+                      <Button onPress={paste}>
+                        <ClipboardPaste size={16} aria-hidden />
+                        {say('home.paste')}
+                      </Button>
+                    </>
+                  )}
+                </div>
+                <ArticleList />
+              </>
             )}
-            <ul aria-label={say('articles.title')}>
-              {articles.map((line) => (
-                <li key={line.id}>
-                  <AriaButton className={join(styles.line)} onPress={() => void act.openArticle(line.id)}>
-                    {line.title}
-                  </AriaButton>
-                </li>
-              ))}
-            </ul>
           </>
         )}
       </FileDrop>
     </main>
   );
 }
-
-const NONE: never[] = [];

@@ -44,6 +44,8 @@ export const inspectedFiles: readonly InspectedFile[] = [
     length: 1204,
     sentences: 27,
     boilerplate: 5,
+    title: '深海の地図を描く船、北太平洋で未知の海山を発見',
+    aside: ['トップ > 科学 > 記事', 'この記事をシェアする', '関連記事', '会員登録はこちら', '© 深海新聞'],
     problems: [],
   },
   {
@@ -53,6 +55,8 @@ export const inspectedFiles: readonly InspectedFile[] = [
     length: 1803,
     sentences: 18,
     boilerplate: 1,
+    title: 'Research vessel finds an uncharted seamount',
+    aside: ['Subscribe to our newsletter'],
     problems: [],
   },
   {
@@ -62,6 +66,8 @@ export const inspectedFiles: readonly InspectedFile[] = [
     length: 604,
     sentences: 5,
     boilerplate: 0,
+    title: 'The blank ocean',
+    aside: [],
     problems: [],
   },
   {
@@ -70,6 +76,8 @@ export const inspectedFiles: readonly InspectedFile[] = [
     length: 320,
     sentences: 0,
     boilerplate: 0,
+    title: '',
+    aside: [],
     problems: [problem('problem.file.language', {}, 'carta.txt')],
   },
 ];

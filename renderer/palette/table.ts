@@ -81,6 +81,8 @@ export const COMMAND_TABLE = [
   { name: 'rename', part: 'project', title: 'keys.rename', keys: [] },
   { name: 'articles', part: 'project', title: 'keys.articles', keys: ['Ctrl+Up'] },
   { name: 'overview', part: 'project', title: 'keys.overview', keys: ['Ctrl+3'] },
+  { name: 'rename-article', part: 'project', title: 'articles.rename', keys: [] },
+  { name: 'sources', part: 'project', title: 'articles.sources.choose', keys: [] },
   { name: 'export', part: 'project', title: 'keys.export', keys: ['Ctrl+E'] },
   { name: 'home', part: 'project', title: 'bar.home', keys: [] },
 

@@ -6,20 +6,38 @@ import {
   isDirectoryDropItem,
   isFileDropItem,
 } from 'react-aria-components';
+import { LIMITS } from '../../src/api/readers.ts';
+import { problem } from '../../src/messages/problem.ts';
 import { useSpeech } from '../speech.tsx';
 import { useWorkbench } from '../workbench.ts';
-import { fileOfText, takeIn } from './incoming.ts';
+import { fileOfText, type TakenIn, takeIn } from './incoming.ts';
 
-/** Files of a dropped folder, however deep, are taken one by one up to this many. */
-const MOST_FILES = 200;
+/** Files of a dropped folder, however deep, are taken one by one up to this many; a host takes no more at once. */
+const MOST_FILES = LIMITS.files;
 
-async function filesOf(items: Iterable<DropItem> | AsyncIterable<DropItem>, found: File[]): Promise<File[]> {
+/** Files that say nothing to a reader, which systems put into folders. */
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
+
+/** Gathers files, those of folders too; false when there were more than can be taken. */
+async function gather(items: Iterable<DropItem> | AsyncIterable<DropItem>, found: File[]): Promise<boolean> {
   for await (const item of items) {
-    if (found.length >= MOST_FILES) break;
-    if (isFileDropItem(item)) found.push(await item.getFile());
-    else if (isDirectoryDropItem(item)) await filesOf(item.getEntries(), found);
+    if (isFileDropItem(item)) {
+      if (isHidden(item.name)) continue;
+      if (found.length >= MOST_FILES) return false;
+      found.push(await item.getFile());
+    } else if (isDirectoryDropItem(item) && !(await gather(item.getEntries(), found))) return false;
   }
-  return found;
+  return true;
+}
+
+async function takeDropped(items: readonly DropItem[]): Promise<TakenIn> {
+  const found: File[] = [];
+  const all = await gather(items, found);
+  const { files, problems } = await takeIn(found);
+  return {
+    files,
+    problems: all ? problems : [...problems, problem('problem.window.many', { most: MOST_FILES })],
+  };
 }
 
 async function textsOf(items: readonly DropItem[]): Promise<readonly string[]> {
@@ -31,30 +49,25 @@ async function textsOf(items: readonly DropItem[]): Promise<readonly string[]> {
 
 /** A place where files, folders and text can be let go, or pasted with the keyboard. */
 export function FileDrop({
+  label,
   className,
   children,
 }: {
+  readonly label: string;
   readonly className: string;
   readonly children: (over: boolean) => ReactNode;
 }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const drop: DropZoneProps['onDrop'] = ({ items }) => {
-    void Promise.all([filesOf(items, []).then(takeIn), textsOf(items)]).then(
-      ([{ files, problems }, texts]) => {
-        const name = (text: string) =>
-          say(/[\u3041-\u30fe]/.test(text) ? 'home.paste.name.ja' : 'home.paste.name.en');
-        return act.addFiles([...files, ...texts.map((text) => fileOfText(name(text), text))], problems);
-      },
-    );
+    void Promise.all([takeDropped(items), textsOf(items)]).then(([{ files, problems }, texts]) => {
+      const name = (text: string) =>
+        say(/[\u3041-\u30fe]/.test(text) ? 'home.paste.name.ja' : 'home.paste.name.en');
+      return act.addFiles([...files, ...texts.map((text) => fileOfText(name(text), text))], problems);
+    });
   };
   return (
-    <DropZone
-      aria-label={say('home.drop')}
-      className={className}
-      getDropOperation={() => 'copy'}
-      onDrop={drop}
-    >
+    <DropZone aria-label={label} className={className} getDropOperation={() => 'copy'} onDrop={drop}>
       {({ isDropTarget }) => children(isDropTarget)}
     </DropZone>
   );

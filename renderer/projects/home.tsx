@@ -1,47 +1,17 @@
-import { BookA, ClipboardPaste, FolderOpen, Link2, SearchCheck, ShieldCheck } from 'lucide-react';
+import { BookA, ClipboardPaste, Link2, SearchCheck, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { useSpeech } from '../speech.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
-import { useSelected, useWorkbench } from '../workbench.ts';
+import { useSelected } from '../workbench.ts';
+import { ChooseFiles } from './choose-files.tsx';
 import { FileDrop } from './drop.tsx';
 import styles from './home.module.css';
-import { takeIn } from './incoming.ts';
 import { PasteForm } from './paste.tsx';
 import { ImportPreview } from './preview.tsx';
 import { RecentProjects } from './recent.tsx';
 import { Samples } from './samples.tsx';
-
-/** Opens the host's own dialog, or the browser's where the host has none. */
-export function ChooseFiles({ look, words }: { readonly look?: 'main' | 'plain'; readonly words: string }) {
-  const { act } = useWorkbench();
-  const { say } = useSpeech();
-  const dialogs = useSelected((state) => state.host.dialogs);
-  const looks = look === undefined ? {} : { look };
-  if (dialogs)
-    return (
-      <Button {...looks} onPress={() => void act.chooseFiles(say('home.choose.title'))}>
-        <FolderOpen size={16} aria-hidden />
-        {words}
-      </Button>
-    );
-  return (
-    <FileTrigger
-      allowsMultiple
-      onSelect={(chosen) => {
-        if (chosen !== null)
-          void takeIn([...chosen]).then(({ files, problems }) => act.addFiles(files, problems));
-      }}
-    >
-      <Button {...looks}>
-        <FolderOpen size={16} aria-hidden />
-        {words}
-      </Button>
-    </FileTrigger>
-  );
-}
 
 const STEPS = [
   { id: 'align', Icon: Link2 },
@@ -72,7 +42,7 @@ function Teaching() {
 function Landing({ onPaste }: { readonly onPaste: () => void }) {
   const { say } = useSpeech();
   return (
-    <FileDrop className={join(styles.drop)}>
+    <FileDrop label={say('home.drop')} className={join(styles.drop)}>
       {(over) => (
         <>
           <span className={styles.mark}>
@@ -108,7 +78,7 @@ export function Home() {
         {pasting ? (
           <PasteForm onDone={() => setPasting(false)} />
         ) : chosen ? (
-          <FileDrop className={join(styles.more)}>
+          <FileDrop label={say('import.add')} className={join(styles.more)}>
             {() => <ImportPreview onPaste={() => setPasting(true)} />}
           </FileDrop>
         ) : (

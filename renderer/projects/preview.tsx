@@ -1,45 +1,123 @@
-import { CircleAlert, CircleCheck, ClipboardPaste, LoaderCircle, X } from 'lucide-react';
+import { Check, CircleAlert, CircleCheck, ClipboardPaste, LoaderCircle, X } from 'lucide-react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
 import type { InspectedFile } from '../../src/api/views.ts';
 import { useSpeech } from '../speech.tsx';
+import { sourcesFor } from '../store/matching.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
-import { ChooseFiles } from './home.tsx';
+import { ChooseFiles } from './choose-files.tsx';
 import styles from './preview.module.css';
 import { type Readiness, readinessOf } from './ready.ts';
 
-function FileRow({ file }: { readonly file: InspectedFile }) {
-  const { act } = useWorkbench();
-  const { say, tell } = useSpeech();
+/** So many likely sources of an article are shown at first; whoever misses one sees all. */
+const LIKELY = 4;
+
+/** What was taken for boilerplate, to be looked at. */
+function Boilerplate({ file }: { readonly file: InspectedFile }) {
+  const { say, count } = useSpeech();
+  if (file.boilerplate === 0) return null;
   return (
-    <tbody data-language={file.language ?? 'none'}>
-      <tr>
-        <th scope="row" className={styles.name}>
-          {file.name}
-        </th>
-        <td>
-          <span className={styles.language}>{say(`import.language.${file.language ?? 'none'}`)}</span>
-        </td>
-        <td>{file.encoding}</td>
-        <td className={styles.number}>{file.sentences}</td>
-        <td className={styles.number}>{file.boilerplate}</td>
-        <td className={styles.number}>
-          <IconButton
-            label={say('import.remove', { file: file.name })}
-            onPress={() => act.removeFile(file.name)}
-          >
-            <X size={15} aria-hidden />
-          </IconButton>
-        </td>
-      </tr>
+    <DialogTrigger>
+      <AriaButton className={join(styles.aside)}>{count('import.boilerplate', file.boilerplate)}</AriaButton>
+      <Popover className={join(styles.sheet)} placement="bottom end" offset={6}>
+        <Dialog aria-label={say('import.boilerplate.title')} className={join(styles.sheetBody)}>
+          <p className={styles.note}>{say('import.boilerplate.what')}</p>
+          <ul lang={file.language ?? 'ja'}>
+            {file.aside.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one file never move
+              <li key={at}>{line}</li>
+            ))}
+            {file.boilerplate > file.aside.length && <li aria-hidden="true">…</li>}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** What is known of a file, with the way to take it out again. */
+function Facts({ file }: { readonly file: InspectedFile }) {
+  const { act } = useWorkbench();
+  const { say, count, tell } = useSpeech();
+  return (
+    <>
+      <div className={styles.facts}>
+        <span className={styles.file}>{file.name}</span>
+        {file.encoding !== '' && <span className={styles.quiet}>{file.encoding}</span>}
+        {file.sentences > 0 && (
+          <span className={styles.quiet}>{count('import.sentences', file.sentences)}</span>
+        )}
+        <Boilerplate file={file} />
+        <span className={styles.gap} />
+        <IconButton
+          label={say('import.remove', { file: file.name })}
+          onPress={() => act.removeFile(file.name)}
+        >
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
       {file.problems.map((problem) => (
-        <tr key={`${problem.id}${problem.at}`} className={styles.problem}>
-          <td colSpan={6}>
-            <CircleAlert size={14} aria-hidden />
-            {tell(problem)}
-          </td>
-        </tr>
+        <p key={`${problem.id}${problem.at}`} className={styles.problem}>
+          <CircleAlert size={14} aria-hidden />
+          {tell(problem)}
+        </p>
       ))}
-    </tbody>
+    </>
+  );
+}
+
+/** The English files an article may come from, each to be given or taken away. */
+function Sources({ ja, english }: { readonly ja: string; readonly english: readonly InspectedFile[] }) {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const matched = useSelected((state) => state.incoming.matched);
+  const chosen = useSelected((state) => state.incoming.chosen);
+  const given = sourcesFor(ja, matched, chosen);
+  const scores = new Map(
+    matched.find((one) => one.ja === ja)?.sources.map(({ file, score }) => [file, score] as const),
+  );
+  const names = [...new Set([...(scores.has(ja) ? [ja] : []), ...english.map(({ name }) => name)])].sort(
+    (one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0),
+  );
+  const likely = names.filter((name, at) => at < LIKELY || given.has(name));
+  const others = names.filter((name) => !likely.includes(name));
+  const chip = (name: string) => {
+    const score = scores.get(name);
+    return (
+      <ToggleButton
+        key={name}
+        className={join(styles.chip)}
+        isSelected={given.has(name)}
+        onChange={(belongs) => act.giveSource(ja, name, belongs)}
+      >
+        <span className={styles.tick}>{given.has(name) && <Check size={12} aria-hidden />}</span>
+        <span className={styles.chipName}>{name}</span>
+        {score !== undefined && (
+          <span className={styles.score}>{say('card.percent', { percent: Math.round(score * 100) })}</span>
+        )}
+      </ToggleButton>
+    );
+  };
+  if (names.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" aria-label={say('import.sources.of', { file: ja })} className={styles.sources}>
+      <span className={styles.quiet}>{say('import.sources')}</span>
+      {likely.map(chip)}
+      {others.length > 0 && (
+        <DialogTrigger>
+          <AriaButton className={join(styles.aside)}>
+            {say('import.sources.more', { count: others.length })}
+          </AriaButton>
+          <Popover className={join(styles.sheet)} placement="bottom start" offset={6}>
+            <Dialog aria-label={say('import.sources.of', { file: ja })} className={join(styles.chips)}>
+              {others.map(chip)}
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      )}
+    </div>
   );
 }
 
@@ -54,47 +132,95 @@ function Verdict({ readiness }: { readonly readiness: Readiness }) {
   );
 }
 
-/** What the chosen files are, before anything is done with them. */
-export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
+/** What the host is doing with the list just now, or what the list amounts to. */
+function Standing({ readiness }: { readonly readiness: Readiness }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
+  const looking = useSelected((state) => state.incoming.looking);
+  const matching = useSelected((state) => state.incoming.matching);
+  if (!looking && matching === undefined) return <Verdict readiness={readiness} />;
+  return (
+    <div className={styles.verdict} role="status">
+      <LoaderCircle size={16} aria-hidden className={styles.turning} />
+      {looking
+        ? say('import.reading')
+        : say('import.matching', { percent: Math.round((matching ?? 0) * 100) })}
+      {!looking && (
+        <Button look="quiet" onPress={act.stopMatching}>
+          {say('import.matching.stop')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the chosen files are, and which belong together, before anything is done with them. */
+export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
+  const { act } = useWorkbench();
+  const { say, count } = useSpeech();
   const { inspected, looking } = useSelected((state) => state.incoming);
-  const readiness = readinessOf(inspected);
+  const isOpen = useSelected((state) => state.project !== undefined);
+  const readiness = readinessOf(inspected, isOpen);
+  const japanese = inspected.filter(({ language }) => language === 'ja');
+  const english = inspected.filter(({ language }) => language === 'en');
+  const others = inspected.filter(({ language }) => language === undefined);
   return (
     <section className={styles.preview} aria-labelledby="preview">
       <h2 id="preview" className={styles.title}>
         {say('import.title')}
       </h2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('import.file')}</th>
-            <th scope="col">{say('import.language')}</th>
-            <th scope="col">{say('import.encoding')}</th>
-            <th scope="col" className={styles.number}>
-              {say('import.sentences')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {say('import.boilerplate')}
-            </th>
-            <td />
-          </tr>
-        </thead>
-        {inspected.map((file) => (
-          <FileRow key={file.name} file={file} />
-        ))}
-      </table>
-      {inspected.some((file) => file.boilerplate > 0) && (
-        <p className={styles.note}>{say('import.boilerplate.what')}</p>
-      )}
-      {looking ? (
-        <p className={styles.verdict} role="status">
-          <LoaderCircle size={16} aria-hidden className={styles.turning} />
-          {say('import.reading')}
-        </p>
-      ) : (
-        <Verdict readiness={readiness} />
-      )}
+      <div className={styles.lists}>
+        {japanese.length > 0 && (
+          <section aria-labelledby="preview-ja">
+            <h3 id="preview-ja" className={styles.head} data-language="ja">
+              {count('import.articles', japanese.length)}
+            </h3>
+            <ul className={styles.files}>
+              {japanese.map((file) => (
+                <li key={file.name}>
+                  <p lang="ja" className={styles.name}>
+                    {file.title}
+                  </p>
+                  <Facts file={file} />
+                  <Sources ja={file.name} english={english} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {english.length > 0 && (
+          <section aria-labelledby="preview-en">
+            <h3 id="preview-en" className={styles.head} data-language="en">
+              {count('import.english', english.length)}
+            </h3>
+            <ul className={styles.files}>
+              {english.map((file) => (
+                <li key={file.name}>
+                  <p lang="en" className={styles.name}>
+                    {file.title}
+                  </p>
+                  <Facts file={file} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {others.length > 0 && (
+          <section aria-labelledby="preview-none">
+            <h3 id="preview-none" className={styles.head} data-language="none">
+              {count('import.unusable', others.length)}
+            </h3>
+            <ul className={styles.files}>
+              {others.map((file) => (
+                <li key={file.name}>
+                  <Facts file={file} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <Standing readiness={readiness} />
       <div className={styles.ways}>
         <ChooseFiles words={say('import.add')} />
         <Button onPress={onPaste}>
@@ -103,10 +229,10 @@ export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
         </Button>
         <span className={styles.gap} />
         <Button look="quiet" onPress={act.clearFiles}>
-          {say('import.clear')}
+          {say(isOpen ? 'home.paste.cancel' : 'import.clear')}
         </Button>
         <Button look="main" isDisabled={looking || !readiness.can} onPress={() => void act.start()}>
-          {say('import.start')}
+          {say(isOpen ? 'import.take' : 'import.start')}
         </Button>
       </div>
     </section>

@@ -8,6 +8,8 @@ const file = (language: Language | undefined) => ({
   length: 10,
   sentences: 1,
   boilerplate: 0,
+  title: '',
+  aside: [],
   problems: [],
   ...(language === undefined ? {} : { language }),
 });
@@ -20,5 +22,10 @@ it.each([
   ['an article alone', ['ja', undefined], { can: true, note: 'import.need.en' }],
   ['an article with its sources', ['en', 'ja', 'en'], { can: true, note: 'import.ready' }],
 ] as const)('judges %s', (_, languages, expected) => {
-  expect(readinessOf(languages.map(file))).toEqual(expected);
+  expect(readinessOf(languages.map(file), false)).toEqual(expected);
+});
+
+it('takes English alone into a project that is open', () => {
+  expect(readinessOf([file('en')], true)).toEqual({ can: true, note: 'import.sources-alone' });
+  expect(readinessOf([file(undefined)], true)).toEqual({ can: false, note: 'import.need.ja' });
 });

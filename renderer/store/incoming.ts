@@ -1,8 +1,8 @@
 import type { Api } from '../../src/api/calls.ts';
-import type { Belonging } from '../../src/api/project-calls.ts';
 import type { IncomingFile } from '../../src/api/views.ts';
 import type { Problem } from '../../src/messages/problem.ts';
 import type { Jobs } from './jobs.ts';
+import { belongingOf, makeMatching, sourcesFor } from './matching.ts';
 import type { ProjectActs } from './project.ts';
 import { fail, NOTHING, type Store } from './state.ts';
 
@@ -12,16 +12,19 @@ export interface IncomingActs {
   addFiles(files: readonly IncomingFile[], problems?: readonly Problem[]): Promise<void>;
   removeFile(name: string): void;
   clearFiles(): void;
+  /** Says that an article comes from an English file, or that it does not. */
+  giveSource(ja: string, en: string, belongs: boolean): void;
+  stopMatching(): void;
   /** Adds the files that can be used to the open project, or makes a project of them. */
-  start(belonging?: readonly Belonging[]): Promise<void>;
+  start(): Promise<void>;
 }
 
 /** A name no file of the list has yet: `a.txt`, `a (2).txt`. */
-export function freeName(name: string, taken: readonly string[]): string {
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   const dot = name.lastIndexOf('.');
   const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   let free = name;
-  for (let copy = 2; taken.includes(free); copy++) free = `${stem} (${copy})${end}`;
+  for (let copy = 2; taken.has(free); copy++) free = `${stem} (${copy})${end}`;
   return free;
 }
 
@@ -33,7 +36,26 @@ export function makeIncomingActs(
   projects: Pick<ProjectActs, 'openArticle' | 'compute' | 'stopComputing'>,
 ): IncomingActs {
   const { setState: set, getState: get } = store;
+  const matching = makeMatching(store, api, jobs);
   let looks = 0;
+
+  /** Files in one of the two languages, with how to tell the Japanese ones. */
+  const usable = () => {
+    const { files, inspected } = get().incoming;
+    const languages = new Map(inspected.map(({ name, language }) => [name, language]));
+    return {
+      files: files.filter(({ name }) => languages.get(name) !== undefined),
+      isJapanese: (name: string): boolean => languages.get(name) === 'ja',
+    };
+  };
+
+  /** Finds out what belongs together, where there is anything to find out. */
+  const match = (): void => {
+    const { files, isJapanese } = usable();
+    const some = files.some(({ name }) => isJapanese(name)) && files.some(({ name }) => !isJapanese(name));
+    if (some) void matching.look(files);
+    else matching.stop();
+  };
 
   /** Looks at the files of the list; only the latest look counts. */
   const look = async (files: readonly IncomingFile[], problems: readonly Problem[]) => {
@@ -46,11 +68,12 @@ export function makeIncomingActs(
     const answer = await api.call('inspectFiles', { files });
     if (mine !== looks) return;
     if (answer.ok) {
-      const kept = get().incoming.files.map((file) => file.name);
-      const inspected = answer.value.filter((file) => kept.includes(file.name));
-      set({ incoming: { files: get().incoming.files, inspected, looking: false } });
+      const kept = new Set(get().incoming.files.map((file) => file.name));
+      const inspected = answer.value.filter((file) => kept.has(file.name));
+      set(({ incoming }) => ({ incoming: { ...incoming, inspected, looking: false } }));
+      match();
     } else {
-      set({ incoming: { files, inspected: [], looking: false } });
+      set(({ incoming }) => ({ incoming: { ...incoming, inspected: [], looking: false } }));
       fail(store, answer.problem);
     }
   };
@@ -63,38 +86,53 @@ export function makeIncomingActs(
     },
     async addFiles(files, problems = []) {
       const list = [...get().incoming.files];
+      const taken = new Set(list.map((one) => one.name));
       for (const file of files) {
-        const taken = list.map((one) => one.name);
-        list.push({ ...file, name: freeName(file.name, taken) });
+        const name = freeName(file.name, taken);
+        taken.add(name);
+        list.push({ ...file, name });
       }
       if (list.length > 0) await look(list, problems);
       else if (problems.length > 0) fail(store, ...problems);
     },
-    removeFile: (name) =>
+    removeFile(name) {
       set(({ incoming }) => ({
         incoming: {
           ...incoming,
           files: incoming.files.filter((file) => file.name !== name),
           inspected: incoming.inspected.filter((file) => file.name !== name),
+          matched: incoming.matched
+            .filter(({ ja }) => ja !== name)
+            .map((one) => ({ ...one, sources: one.sources.filter(({ file }) => file !== name) })),
         },
-      })),
+      }));
+    },
     clearFiles() {
       looks += 1;
+      matching.stop();
       set({ incoming: NOTHING, notice: undefined });
     },
-    async start(belonging) {
+    giveSource(ja, en, belongs) {
+      set(({ incoming }) => {
+        const sources = new Set(sourcesFor(ja, incoming.matched, incoming.chosen));
+        if (belongs) sources.add(en);
+        else sources.delete(en);
+        return { incoming: { ...incoming, chosen: new Map([...incoming.chosen, [ja, sources]]) } };
+      });
+    },
+    stopMatching: matching.stop,
+    async start() {
       const { incoming, project } = get();
-      const { files: all, inspected } = incoming;
-      const isUsable = new Set(
-        inspected.filter((file) => file.language !== undefined).map((file) => file.name),
-      );
-      const files = all.filter((file) => isUsable.has(file.name));
-      const title = inspected.find((file) => file.language === 'ja')?.name ?? '';
+      const { files, isJapanese } = usable();
+      // Nobody waits for an answer that is no longer asked for: the host finds out the rest on the way.
+      const waits = incoming.matching !== undefined && incoming.chosen.size === 0;
+      matching.stop();
       await projects.stopComputing();
+      const sources = (ja: string) => sourcesFor(ja, incoming.matched, incoming.chosen);
+      const belonging = waits ? {} : { belonging: belongingOf(files, isJapanese, sources) };
+      const title = incoming.inspected.find((file) => file.language === 'ja')?.title ?? project?.name ?? '';
       const call = project === undefined ? 'startProject' : 'importFiles';
-      const imported = await jobs.run(title, (job) =>
-        api.call(call, { job, files, ...(belonging === undefined ? {} : { belonging }) }),
-      );
+      const imported = await jobs.run(title, (job) => api.call(call, { job, files, ...belonging }));
       if (imported === undefined) return;
       const { articles, problems } = imported;
       set({ project: imported.project, page: undefined, section: 'articles', incoming: NOTHING });

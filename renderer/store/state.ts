@@ -32,9 +32,33 @@ export interface Incoming {
   readonly files: readonly IncomingFile[];
   readonly inspected: readonly InspectedFile[];
   readonly looking: boolean;
+  /** How far the host is in finding out which English belongs to which article, 0–1; undefined when it does not look. */
+  readonly matching: number | undefined;
+  readonly matched: readonly Matched[];
+  /** What a person said in its place: English files by Japanese one, all by name. */
+  readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const NOTHING: Incoming = { files: [], inspected: [], looking: false };
+/** A Japanese file with how well each English one fits, the likeliest first; files by name. */
+export interface Matched {
+  readonly ja: string;
+  readonly sources: readonly { readonly file: string; readonly score: number; readonly belongs: boolean }[];
+}
+
+export const NOTHING: Incoming = {
+  files: [],
+  inspected: [],
+  looking: false,
+  matching: undefined,
+  matched: [],
+  chosen: new Map(),
+};
+
+/** Something a person is asked in a sheet of its own. */
+export type Asking =
+  | { readonly kind: 'rename-project' }
+  | { readonly kind: 'rename-article'; readonly article: Id }
+  | { readonly kind: 'choose-sources'; readonly article: Id };
 
 /** Something said once at the edge of the window. */
 export type Notice =
@@ -72,6 +96,7 @@ export interface State {
   /** What the dialog for replacing everywhere was opened with; undefined while it is closed. */
   readonly replacing: { readonly from: readonly string[]; readonly to: string } | undefined;
   readonly paletteShown: boolean;
+  readonly asking: Asking | undefined;
   /** A person wants to leave a project whose last changes are not on the disk. */
   readonly leaving: boolean;
   /** The export menu is open; native menus open it too. */
@@ -97,6 +122,7 @@ export const firstState = (host: HostDescription): State => ({
   keysShown: false,
   replacing: undefined,
   paletteShown: false,
+  asking: undefined,
   leaving: false,
   exporting: false,
 });

@@ -10,6 +10,7 @@ import type {
   Imported,
   ProjectListing,
   ProjectView,
+  RankedSource,
   ReplaceLine,
   SavedProject,
   SourceMatch,
@@ -60,7 +61,10 @@ export interface ProjectCalls {
     readonly ja: number;
     readonly sources: readonly (SourceMatch & { readonly belongs: boolean })[];
   }[];
-  /** Adds articles and sources. Without `belonging` the host decides as `matchFiles` does. */
+  /**
+   * Adds articles and sources; sources alone too, for articles that are there. Without `belonging` the host decides as
+   * `matchFiles` does.
+   */
   importFiles(request: {
     readonly job: JobId;
     readonly files: readonly IncomingFile[];
@@ -76,6 +80,9 @@ export interface ProjectCalls {
     readonly sources: readonly Id[];
     readonly shown?: ShownPage;
   }): Done;
+
+  /** Says how well each English source of the project fits an article, the likeliest first. */
+  rankSources(request: { readonly job: JobId; readonly article: Id }): readonly RankedSource[];
 
   /** An article as it is now. */
   readArticle(request: { readonly job: JobId; readonly article: Id }): ArticlePage;

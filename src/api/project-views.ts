@@ -158,6 +158,14 @@ export interface SourceMatch {
   readonly score: number;
 }
 
+/** How likely an article of the project comes from a source of it. */
+export interface RankedSource {
+  readonly source: Id;
+  /** As in `SourceMatch`. */
+  readonly score: number;
+  readonly belongs: boolean;
+}
+
 /** A list after a change: so many of its first and last items as they were, moved, and what is between them now. */
 export interface ListPatch<Item> {
   readonly head: number;

@@ -57,6 +57,7 @@ const PROJECTS: readonly (readonly [CallName, unknown])[] = [
   ['closeProject', {}],
   ['renameProject', { name: '社説' }],
   ['matchFiles', { job: 'j', files: [file] }],
+  ['rankSources', { job: 'j', article: 'a-1' }],
   ['importFiles', { job: 'j', files: [file] }],
   ['importFiles', { job: 'j', files: [file], belonging: [{ ja: 0, en: [1, 2] }] }],
   ['computeArticles', { job: 'j' }],

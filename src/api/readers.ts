@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from './views.ts';
 import { z } from './zod.ts';
 
 /** How many files one call may bring, and how much base64 each and all of them may hold, in characters. */
-export const LIMITS = { files: 64, file: 32 * 2 ** 20, together: 64 * 2 ** 20, name: 1024 } as const;
+export const LIMITS = { files: 1000, file: 32 * 2 ** 20, together: 64 * 2 ** 20, name: 1024 } as const;
 
 /**
  * Base64 with its padding. Written as two searches for what must not be there: a pattern over the whole string
@@ -90,6 +90,7 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   removeArticles: reader('removeArticles', project.removeArticles),
   renameArticle: reader('renameArticle', project.renameArticle),
   chooseSources: reader('chooseSources', project.chooseSources),
+  rankSources: reader('rankSources', project.rankSources),
   readArticle: reader('readArticle', project.readArticle),
   actOnArticle: reader('actOnArticle', project.actOnArticle),
   realignArticle: reader('realignArticle', project.realignArticle),

@@ -19,6 +19,10 @@ export interface InspectedFile {
   readonly length: number;
   readonly sentences: number;
   readonly boilerplate: number;
+  /** What an article of it would be called; empty when it is in neither language. */
+  readonly title: string;
+  /** The beginnings of the first sentences that were taken for boilerplate, so that a person can see what they are. */
+  readonly aside: readonly string[];
   readonly problems: readonly Problem[];
 }
 

@@ -27,6 +27,7 @@ export const project = {
   'problem.text.behind':
     'The text has changed in the meantime, so the edit would have hit other words. Look at it again, then repeat the step.',
   'change.import': 'Add {{count}} articles',
+  'change.import.sources': 'Add {{count}} English sources',
   'change.remove': 'Take out “{{title}}”',
   'change.rename': 'Rename to “{{title}}”',
   'change.sources': 'Choose other English sources for “{{title}}”',

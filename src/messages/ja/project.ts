@@ -30,6 +30,7 @@ export const project = {
   'problem.text.behind':
     'その間に本文が変わったため、別の箇所を書き換えるおそれがありました。もう一度確かめてから、やり直してください。',
   'change.import': '記事を {{count}} 件追加',
+  'change.import.sources': '英語の原文を {{count}} 件追加',
   'change.remove': '「{{title}}」を取り除く',
   'change.rename': '「{{title}}」に改名',
   'change.sources': '「{{title}}」の英語原文を選び直す',
