@@ -51,11 +51,11 @@ export function useDrag(
   useEffect(() => () => end.current?.(), []);
 
   const onPointerDown = (event: ReactPointerEvent) => {
+    dragged.current = false;
     const place = sentenceUnder(event.target);
     const isButton = event.target instanceof Element && event.target.closest('button') !== null;
     if (place === undefined || isButton || event.button !== 0 || getState().hand !== 'sentences') return;
     end.current?.();
-    dragged.current = false;
     const press: Press = { place, x: event.clientX, y: event.clientY };
     let at = { x: press.x, y: press.y };
     let frame = 0;
