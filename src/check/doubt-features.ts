@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Compared, compareBead, type Doubt, kindOf, UNRELATED } from './doubt.ts';
 import { DOUBT_WEIGHTS } from './doubt-weights.ts';
-import { trust } from './senses.ts';
+import { trust } from './sense-index.ts';
 import type { BeadView } from './view.ts';
 
 /** Measures by name; a measure that is not there is 0. */

@@ -2,7 +2,9 @@
  * Japanese words that nothing in their English accounts for, and the English words that would stand in their place.
  * The measurement of both; what to make of it is for the checks.
  */
+import type { Span } from '../base/span.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
+import { termsIn } from './find-terms.ts';
 import { compareSenses, type Near, type Senses } from './senses.ts';
 import { type BeadView, isPaired, type Located } from './view.ts';
 import { isAllKatakana, meets } from './words.ts';
@@ -96,6 +98,34 @@ function distanceOf(place: number, at: number, telling: readonly number[], near:
   return best;
 }
 
+/** What a fixed term says is said where any of its Japanese stands, whatever its single words mean. */
+function withTerms({ near, covered }: Senses, view: BeadView): Senses {
+  const rows = [...near];
+  const whole = [...covered];
+  for (const { term, places } of termsIn(view.en.tokens)) {
+    const spans = view.ja.sentences.flatMap((sentence) => placesOfAny(term.accepted, sentence, view));
+    if (spans.length === 0) continue;
+    for (const place of places) whole[place] = 1;
+    for (const [at, token] of view.ja.tokens.entries())
+      if (spans.some((span) => meets(span, token)))
+        rows[at] = [
+          ...places.map((place): Near => ({ at: place, strength: 1, way: 'sense' })),
+          ...(rows[at] ?? []),
+        ];
+  }
+  return { near: rows, covered: whole };
+}
+
+/** Where the first of some forms that a sentence holds stands in it. */
+function placesOfAny(forms: readonly string[], sentence: Span, view: BeadView): readonly Span[] {
+  const text = view.article.text.slice(sentence.start, sentence.end);
+  for (const form of forms) {
+    const at = text.indexOf(form);
+    if (at >= 0) return [{ start: sentence.start + at, end: sentence.start + at + form.length }];
+  }
+  return [];
+}
+
 const KEPT = new WeakMap<BeadView, Compared>();
 
 /** Compares a bead, once for all checks that ask. */
@@ -114,7 +144,7 @@ function compare(view: BeadView): Compared {
   const { tokens } = view.ja;
   const english = view.en.tokens;
   const { lexicon, text } = view.article;
-  const senses = compareSenses(tokens, english, text, lexicon, isContent);
+  const senses = withTerms(compareSenses(tokens, english, text, lexicon, isContent), view);
   const telling = tokens.flatMap((token, at) => (isTelling(token) ? [at] : []));
   const mentioned = [...view.en.quantities, ...view.en.moments];
   const free = english.flatMap((token, at) =>

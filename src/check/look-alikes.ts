@@ -2,7 +2,8 @@
 import type { EnglishToken } from '../language/token.ts';
 import { compareBead, type Doubt, type Rival, UNRELATED } from './doubt.ts';
 import { soundAlike } from './homophones.ts';
-import { spellings, trust } from './senses.ts';
+import { trust } from './sense-index.ts';
+import { spellings } from './sense-side.ts';
 import type { BeadView, Located } from './view.ts';
 import { editDistance, isAllKatakana, isContent } from './words.ts';
 

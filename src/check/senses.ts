@@ -4,11 +4,14 @@
  */
 import { soundDistance } from '../language/sound.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
-import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type SenseIndex, senseIndex } from './sense-index.ts';
+import { areKin, EnglishSide } from './sense-side.ts';
 import { isAllKatakana } from './words.ts';
 
+const WAYS = ['sense', 'part', 'stem', 'synonym', 'character', 'sound'] as const;
 /** By what a Japanese word is near to an English one. */
-export type Way = 'sense' | 'part' | 'stem' | 'synonym' | 'character' | 'sound';
+export type Way = (typeof WAYS)[number];
 
 /** The nearest English word of one kind of nearness. */
 export interface Near {
@@ -27,199 +30,162 @@ export interface Senses {
   readonly covered: readonly number[];
 }
 
-const LONGEST_PHRASE = 4;
 const LONGEST_COMPOUND = 5;
-/** Renderings less probable than this in both directions say more about the corpora than about the word. */
-const FAINT = 0.004;
-/** How many renderings of a rendering are followed in search of a common translation. */
-const FOLLOWED = 10;
-const SHORTEST_STEM = 4;
 const NEAR_IN_SOUND = 0.42;
 const CERTAIN = 0.6;
+/** Less nearness than this is none. */
+const FAINTEST = 0.05;
 /** Shorter katakana words transcribe one English word. */
 const SHORTEST_RUN = 6;
 
-/** How far a rendering can be trusted: the geometric mean of both directions, lifted when a dictionary has it. */
-export function trust({ forward, backward, listed }: Rendering): number {
-  const spread = Math.min(1, 1.5 * Math.sqrt(Math.sqrt(forward * backward)));
-  return listed ? 0.4 + 0.6 * spread : spread;
+/** The greatest nearness of one Japanese word to every English word, in every way. */
+class Nearest {
+  private strengths = new Float64Array(WAYS.length * 64);
+  private touched: number[] = [];
+
+  clear(words: number): void {
+    for (const cell of this.touched) this.strengths[cell] = 0;
+    this.touched = [];
+    if (words * WAYS.length > this.strengths.length)
+      this.strengths = new Float64Array(2 * words * WAYS.length);
+  }
+
+  keep(at: number, way: Way, strength: number): void {
+    const cell = at * WAYS.length + WAYS.indexOf(way);
+    const held = this.strengths[cell] ?? 0;
+    if (strength <= held) return;
+    if (held === 0) this.touched.push(cell);
+    this.strengths[cell] = strength;
+  }
+
+  /** Whether something is rendered beyond doubt. */
+  get isCertain(): boolean {
+    return this.touched.some((cell) => cell % WAYS.length === 0 && (this.strengths[cell] ?? 0) >= CERTAIN);
+  }
+
+  /** Everything kept, nearest first; what is equally near in the order in which it was met. */
+  rows(): readonly Near[] {
+    return this.touched
+      .filter((cell) => (this.strengths[cell] ?? 0) >= FAINTEST)
+      .map(
+        (cell): Near => ({
+          at: Math.floor(cell / WAYS.length),
+          strength: this.strengths[cell] ?? 0,
+          way: WAYS[cell % WAYS.length] ?? 'sense',
+        }),
+      )
+      .sort((one, other) => other.strength - one.strength);
+  }
 }
 
-const LITTLE = new Set(
-  'the a an of to in on at by for with and or that this it be do have not one'.split(' '),
-);
-
-/** The spellings under which a dictionary may hold an English word. */
-export function spellings({ lower, lemma }: Pick<EnglishToken, 'lower' | 'lemma'>): readonly string[] {
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
-  const forms = new Set([lemma.toLowerCase(), lower, plain]);
-  for (const form of [...forms]) {
-    if (form.length > 3 && form.endsWith('s') && !form.endsWith('ss')) forms.add(form.slice(0, -1));
-    if (form.includes('-')) for (const part of form.split('-')) if (part.length > 2) forms.add(part);
-  }
-  return [...forms];
-}
-
-/** Whether two English words are of one family: diplomacy and diplomatic, invade and invasion. */
-function areKin(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < SHORTEST_STEM) return false;
-  let same = 0;
-  while (same < shorter && one[same] === other[same]) same++;
-  return same >= Math.max(SHORTEST_STEM, Math.min(6, Math.ceil(shorter * 0.66)));
-}
-
-/** The English of a bead, laid out for many questions. */
-class EnglishSide {
-  private readonly forms = new Map<string, number[]>();
-  private readonly spelt: readonly (readonly string[])[];
-  private readonly stems = new Map<string, number[]>();
-  /** Japanese renderings of the English words, with the words they render. */
-  readonly renderings = new Map<string, Near[]>();
-  readonly characters = new Map<string, Near[]>();
-
-  constructor(
-    readonly words: readonly EnglishToken[],
-    private readonly lexicon: Lexicon,
-  ) {
-    this.spelt = words.map(spellings);
-    words.forEach((word, at) => {
-      for (const form of this.spelt[at] ?? []) this.learn(form, [at]);
-      let phrase = word.lemma.toLowerCase();
-      for (let to = at + 1; to < Math.min(words.length, at + LONGEST_PHRASE); to++) {
-        phrase += ` ${words[to]?.lemma.toLowerCase() ?? ''}`;
-        const places = Array.from({ length: to - at + 1 }, (_, step) => at + step);
-        if (lexicon.japanese(phrase).length > 0) this.learn(phrase, places);
-      }
-    });
-  }
-
-  private learn(form: string, all: readonly number[]): void {
-    const places = all.filter((at) => all.length === 1 || !LITTLE.has(this.words[at]?.lower ?? ''));
-    push(this.forms, form, ...places);
-    if (all.length === 1 && form.length >= SHORTEST_STEM)
-      push(this.stems, form.slice(0, SHORTEST_STEM), ...places);
-    for (const rendering of this.lexicon.japanese(form)) {
-      if (!rendering.listed && rendering.forward < FAINT && rendering.backward < 0.05) continue;
-      const strength = trust(rendering);
-      for (const at of places) {
-        push(this.renderings, rendering.form, { at, strength, way: 'sense' });
-        if (rendering.form.length <= 6)
-          for (const character of rendering.form.match(/\p{Script=Han}/gu) ?? [])
-            push(this.characters, character, {
-              at,
-              strength: strength / rendering.form.length,
-              way: 'character',
-            });
-      }
-    }
-  }
-
-  placesOf(form: string): readonly number[] {
-    return this.forms.get(form) ?? [];
-  }
-
-  kinOf(form: string): readonly number[] {
-    return (this.stems.get(form.slice(0, SHORTEST_STEM)) ?? []).filter((at) =>
-      (this.spelt[at] ?? []).some((other) => areKin(form, other)),
+/** What one Japanese form is near to by its own renderings, by words of their families, and by its characters. */
+function nearTo(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
+  const profile = index.ofJapanese(form);
+  const { renderings, parts, stems, characters, length } = profile;
+  english.visitRendered(profile.id, (at, strength) => nearest.keep(at, 'sense', strength));
+  renderings.ids.forEach((id, k) => {
+    english.visitForm(id, (at) => nearest.keep(at, 'sense', renderings.strengths[k] ?? 0));
+  });
+  parts.ids.forEach((id, k) => {
+    english.visitForm(id, (at) => nearest.keep(at, 'part', parts.strengths[k] ?? 0));
+  });
+  stems.ids.forEach((id, k) => {
+    const word = index.english.forms[id] ?? '';
+    const prefix = stems.prefixes[k] ?? -1;
+    english.visitKin(word, prefix, (at) => nearest.keep(at, 'stem', stems.strengths[k] ?? 0));
+  });
+  for (const character of characters)
+    english.visitCharacter(character, (at, strength) =>
+      nearest.keep(at, 'character', Math.min(1, (strength * 2) / length)),
     );
-  }
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: Value[]): void {
-  const row = map.get(key);
-  if (row === undefined) map.set(key, values);
-  else row.push(...values);
-}
-
-/** What one Japanese form is near to. */
-function* nearTo(form: string, english: EnglishSide, lexicon: Lexicon): Iterable<Near> {
-  yield* english.renderings.get(form) ?? [];
-  const renderings = lexicon.english(form);
-  for (const rendering of renderings) {
-    if (!rendering.listed && rendering.forward < FAINT && rendering.backward < 0.05) continue;
-    const strength = trust(rendering);
-    for (const at of english.placesOf(rendering.form)) yield { at, strength, way: 'sense' };
-    const parts = rendering.form.split(' ').filter((part) => !LITTLE.has(part));
-    for (const part of parts) {
-      const share = 1 / parts.length;
-      if (parts.length > 1)
-        for (const at of english.placesOf(part)) yield { at, strength: strength * share, way: 'part' };
-      for (const at of english.kinOf(part)) yield { at, strength: strength * share * 0.7, way: 'stem' };
-    }
-  }
 }
 
 /** What a form is near to by a translation that one of its renderings and the English share. */
-function* nearBySynonyms(form: string, english: EnglishSide, lexicon: Lexicon): Iterable<Near> {
-  for (const rendering of lexicon.english(form).slice(0, FOLLOWED)) {
-    const first = trust(rendering);
-    for (const back of lexicon.japanese(rendering.form).slice(0, FOLLOWED)) {
-      if (back.form === form) continue;
-      for (const { at, strength } of english.renderings.get(back.form) ?? [])
-        yield { at, strength: first * trust(back) * strength, way: 'synonym' };
-    }
-  }
-}
-
-/** What a form is near to by the characters it shares with a translation of the English. */
-function* nearByCharacters(form: string, english: EnglishSide): Iterable<Near> {
-  const characters = form.match(/\p{Script=Han}/gu) ?? [];
-  for (const character of characters)
-    for (const { at, strength } of english.characters.get(character) ?? [])
-      yield { at, strength: Math.min(1, (strength * 2) / form.length), way: 'character' };
+function nearBySynonyms(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
+  const { ids, strengths } = index.synonymsOf(form);
+  ids.forEach((id, k) => {
+    english.visitRendered(id, (at, strength) => nearest.keep(at, 'synonym', (strengths[k] ?? 0) * strength));
+  });
 }
 
 /** Several English words that one katakana word transcribes: テーマチューン, "theme tune". */
-function* nearRuns(form: string, english: EnglishSide): Iterable<Near> {
-  for (let from = 0; from < english.words.length; from++) {
-    let run = english.words[from]?.surface ?? '';
-    for (let to = from + 1; to < Math.min(english.words.length, from + 3); to++) {
-      run += english.words[to]?.surface ?? '';
+function nearRuns(form: string, words: readonly EnglishToken[], nearest: Nearest): void {
+  for (let from = 0; from < words.length; from++) {
+    let run = words[from]?.surface ?? '';
+    for (let to = from + 1; to < Math.min(words.length, from + 3); to++) {
+      run += words[to]?.surface ?? '';
       if (!/^[\p{L}'’-]+$/u.test(run)) break;
       const distance = soundDistance(form, run);
       if (distance >= NEAR_IN_SOUND) continue;
-      for (let at = from; at <= to; at++) yield { at, strength: 1 - distance, way: 'sound' };
+      for (let at = from; at <= to; at++) nearest.keep(at, 'sound', 1 - distance);
     }
   }
 }
 
 /** What a katakana word is near to as a loan, or as somebody's transcription. */
-function* nearBySound(form: string, english: EnglishSide, lexicon: Lexicon): Iterable<Near> {
-  if (isAllKatakana(form) && form.length > 1) {
-    const loans = lexicon.loan(form);
-    for (const [at, word] of english.words.entries()) {
-      if (!/^[\p{L}'’-]{2,}$/u.test(word.surface)) continue;
-      if (loans.some((loan) => loan === word.lemma || areKin(loan, word.lower)))
-        yield { at, strength: 0.9, way: 'sense' };
-      const distance = soundDistance(form, word.surface);
-      if (distance < NEAR_IN_SOUND) yield { at, strength: 1 - distance, way: 'sound' };
-    }
-    if (form.length >= SHORTEST_RUN) yield* nearRuns(form, english);
+function nearBySound(form: string, words: readonly EnglishToken[], lexicon: Lexicon, nearest: Nearest): void {
+  if (form.length < 2 || !isAllKatakana(form)) return;
+  const loans = lexicon.loan(form);
+  for (const [at, word] of words.entries()) {
+    if (!/^[\p{L}'’-]{2,}$/u.test(word.surface)) continue;
+    if (loans.some((loan) => loan === word.lemma || areKin(loan, word.lower))) nearest.keep(at, 'sense', 0.9);
+    const distance = soundDistance(form, word.surface);
+    if (distance < NEAR_IN_SOUND) nearest.keep(at, 'sound', 1 - distance);
   }
+  if (form.length >= SHORTEST_RUN) nearRuns(form, words, nearest);
 }
 
-/** Every form under which a dictionary may hold the word at `at`, alone or with its neighbours. */
-function* formsAt(
+/**
+ * Every form under which a dictionary may hold the word at `at`, alone or with its neighbours. `reach` tells where the
+ * longest entry ends that begins with a word.
+ */
+function formsAt(
   words: readonly JapaneseToken[],
   at: number,
   text: string,
   lexicon: Lexicon,
-): Iterable<string> {
+  reach: (word: number) => number,
+): ReadonlySet<string> {
   const word = words[at];
-  if (word === undefined) return;
-  yield word.base;
-  if (word.surface !== word.base) yield word.surface;
+  const forms = new Set<string>();
+  if (word === undefined) return forms;
+  forms.add(word.base).add(word.surface);
   for (let from = Math.max(0, at - LONGEST_COMPOUND + 1); from <= at; from++) {
+    const first = words[from];
+    if (first === undefined) continue;
     for (let to = Math.max(at, from + 1); to < Math.min(words.length, from + LONGEST_COMPOUND); to++) {
-      const [first, last] = [words[from], words[to]];
-      if (first === undefined || last === undefined) continue;
-      const surface = text.slice(first.start, last.end);
-      if (/[\s、。]/.test(surface)) continue;
+      const last = words[to];
+      if (last === undefined || (words[to - 1]?.end ?? 0) !== last.start) break;
+      if (last.end <= reach(from)) {
+        const surface = text.slice(first.start, last.end);
+        if (lexicon.english(surface).length > 0) forms.add(surface);
+      }
+      if (last.base === last.surface) continue;
       const base = text.slice(first.start, last.start) + last.base;
-      for (const form of new Set([surface, base])) if (lexicon.english(form).length > 0) yield form;
+      if (lexicon.english(base).length > 0) forms.add(base);
     }
   }
+  return forms;
+}
+
+/** Where the longest entry ends that begins with a word, found once for each. */
+function reaching(words: readonly JapaneseToken[], text: string, lexicon: Lexicon): (word: number) => number {
+  const ends = new Int32Array(words.length).fill(-1);
+  return (word) => {
+    if (ends[word] === -1) ends[word] = lexicon.longest(text, words[word]?.start ?? 0);
+    return ends[word] ?? 0;
+  };
+}
+
+const sides = new WeakMap<SenseIndex, { readonly side: EnglishSide; readonly nearest: Nearest }>();
+
+/** The room in which beads are compared, one after the other. */
+function roomOf(index: SenseIndex, lexicon: Lexicon) {
+  const known = sides.get(index);
+  if (known !== undefined) return known;
+  const fresh = { side: new EnglishSide(index, lexicon), nearest: new Nearest() };
+  sides.set(index, fresh);
+  return fresh;
 }
 
 /** Compares every word of one side of a bead with every word of the other. */
@@ -230,29 +196,25 @@ export function compareSenses(
   lexicon: Lexicon,
   asks: (token: JapaneseToken) => boolean,
 ): Senses {
-  const side = new EnglishSide(english, lexicon);
+  const index = senseIndex(lexicon);
+  const { side, nearest } = roomOf(index, lexicon);
+  side.read(english);
   const covered = english.map(() => 0);
+  const reach = reaching(japanese, text, lexicon);
   const near = japanese.map((word, at) => {
     if (!asks(word)) return [];
-    const best = new Map<string, Near>();
-    const keep = (one: Near): void => {
-      const key = `${one.at} ${one.way}`;
-      if ((best.get(key)?.strength ?? 0) < one.strength) best.set(key, one);
-    };
-    const forms = new Set(formsAt(japanese, at, text, lexicon));
-    for (const form of forms) {
-      for (const one of nearTo(form, side, lexicon)) keep(one);
-      for (const one of nearByCharacters(form, side)) keep(one);
-      for (const one of nearBySound(form, side, lexicon)) keep(one);
-    }
+    nearest.clear(english.length);
+    const forms = formsAt(japanese, at, text, lexicon, reach);
+    for (const form of forms) nearTo(form, side, index, nearest);
+    if (!nearest.isCertain) for (const form of forms) nearBySound(form, english, lexicon, nearest);
     // A word that is rendered beyond doubt needs no detour.
-    if ([...best.values()].every((one) => one.way !== 'sense' || one.strength < CERTAIN))
-      for (const form of forms) for (const one of nearBySynonyms(form, side, lexicon)) keep(one);
+    const certain = nearest.isCertain;
+    if (!certain) for (const form of forms) nearBySynonyms(form, side, index, nearest);
+    const rows = nearest.rows();
     // A word that says something else for certain does not cover what it merely shares a character with.
-    const certain = [...best.values()].some((one) => one.way === 'sense' && one.strength >= CERTAIN);
-    for (const { at: place, strength, way } of best.values())
+    for (const { at: place, strength, way } of rows)
       if (!certain || way !== 'character') covered[place] = Math.max(covered[place] ?? 0, strength);
-    return [...best.values()].sort((one, other) => other.strength - one.strength);
+    return rows;
   });
   return { near, covered };
 }

@@ -13,7 +13,7 @@ export const lookAlike = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'major',
   reads: 'both',
-  absorbs: ['mistranslation'],
+  absorbs: ['wrong-term', 'mistranslation'],
   examples: [
     {
       ja: '客は冷たい砂漠を注文した。',

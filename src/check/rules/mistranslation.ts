@@ -3,7 +3,8 @@ import type { JapaneseToken } from '../../language/token.ts';
 import { defineCheck } from '../define-check.ts';
 import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
 import { featuresOf, featuresOfBead, isForeign, probabilityOf } from '../doubt-features.ts';
-import { spellings, trust } from '../senses.ts';
+import { trust } from '../sense-index.ts';
+import { spellings } from '../sense-side.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 import { isAllKatakana, meets } from '../words.ts';
 

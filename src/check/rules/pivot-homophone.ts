@@ -54,7 +54,7 @@ export const pivotHomophone = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'major',
   reads: 'both',
-  absorbs: ['mistranslation', 'look-alike'],
+  absorbs: ['wrong-term', 'mistranslation', 'look-alike'],
   examples: [
     {
       ja: '首脳は量子関係の強化で一致した。',

@@ -1,10 +1,10 @@
 import type { Span } from '../../base/span.ts';
-import type { EnglishToken, JapaneseToken } from '../../language/token.ts';
+import type { JapaneseToken } from '../../language/token.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
 import { compareBead } from '../doubt.ts';
-import { MISNOMERS, type NewsTerm, type Wording, wordingsAt } from '../news-terms.ts';
-import { spellings } from '../senses.ts';
-import { type BeadView, englishAt, isPaired, japaneseAt, type Located } from '../view.ts';
+import { type Found, termsIn } from '../find-terms.ts';
+import { MISNOMERS, type NewsTerm } from '../news-terms.ts';
+import { type BeadView, englishAt, isPaired, japaneseAt } from '../view.ts';
 import { wholeJapanese } from '../words.ts';
 
 /** A bead must be trusted this far before its terms are looked for. */
@@ -17,47 +17,6 @@ const KNOWN = 0.85;
 const LITERAL = 0.6;
 /** Nobody says so, but there is no English to prove what was meant. */
 const ALONE = 0.65;
-
-/** A term of the English: where its words stand among those of the bead. */
-interface Found {
-  readonly term: NewsTerm;
-  readonly words: readonly string[];
-  readonly places: readonly number[];
-}
-
-/** Where a wording stands from a place on; hyphens are skipped. */
-function placesFrom(
-  at: number,
-  { words }: Wording,
-  spelt: readonly (readonly string[])[],
-  tokens: readonly EnglishToken[],
-) {
-  const places: number[] = [];
-  let next = at;
-  for (const word of words) {
-    while (places.length > 0 && tokens[next]?.surface === '-') next++;
-    if (spelt[next]?.includes(word) !== true) return undefined;
-    places.push(next++);
-  }
-  return places;
-}
-
-/** Every term of the English, the longest wording where several begin at one word. */
-function* termsIn(tokens: readonly Located<EnglishToken>[]): Iterable<Found> {
-  const spelt = tokens.map(spellings);
-  for (let at = 0; at < tokens.length; at++) {
-    const here = (spelt[at] ?? [])
-      .flatMap(wordingsAt)
-      .sort((one, other) => other.words.length - one.words.length);
-    for (const wording of here) {
-      const places = placesFrom(at, wording, spelt, tokens);
-      if (places === undefined) continue;
-      yield { ...wording, places };
-      at = places.at(-1) ?? at;
-      break;
-    }
-  }
-}
 
 /** What the beads around say as well: a term may have moved there. */
 function textAround(view: BeadView): string {

@@ -1,0 +1,172 @@
+/** The English of one bead, laid out so that any Japanese form finds what it leads to without a search. */
+import type { EnglishToken } from '../language/token.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { LITTLE, type SenseIndex, SHORTEST_STEM, type Weighed } from './sense-index.ts';
+
+const LONGEST_PHRASE = 4;
+
+/** Words come back in every sentence; the store is emptied when it has grown past this. */
+const REMEMBERED = 20_000;
+const spelt = new Map<string, readonly string[]>();
+
+/** The spellings under which a dictionary may hold an English word. */
+export function spellings({ lower, lemma }: Pick<EnglishToken, 'lower' | 'lemma'>): readonly string[] {
+  const key = lower === lemma ? lower : `${lower} ${lemma}`;
+  const known = spelt.get(key);
+  if (known !== undefined) return known;
+  if (spelt.size >= REMEMBERED) spelt.clear();
+  const forms = spellingsOf(lower, lemma);
+  spelt.set(key, forms);
+  return forms;
+}
+
+function spellingsOf(lower: string, lemma: string): readonly string[] {
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const forms = new Set([lemma.toLowerCase(), lower, plain]);
+  for (const form of [...forms]) {
+    if (form.length > 3 && form.endsWith('s') && !form.endsWith('ss')) forms.add(form.slice(0, -1));
+    if (form.includes('-')) for (const part of form.split('-')) if (part.length > 2) forms.add(part);
+  }
+  return [...forms];
+}
+
+/** Whether two English words are of one family: diplomacy and diplomatic, invade and invasion. */
+export function areKin(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < SHORTEST_STEM) return false;
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same++;
+  return same >= Math.max(SHORTEST_STEM, Math.min(6, Math.ceil(shorter * 0.66)));
+}
+
+/** Rows of places by number, all in three arrays that are used for every bead again. */
+class Rows {
+  private heads = new Int32Array(1024).fill(-1);
+  private next = new Int32Array(1024);
+  private places = new Int32Array(1024);
+  private strengths = new Float64Array(1024);
+  private touched: number[] = [];
+  private size = 0;
+
+  clear(): void {
+    for (const id of this.touched) this.heads[id] = -1;
+    this.touched = [];
+    this.size = 0;
+  }
+
+  add(id: number, place: number, strength: number): void {
+    if (id >= this.heads.length) this.heads = grown(this.heads, id);
+    if (this.size === this.next.length) {
+      this.next = grown(this.next, this.size);
+      this.places = grown(this.places, this.size);
+      const wider = new Float64Array(this.next.length);
+      wider.set(this.strengths);
+      this.strengths = wider;
+    }
+    if (this.heads[id] === -1) this.touched.push(id);
+    this.next[this.size] = this.heads[id] ?? -1;
+    this.places[this.size] = place;
+    this.strengths[this.size] = strength;
+    this.heads[id] = this.size++;
+  }
+
+  /** Tells every place of a number with its strength. */
+  visit(id: number, tell: (place: number, strength: number) => void): void {
+    for (let at = this.heads[id] ?? -1; at >= 0; at = this.next[at] ?? -1)
+      tell(this.places[at] ?? 0, this.strengths[at] ?? 0);
+  }
+}
+
+function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(array.length * 2, least + 1)).fill(-1);
+  wider.set(array);
+  return wider;
+}
+
+/** The places of an English side by Japanese rendering, by character, by English form and by first letters. */
+export class EnglishSide {
+  private readonly renderings = new Rows();
+  private readonly characters = new Rows();
+  private readonly forms = new Rows();
+  private readonly stems = new Rows();
+  words: readonly EnglishToken[] = [];
+  private spelt: readonly (readonly string[])[] = [];
+
+  constructor(
+    private readonly index: SenseIndex,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** Takes another bead's English in place of the last one's. */
+  read(words: readonly EnglishToken[]): void {
+    for (const rows of [this.renderings, this.characters, this.forms, this.stems]) rows.clear();
+    this.words = words;
+    this.spelt = words.map(spellings);
+    this.spelt.forEach((forms, at) => {
+      for (const form of forms) this.learn(form, at, at);
+    });
+    this.readPhrases();
+  }
+
+  /** Learns what dictionaries list of several words; a hyphen between them parts them as a space does. */
+  private readPhrases(): void {
+    const starts: number[] = [];
+    const places: number[] = [];
+    let text = '';
+    this.words.forEach(({ surface, lemma }, at) => {
+      if (surface === '-') return;
+      starts.push(text.length);
+      places.push(at);
+      text += `${lemma.toLowerCase()} `;
+    });
+    starts.push(text.length);
+    places.forEach((from, step) => {
+      const start = starts[step] ?? 0;
+      for (const end of this.lexicon.phraseEnds(text, start)) {
+        const words = starts.indexOf(end + 1, step + 1) - step;
+        const to = places[step + words - 1];
+        if (words > 1 && words <= LONGEST_PHRASE && to !== undefined)
+          this.learn(text.slice(start, end), from, to);
+      }
+    });
+  }
+
+  private learn(form: string, from: number, to: number): void {
+    const id = this.index.english.of(form);
+    const { renderings, characters } = this.index.ofEnglish(form);
+    for (let place = from; place <= to; place++) {
+      if (to > from && LITTLE.has(this.words[place]?.lower ?? '')) continue;
+      this.forms.add(id, place, 1);
+      if (from === to && form.length >= SHORTEST_STEM)
+        this.stems.add(this.index.english.of(form.slice(0, SHORTEST_STEM)), place, 1);
+      addAll(this.renderings, renderings, place);
+      addAll(this.characters, characters, place);
+    }
+  }
+
+  /** Places whose word a Japanese form renders. */
+  visitRendered(japanese: number, tell: (place: number, strength: number) => void): void {
+    this.renderings.visit(japanese, tell);
+  }
+
+  /** Places one of whose renderings is written with a character; the strength is shared among its characters. */
+  visitCharacter(character: number, tell: (place: number, strength: number) => void): void {
+    this.characters.visit(character, tell);
+  }
+
+  /** Places where an English form stands. */
+  visitForm(english: number, tell: (place: number) => void): void {
+    this.forms.visit(english, tell);
+  }
+
+  /** Places of words of the family of an English word. */
+  visitKin(word: string, prefix: number, tell: (place: number) => void): void {
+    this.stems.visit(prefix, (place) => {
+      if ((this.spelt[place] ?? []).some((other) => areKin(word, other))) tell(place);
+    });
+  }
+}
+
+function addAll(rows: Rows, { ids, strengths }: Weighed, place: number): void {
+  for (let at = 0; at < ids.length; at++) rows.add(ids[at] ?? 0, place, strengths[at] ?? 0);
+}
