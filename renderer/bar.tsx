@@ -76,6 +76,12 @@ export function DisplayMenu() {
           </IconButton>
         </div>
         <Choices
+          label={say('read.together')}
+          value={settings.together ? 'on' : 'off'}
+          onChange={(value) => act.change({ together: value === 'on' })}
+          choices={(['on', 'off'] as const).map((value) => ({ value, label: say(`read.together.${value}`) }))}
+        />
+        <Choices
           label={say('display.theme')}
           value={settings.theme}
           onChange={(theme) => act.change({ theme })}

@@ -1,16 +1,21 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { Columns2 } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { slice } from '../../src/base/span.ts';
 import { ArrangeArea } from '../arrange/area.tsx';
 import { ArrangeToolbar } from '../arrange/toolbar.tsx';
 import { useCorrecting } from '../correct/correcting.ts';
+import { shortcutOf } from '../palette/press.ts';
 import { sentenceNow } from '../review/now.ts';
 import { FindingsPanel } from '../review/panel.tsx';
 import { useSpeech } from '../speech.tsx';
+import { IconToggle } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
-import { useSelected } from '../workbench.ts';
+import { useSelected, useWorkbench } from '../workbench.ts';
+import { ApartView } from './apart.tsx';
 import { AsideRowView } from './aside.tsx';
 import { SourceChip } from './column.tsx';
+import { columnWidths, Divider } from './divider.tsx';
 import { FindBar } from './find-bar.tsx';
 import { spansOfGroup } from './groups.ts';
 import styles from './read.module.css';
@@ -41,10 +46,13 @@ const STEPS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
   ArrowDown: 'down',
 };
 
-/** The names of the texts over their columns. */
-function Heads() {
+/** The names of the texts over their columns, and between them the handle that makes one wider. */
+function Heads({ onDrag }: { readonly onDrag: (divider: number | undefined) => void }) {
+  const { act } = useWorkbench();
   const { say } = useSpeech();
   const { article } = useRead((state) => state.prepared);
+  const together = useSelected((state) => state.settings.together);
+  const arranges = useSelected((state) => state.tab === 'arrange');
   return (
     <div className={styles.heads}>
       <div className={styles.columns}>
@@ -54,18 +62,33 @@ function Heads() {
           {article.en.length === 0 && <span>{say('read.alone.no-source')}</span>}
         </p>
         {article.en.length > 0 && (
-          <p className={styles.head}>
-            <strong>{say('read.en')}</strong>
-            {article.en.map((text, file) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: sources never change places while an article is open
-              <span key={file} className={styles.file}>
-                {article.en.length > 1 && <SourceChip file={file} />}
-                {text.file || say('read.pasted')}
-              </span>
-            ))}
-          </p>
+          <>
+            <Divider onDrag={onDrag} />
+            <p className={styles.head}>
+              <strong>{say('read.en')}</strong>
+              {article.en.map((text, file) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: sources never change places while an article is open
+                <span key={file} className={styles.file}>
+                  {article.en.length > 1 && <SourceChip file={file} />}
+                  {text.file || say('read.pasted')}
+                </span>
+              ))}
+            </p>
+          </>
         )}
       </div>
+      {!arranges && article.en.length > 0 && (
+        <div className={styles.together}>
+          <IconToggle
+            label={say('keys.together')}
+            shortcut={shortcutOf('together') ?? ''}
+            isSelected={!together}
+            onChange={(apart) => act.change({ together: !apart })}
+          >
+            <Columns2 size={15} aria-hidden />
+          </IconToggle>
+        </div>
+      )}
     </div>
   );
 }
@@ -165,16 +188,24 @@ const Head = () => (
 export function ReadView() {
   const panel = useRead((state) => state.panel);
   const find = useRead((state) => state.find.open);
+  const hasSource = useRead((state) => state.prepared.article.en.length > 0);
   const arranges = useSelected((state) => state.tab === 'arrange');
-  const columns = useRead((state) => (state.prepared.article.en.length === 0 ? 'one' : 'two'));
+  const isApart = useSelected((state) => !state.settings.together) && hasSource && !arranges;
+  const divider = useSelected((state) => state.settings.divider);
+  const [dragged, setDragged] = useState<number | undefined>(undefined);
   return (
     <div className={styles.view}>
-      <main className={styles.main} data-columns={columns}>
+      <main
+        className={styles.main}
+        data-columns={hasSource ? 'two' : 'one'}
+        data-apart={isApart || undefined}
+        style={columnWidths(dragged ?? divider)}
+      >
         {arranges && <ArrangeToolbar />}
-        <Heads />
+        <Heads onDrag={setDragged} />
         {find && <FindBar />}
         <div className={styles.body}>
-          {arranges ? <ArrangeArea /> : <Rows />}
+          {arranges ? <ArrangeArea /> : isApart ? <ApartView /> : <Rows />}
           <OverviewStrip />
         </div>
         <Spoken />

@@ -103,13 +103,10 @@ export const arrange = {
   'read.together': 'Columns side by side',
   'read.together.on': 'Aligned rows',
   'read.together.off': 'Each on its own',
-  'read.together.what':
-    'Aligned: a row holds what belongs together. On its own: both texts in full, scrolled freely.',
   'read.column.ja': 'The Japanese article',
   'read.column.en': 'The English sources',
   'read.divider': 'Width of the columns',
   'read.divider.value': 'Japanese {{ja}} %, English {{en}} %',
-  'read.why': 'Why?',
 
   'replace.title': 'Replace everywhere',
   'replace.open': 'Replace everywhere …',

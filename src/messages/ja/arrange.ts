@@ -105,13 +105,10 @@ export const arrange = {
   'read.together': '段の並べ方',
   'read.together.on': '行をそろえる',
   'read.together.off': '別々に送る',
-  'read.together.what':
-    '「そろえる」では対応する文が同じ行に並び、「別々に送る」では両方の全文を自由にスクロールできます。',
   'read.column.ja': '日本語の記事',
   'read.column.en': '英語の原文',
   'read.divider': '段の幅',
   'read.divider.value': '日本語 {{ja}} %、英語 {{en}} %',
-  'read.why': '理由',
 
   'replace.title': '一括置換',
   'replace.open': '一括置換…',
