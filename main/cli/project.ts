@@ -24,7 +24,7 @@ export interface ProjectReading {
   readonly session: Session;
   /** What articles written in Japanese say. */
   readonly usage?: Usage;
-  /** The title or the beginning of the id of the one article that is wanted. */
+  /** Part of the title, the file or the beginning of the id of the articles that are wanted. */
   readonly article?: string;
 }
 
@@ -48,7 +48,7 @@ function articlesIn(
     .map(({ id, file }) => ({ id, file, title: decisionsOn(decisions, id).listing?.title ?? '' }));
   const found = listed.filter(
     ({ id, file, title }) =>
-      wanted === undefined || wanted === title || wanted === file || id.startsWith(wanted),
+      wanted === undefined || title.includes(wanted) || wanted === file || id.startsWith(wanted),
   );
   if (found.length > 0 || wanted === undefined) return success(found.map(({ id }) => id));
   const known = listed.map(({ title }) => title).join(', ');

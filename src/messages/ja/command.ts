@@ -32,7 +32,7 @@ export const command = {
   'option.what': '書き出すもの',
   'option.export-format': '形式：{{formats}}',
   'option.project': 'ファイルの代わりに読むプロジェクト（.taiyaku）',
-  'option.article': 'プロジェクトのこの記事だけ（題名、ファイル名、または ID の先頭）',
+  'option.article': 'プロジェクトのこの記事だけ（題名の一部、ファイル名、または ID の先頭）',
   'option.layers': '合わせる用語集（繰り返し指定可。食い違う場合は先に指定したものを優先）',
   'option.merge': '用語集どうしが食い違うとき：ask（尋ねる）、ours（元のまま）、theirs（取り込む側）',
   'option.glossaries': '取り込む用語集',

@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { speaker } from '../../src/messages/speak.ts';
+import { segment } from '../../src/segment/segment.ts';
+import { loadEngine } from '../engine.ts';
+import { findRoot } from '../host/root.ts';
+import { readSample } from '../host/samples.ts';
+import { createSession } from '../store/session.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { termsCommand } from './commands/terms.ts';
+import { openProjectAt, readProject } from './project.ts';
+import type { Session } from './session.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'taiyaku-'));
+const path = join(folder, 'two.taiyaku');
+const SAMPLES = ['science-reef-sound', 'economy-lithium-stake'];
+
+/** A terminal that remembers what was said. */
+function terminal(): Session & { readonly notes: string[]; readonly outs: string[] } {
+  const notes: string[] = [];
+  const outs: string[] = [];
+  return {
+    ...{
+      notes,
+      outs,
+      say: speaker('en'),
+      language: 'en',
+      version: '1',
+      quiet: false,
+      colour: false,
+      columns: 80,
+    },
+    out: (text) => void outs.push(text),
+    note: (text) => void notes.push(text),
+    progress: () => undefined,
+    drained: () => Promise.resolve(),
+    input: (async function* () {
+      yield '';
+    })(),
+  };
+}
+
+beforeAll(() => {
+  const root = join(findRoot(), 'corpus', 'articles');
+  const owner = { process: process.pid, host: 'here', since: '' };
+  const session = createSession(path, { owner, now: () => new Date(0) });
+  if (!session.ok) throw new Error(session.problem.id);
+  for (const id of SAMPLES) {
+    const sample = readSample(root, id);
+    if (!sample.ok) throw new Error(sample.problem.id);
+    const { ja, en } = sample.value;
+    const material = (own: string, text: string, language: 'ja' | 'en') => ({
+      ...{ id: own, file: `${own}.txt`, text, cut: segment(text, language).sentences },
+    });
+    const sources = en.map(({ text }, at) => material(`${id}-en${at}`, text, 'en'));
+    session.value.commit(
+      { id: 'change.import', values: { count: 1 } },
+      {
+        ...{ kind: 'listing', article: id },
+        value: { title: sample.value.gold.title.en, sources: sources.map((source) => source.id) },
+      },
+      { articles: [material(id, ja.text, 'ja')], sources },
+    );
+  }
+  session.value.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const out = (name: string) => join(folder, name);
+const exported = (more: object) => {
+  const session = terminal();
+  return exportCommand([], { project: path, merge: 'ask', what: 'glossary', ...more }, session).then(
+    (exit) => ({
+      exit,
+      notes: session.notes.join('\n'),
+    }),
+  );
+};
+
+describe('a project from the command line', () => {
+  it('gives its articles, the findings that are open and one glossary', async () => {
+    const read = await readProject(path, { engine: await loadEngine(), session: terminal() });
+    if (!read.ok) throw new Error(read.problem.id);
+    expect(read.value.articles.map(({ processed }) => processed.ja.file)).toEqual(
+      SAMPLES.map((id) => `${id}.txt`),
+    );
+    expect(read.value.concepts.length).toBeGreaterThan(10);
+    expect(new Set(read.value.concepts.map(({ en }) => en)).size).toBe(read.value.concepts.length);
+  });
+
+  it('writes its glossary, and says what the format cannot keep', async () => {
+    const { exit, notes } = await exported({ format: 'utx', out: out('g.utx') });
+    expect(exit).toBe(0);
+    expect(readFileSync(out('g.utx'), 'utf8')).toMatch(/^#UTX 1\.11; en\/ja;/);
+    expect(notes).toMatch(/cannot keep: other English forms/);
+  });
+
+  it('writes one article by its title, and all of them into a folder', async () => {
+    const one = await exported({ what: 'article', format: 'md', article: 'nowhere', out: out('one.md') });
+    expect(one.exit).toBe(2);
+    const named = await exported({ what: 'article', format: 'md', article: 'lithium', out: out('one.md') });
+    expect(named.exit).toBe(0);
+    expect((await exported({ what: 'bilingual', format: 'html', out: `${out('all')}/` })).exit).toBe(0);
+    expect(readdirSync(out('all')).sort()).toEqual(SAMPLES.map((id) => `${id}.bilingual.html`).sort());
+    expect((await exported({ what: 'article', format: 'txt' })).exit).toBe(2);
+  });
+
+  it('refuses a format that does not belong to what is written', async () => {
+    expect((await exported({ what: 'report', format: 'tmx', out: out('x') })).exit).toBe(2);
+  });
+
+  it('takes a glossary in, asks where it disagrees, and has it from then on', async () => {
+    const glossary = out('own.csv');
+    writeFileSync(glossary, 'en,ja,forbidden\nreef,岩礁,暗礁\n,空\n');
+    const first = terminal();
+    expect(await importCommand([glossary], { project: path, merge: 'ask' }, first)).toBe(0);
+    expect(first.outs.join('')).toMatch(/1 added, 0 changed, 0 already there, 0 left/);
+    expect(first.notes.join('')).toMatch(/line 3/);
+
+    writeFileSync(glossary, 'en,ja\nreef,サンゴ礁\n');
+    expect(await importCommand([glossary], { project: path, merge: 'ask' }, terminal())).toBe(1);
+    expect(await importCommand([glossary], { project: path, merge: 'ours' }, terminal())).toBe(0);
+    const kept = openProjectAt(path);
+    if (!kept.ok) throw new Error(kept.problem.id);
+    expect([...kept.value.decisions().glossary.values()]).toMatchObject([{ en: 'reef', ja: '岩礁' }]);
+    kept.value.close();
+
+    const tsv = out('terms.tsv');
+    await termsCommand([], { project: path, merge: 'ask', format: 'tsv', out: tsv }, terminal());
+    expect(readFileSync(tsv, 'utf8')).toMatch(/^reef\t岩礁\t.*approved/m);
+  });
+
+  it('says which file is not there', async () => {
+    const read = await readProject(out('none.taiyaku'), { engine: await loadEngine(), session: terminal() });
+    expect(read).toMatchObject({ ok: false, problem: { id: 'problem.file.missing' } });
+  });
+});
