@@ -13,12 +13,12 @@ const TEXTS = {
 };
 
 let workbench: Workbench;
-beforeAll(async () => {
-  workbench = await openServed();
-});
-afterAll(() => workbench?.close());
 
 describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (language) => {
+  beforeAll(async () => {
+    workbench = await openServed();
+  });
+  afterAll(() => workbench?.close());
   const say = wordsOf(language);
   const textOf = async (at: number): Promise<string> =>
     (await rows(workbench.page).nth(at).locator('[data-ja]').allTextContents()).join('');
@@ -29,7 +29,7 @@ describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (la
     const { page } = workbench;
     await begin(page, language);
     await dropFiles(page, await writeTexts(TEXTS));
-    await page.getByRole('button', { name: say('import.start') }).click();
+    await page.getByRole('button', { name: say('import.start'), exact: true }).click();
     await reading(page, language).waitFor();
     const first = await undoable(page, language);
     await rows(page).nth(1).locator('[data-ja]').dblclick();

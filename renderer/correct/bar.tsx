@@ -1,5 +1,5 @@
 import { Check, CircleAlert, History, LoaderCircle, MessageSquareText, PenLine, Undo2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { DialogTrigger } from 'react-aria-components';
 import { useRead } from '../read/reading.ts';
 import { NoteSheet } from '../review/note-sheet.tsx';
@@ -55,11 +55,17 @@ export function CorrectionBar() {
   const [noting, setNoting] = useState(false);
   const bar = useRef<HTMLSpanElement>(null);
   if (open === undefined) return null;
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void correcting.act.close();
+  };
   const [first] = open.sentences;
   const about = first === undefined ? undefined : article.sentences[first];
   const Sign = SIGNS[open.keeping];
   return (
-    <span className={styles.below}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sentence from its buttons as well
+    <span className={styles.below} onKeyDown={press}>
       <MachineWords open={open} />
       <span ref={bar} className={styles.bar} data-keeping={open.keeping}>
         <span className={styles.keeping} role="status">

@@ -205,8 +205,11 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       keeper.keep();
     },
     write(text) {
-      get().open?.editor.write(text);
+      const editor = get().open?.editor;
+      editor?.write(text);
       keeper?.keep();
+      // The sheet that was open gives the keyboard back first.
+      setTimeout(() => editor?.focus('keep'), 50);
     },
     keep: () => keeper?.keep(),
     toggleChanges: () => set(({ changes }) => ({ changes: !changes })),
