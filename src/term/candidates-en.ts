@@ -1,6 +1,7 @@
 import { overlap, within } from '../base/span.ts';
 import type { EnglishSentence } from '../language/analysis.ts';
 import type { Name } from '../language/mention.ts';
+import { DEMONYMS } from '../language/titles.ts';
 import type { EnglishToken } from '../language/token.ts';
 import { type Candidate, LONGEST, settle } from './candidates.ts';
 
@@ -26,7 +27,9 @@ function singular(word: string): string {
  */
 function nounForm(run: readonly EnglishToken[], names: readonly Name[]): string {
   const isNamed = (token: EnglishToken) =>
-    /^[A-Z.]{2,}$/.test(token.surface) || names.some((name) => overlap(name, token) > 0);
+    /^[A-Z.]{2,}$/.test(token.surface) ||
+    DEMONYMS.has(token.surface) ||
+    names.some((name) => overlap(name, token) > 0);
   const partOfName = run.some(isNamed);
   const words = run.map((token, index) => {
     if (isNamed(token) || (partOfName && /^\p{Lu}/u.test(token.surface))) return token.surface;

@@ -23,7 +23,7 @@ const TERM_NOUN =
 const HEAD_NOUN = /^名詞-(一般|サ変接続|固有名詞|接尾-(一般|サ変|地域))/;
 const PREFIX = /^接頭詞-名詞接続/;
 /** Suffixes that count, rank or address rather than name: 氏, 日, 年, 人, 側, 中, 間, 的, ら, 等. */
-const LOOSE_END = /^(?:[氏日年月人側中間的ら等内外上下前後目用系型]|出身|在住|以外|同士)$/u;
+const LOOSE_END = /^(?:[氏日年月人側中間的ら等内外上下前後目用系型]|出身|在住|以外|同士|たち|達|無し|なし)$/u;
 /** Suffixes that make another word of what stands before them: 国際|的, 可能|性. */
 const MAKES_ANOTHER = /^[的性化系型]$/u;
 

@@ -1,5 +1,5 @@
 import { compareNames } from '../align/names.ts';
-import { DEMONYMS, TITLE_BEHIND } from '../language/titles.ts';
+import { DEMONYMS, TITLE_BEHIND, TITLE_CORES } from '../language/titles.ts';
 import type { Lexicon, NameEntry } from '../lexicon/lexicon.ts';
 import type { TermPair } from './pair.ts';
 import type { Term } from './term.ts';
@@ -107,8 +107,21 @@ export function makeEntry(pairs: readonly [TermPair, ...TermPair[]], lexicon: Le
   };
 }
 
-/** A name without the office behind it: 金委員長 is 金. */
-function withoutTitle(pair: TermPair): TermPair {
+/** A person's English name without an office inside: "Arizona Sen. Jeff Flake" is Jeff Flake. */
+function untitled(form: string): string {
+  const words = form.split(' ');
+  const title = words.findLastIndex((word) => TITLE_CORES.has(word.toLowerCase().replaceAll('.', '')));
+  return title > 0 && title < words.length - 1 ? words.slice(title + 1).join(' ') : form;
+}
+
+/** A name without the office beside it: 金委員長 is 金. */
+function withoutTitle(titled: TermPair): TermPair {
+  const isPerson = titled.en.kind === 'person' || titled.en.kind === 'unknown';
+  const form = isPerson ? untitled(titled.en.form) : titled.en.form;
+  const pair =
+    form === titled.en.form
+      ? titled
+      : { ...titled, en: { ...titled.en, form, start: titled.en.end - form.length } };
   const { ja, en } = pair;
   if (en.kind === 'noun' || en.kind === 'organisation') return pair;
   for (let at = 1; at < ja.form.length; at++) {

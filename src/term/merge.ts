@@ -109,7 +109,7 @@ const isAdjective = (english: string): boolean => DEMONYMS.has(english.split(' '
 function abbreviations(entries: readonly Entry[], lexicon: Lexicon): readonly Entry[] {
   const isFor = (short: Entry, long: Entry): boolean =>
     isAbbreviation(short.head, long.head) ||
-    (long.kind === 'place' && isShortFor(short.head, long.head)) ||
+    (long.kind === 'place' && keyOf(long.head).startsWith(`${keyOf(short.head)} `)) ||
     (isAdjective(short.head) &&
       !isAdjective(long.head) &&
       short.head.slice(0, 4).toLowerCase() === long.head.slice(0, 4).toLowerCase());
