@@ -1,8 +1,9 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../src/messages/message.ts';
 import { begin, compose, editor, reopen, undoable, wordsOf } from './desk.ts';
 import { openServed, type Workbench } from './hosts.ts';
-import { dropFiles, reading, rows, writeTexts } from './page.ts';
+import { dropFiles, reading, writeTexts } from './page.ts';
 
 /** Three sentences, each of which a person will correct, and one that stays. */
 const TEXTS = {
@@ -20,6 +21,7 @@ describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (la
   });
   afterAll(() => workbench?.close());
   const say = wordsOf(language);
+  const rows = (page: Page): Locator => reading(page, language).locator('[role="group"]');
   const textOf = async (at: number): Promise<string> =>
     (await rows(workbench.page).nth(at).locator('[data-ja]').allTextContents()).join('');
   const keeping = () =>
