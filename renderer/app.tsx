@@ -9,12 +9,13 @@ import { ArticleBar, HomeBar, ProjectBar } from './bar.tsx';
 import { useArticleOffers, useKeys, useWindowOffers } from './commands.ts';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Notice } from './notice.tsx';
+import { OverviewView } from './overview/overview.tsx';
 import { Palette } from './palette/palette.tsx';
 import { Home } from './projects/home.tsx';
 import { Progress } from './projects/progress.tsx';
 import { Leaving, Warnings } from './projects/warnings.tsx';
 import { ReadView } from './read/read.tsx';
-import { makeReading, ReadingProvider } from './read/reading.ts';
+import { makeReading, type Reading, ReadingProvider } from './read/reading.ts';
 import { ReplaceDialog } from './replace/replace.tsx';
 import { Desk } from './review/desk.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
@@ -59,6 +60,23 @@ function useNoStrayDrops(): void {
   }, []);
 }
 
+/** Goes where a person wanted to go when they opened the article: to findings of a sort, or to words. */
+function useGoal(reading: Reading): void {
+  const { act } = useWorkbench();
+  const goal = useSelected((state) => state.goal);
+  useEffect(() => {
+    if (goal === undefined) return;
+    act.arrive();
+    if (goal.find !== undefined) {
+      reading.act.openFind(true);
+      reading.act.search(goal.find);
+    } else {
+      reading.act.filter({ check: goal.check, category: goal.category });
+      reading.act.step(1);
+    }
+  }, [act, goal, reading]);
+}
+
 /** An open article: its bar, and the side-by-side view or the glossary. The reading outlives every page of it. */
 function Article({ page }: { readonly page: ArticlePage }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: later pages of the article go into the same reading
@@ -71,6 +89,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
   );
   useLayoutEffect(() => reading.act.show(page), [reading, page]);
   useArticleOffers(reading);
+  useGoal(reading);
   return (
     <ReadingProvider value={reading}>
       <WorkshopProvider value={workshop}>
@@ -87,13 +106,14 @@ function Article({ page }: { readonly page: ArticlePage }) {
 function Screen() {
   const page = useSelected((state) => state.page);
   const isOpen = useSelected((state) => state.project !== undefined);
+  const section = useSelected((state) => state.section);
   if (page !== undefined) return <Article key={page.id} page={page} />;
   if (isOpen)
     return (
       <>
         <ProjectBar />
         <Warnings />
-        <ArticlesView />
+        {section === 'articles' ? <ArticlesView /> : <OverviewView />}
       </>
     );
   return (

@@ -49,34 +49,37 @@ export function useWindowOffers(): void {
     act.showSection(section);
     if (atArticle) act.closeArticle();
   };
-  useOffers({
-    palette: () => act.showPalette(true),
-    keyboard: () => act.showKeys(true),
-    close: act.dismiss,
-    furigana: () => act.change({ furigana: nextFurigana(settings.furigana) }),
-    theme: () => act.change({ theme: nextTheme(settings.theme) }),
-    language: () => act.change({ language: settings.language === 'ja' ? 'en' : 'ja' }),
-    larger: () => act.change({ size: stepSize(settings.size, 1) }),
-    smaller: () => act.change({ size: stepSize(settings.size, -1) }),
-    'open-project': dialogs ? () => void act.chooseProject(say('home.recent.choose.title')) : undefined,
-    ...(isOpen
-      ? {
-          undo: turn('undo'),
-          redo: turn('redo'),
-          replace: () => act.openReplace(),
-          articles: show('articles'),
-          overview: show('overview'),
-          rename: blocked ? undefined : () => act.pose({ kind: 'rename-project' }),
-          'save-as': () => void act.saveElsewhere(),
-          home: () => void act.closeProject(),
-        }
-      : {}),
-    open: () => {
-      if (atArticle) act.closeArticle();
-      act.showSection('articles');
-      if (dialogs) void act.chooseFiles(say('home.choose.title'));
+  useOffers(
+    {
+      palette: () => act.showPalette(true),
+      keyboard: () => act.showKeys(true),
+      close: act.dismiss,
+      furigana: () => act.change({ furigana: nextFurigana(settings.furigana) }),
+      theme: () => act.change({ theme: nextTheme(settings.theme) }),
+      language: () => act.change({ language: settings.language === 'ja' ? 'en' : 'ja' }),
+      larger: () => act.change({ size: stepSize(settings.size, 1) }),
+      smaller: () => act.change({ size: stepSize(settings.size, -1) }),
+      'open-project': dialogs ? () => void act.chooseProject(say('home.recent.choose.title')) : undefined,
+      ...(isOpen
+        ? {
+            undo: turn('undo'),
+            redo: turn('redo'),
+            replace: () => act.openReplace(),
+            articles: show('articles'),
+            overview: show('overview'),
+            rename: blocked ? undefined : () => act.pose({ kind: 'rename-project' }),
+            'save-as': () => void act.saveElsewhere(),
+            home: () => void act.closeProject(),
+          }
+        : {}),
+      open: () => {
+        if (atArticle) act.closeArticle();
+        act.showSection('articles');
+        if (dialogs) void act.chooseFiles(say('home.choose.title'));
+      },
     },
-  });
+    'window',
+  );
 }
 
 /** What can be done with an open article. */
@@ -90,26 +93,29 @@ export function useArticleOffers(reading: Reading): void {
     act.show('read');
     reading.act.step(by);
   };
-  useOffers({
-    'next-finding': step(1),
-    'previous-finding': step(-1),
-    panel: reading.act.togglePanel,
-    find: () => {
-      if (tab === 'terms') act.show('read');
-      reading.act.openFind(true);
+  useOffers(
+    {
+      'next-finding': step(1),
+      'previous-finding': step(-1),
+      panel: reading.act.togglePanel,
+      find: () => {
+        if (tab === 'terms') act.show('read');
+        reading.act.openFind(true);
+      },
+      read: () => act.show('read'),
+      terms: () => act.show('terms'),
+      arrange: () => act.show(tab === 'arrange' ? 'read' : 'arrange'),
+      together: () => act.change({ together: !together }),
+      'rename-article': blocked ? undefined : () => act.pose({ kind: 'rename-article', article }),
+      sources: blocked ? undefined : () => act.pose({ kind: 'choose-sources', article }),
+      export: () => act.showExports(true),
+      realign: blocked ? undefined : () => void act.realign(),
+      close: () => {
+        if (reading.getState().find.open) reading.act.openFind(false);
+        else if (reading.getState().selected !== undefined) reading.act.select(undefined);
+        else act.dismiss();
+      },
     },
-    read: () => act.show('read'),
-    terms: () => act.show('terms'),
-    arrange: () => act.show(tab === 'arrange' ? 'read' : 'arrange'),
-    together: () => act.change({ together: !together }),
-    'rename-article': blocked ? undefined : () => act.pose({ kind: 'rename-article', article }),
-    sources: blocked ? undefined : () => act.pose({ kind: 'choose-sources', article }),
-    export: () => act.showExports(true),
-    realign: blocked ? undefined : () => void act.realign(),
-    close: () => {
-      if (reading.getState().find.open) reading.act.openFind(false);
-      else if (reading.getState().selected !== undefined) reading.act.select(undefined);
-      else act.dismiss();
-    },
-  });
+    'screen',
+  );
 }

@@ -17,6 +17,7 @@ export function KeyboardMap() {
       title={say('keys.title')}
       closeLabel={say('app.close')}
       open={open}
+      wide
       onClose={() => act.showKeys(false)}
     >
       <div className={styles.parts}>

@@ -24,6 +24,8 @@ interface WindowActs {
   showExports(shown: boolean): void;
   /** Opens a sheet that asks something; undefined closes it. */
   pose(asking: State['asking']): void;
+  /** The goal has been reached. */
+  arrive(): void;
   /** Says something at the edge of the window. */
   say(notice: Notice): void;
   dismiss(): void;
@@ -62,6 +64,7 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     showPalette: (paletteShown) => set({ paletteShown }),
     showExports: (exporting) => set({ exporting }),
     pose: (asking) => set({ asking }),
+    arrive: () => set({ goal: undefined }),
     say: (notice) => set({ notice }),
     dismiss: () => set({ notice: undefined }),
     async exportArticle(what, handOver) {

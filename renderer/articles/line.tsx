@@ -8,13 +8,13 @@ import { IconButton } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './articles.module.css';
-import { reviewedOf } from './order.ts';
+import { percentOf } from './order.ts';
 import { Sparkline } from './spark.tsx';
 
 /** How much of an article has been looked at. */
-function Reviewed({ line, summary }: { readonly line: ArticleLine; readonly summary: ArticleSummary }) {
+function Reviewed({ summary }: { readonly summary: ArticleSummary }) {
   const { say } = useSpeech();
-  const percent = Math.floor((reviewedOf(line) ?? 0) * 100);
+  const percent = percentOf(summary.done, summary.sentences);
   return (
     <div
       className={styles.reviewed}
@@ -140,7 +140,7 @@ export function Cells({
       ) : (
         <>
           <td>
-            <Reviewed line={line} summary={summary} />
+            <Reviewed summary={summary} />
           </td>
           <td className={styles.penalty}>{summary.penalty.toFixed(1)}</td>
           <td>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleLine } from '../../src/api/project-views.ts';
 import { galleryProject } from '../gallery/project.ts';
-import { arrange, type ListFilter, type Order, standingOf, turnOrder } from './order.ts';
+import { arrange, type ListFilter, type Order, percentOf, standingOf, turnOrder } from './order.ts';
 
 const { articles } = galleryProject;
 const EVERY: ListFilter = { query: '', standing: 'every' };
@@ -44,6 +44,16 @@ describe('the list', () => {
     expect(turnOrder(AS_THEY_CAME, 'penalty')).toEqual({ by: 'penalty', direction: 'descending' });
     expect(turnOrder({ by: 'penalty', direction: 'descending' }, 'penalty').direction).toBe('ascending');
     expect(turnOrder(AS_THEY_CAME, 'title').direction).toBe('ascending');
+  });
+
+  it.each([
+    [0, 0, 100],
+    [0, 300, 0],
+    [1, 300, 1],
+    [299, 300, 99],
+    [300, 300, 100],
+  ])('writes %i of %i as %i percent', (part, whole, percent) => {
+    expect(percentOf(part, whole)).toBe(percent);
   });
 
   it('takes an article without sentences for done', () => {

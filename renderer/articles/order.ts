@@ -26,6 +26,12 @@ export interface ListFilter {
 export const reviewedOf = ({ summary }: ArticleLine): number | undefined =>
   summary && (summary.sentences === 0 ? 1 : summary.done / summary.sentences);
 
+/** A share in whole percent: 0 only where there is nothing, 100 only where there is everything. */
+export function percentOf(part: number, whole: number): number {
+  if (part >= whole) return 100;
+  return part === 0 ? 0 : Math.max(1, Math.floor((part / whole) * 100));
+}
+
 /** Whether nothing, something or everything has been looked at. What is not computed has not been begun. */
 export function standingOf(line: ArticleLine): Standing {
   const { summary } = line;

@@ -17,11 +17,16 @@ import { galleryListings, galleryProject, lockedProject, unsavedProject } from '
 /** An article as the window shows it, in its project. */
 const shows = (page: ArticlePage): Partial<State> => ({ project: galleryProject, page });
 
+/** How often something is to be there, for looking at long lists: `&times=700`. */
+const times = (otherwise: number): number =>
+  Number(new URLSearchParams(window.location.search).get('times') ?? otherwise);
+
 /** The states the gallery can show, by the name in the address: `?state=reading&theme=dark&language=en`. */
 const STATES: Readonly<Record<string, () => Partial<State>>> = {
   home: () => ({}),
   recent: () => ({ projects: galleryListings }),
   articles: () => ({ project: galleryProject }),
+  overview: () => ({ project: galleryProject, section: 'overview' }),
   locked: () => ({ project: lockedProject }),
   unsaved: () => ({ project: unsavedProject }),
   leaving: () => ({ project: unsavedProject, leaving: true }),
@@ -62,7 +67,16 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
         .map(({ bead: _, ...finding }) => finding),
     }),
   saved: () => ({ ...shows(gallery), notice: { kind: 'saved', path: '/home/hanako/書類/報告書.html' } }),
-  long: () => shows(longArticle(120)),
+  long: () => shows(longArticle(times(120))),
+  many: () => ({
+    project: {
+      ...galleryProject,
+      articles: Array.from({ length: times(100) }, (_, at) => ({
+        ...galleryProject.articles[at % galleryProject.articles.length],
+        id: `many-${at}`,
+      })) as typeof galleryProject.articles,
+    },
+  }),
   arrange: () => ({ ...shows(gallery), tab: 'arrange' }),
   replace: () => ({ ...shows(gallery), replacing: { from: ['オステガ', 'オルテガ'], to: 'オルテガ' } }),
   terms: () => ({ ...shows(gallery), tab: 'terms' }),

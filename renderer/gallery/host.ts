@@ -5,7 +5,7 @@ import { failure, success } from '../../src/base/result.ts';
 import { STAGES } from '../../src/base/watch.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { gallery } from './article.ts';
-import { galleryListings, galleryProject } from './project.ts';
+import { galleryDays, galleryListings, galleryProject } from './project.ts';
 
 /** What the gallery's host says of itself. */
 export const galleryHost: HostDescription = {
@@ -119,6 +119,7 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): 
     openProject: () => success(galleryProject),
     viewProject: () => success(galleryProject),
     closeProject: () => success({}),
+    projectProgress: () => success(galleryDays),
     computeArticles: () => success({ count: 0 }),
     readArticle: ({ article: id }) => {
       const page = pageOf(id);

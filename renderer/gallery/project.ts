@@ -1,5 +1,6 @@
 import type { ArticleLine, ProjectListing, ProjectView } from '../../src/api/project-views.ts';
 import { problem } from '../../src/messages/problem.ts';
+import type { Day } from '../../src/project/progress.ts';
 import type { ArticleSummary } from '../../src/project/summary.ts';
 import { gallery } from './article.ts';
 
@@ -77,3 +78,13 @@ export const unsavedProject: ProjectView = {
   ...galleryProject,
   unsaved: problem('problem.project.vanished', {}, galleryProject.path),
 };
+
+/** Days of work, with a weekend between. */
+export const galleryDays: readonly Day[] = [
+  { day: '2026-07-06', done: 12, edited: 5, dismissed: 3 },
+  { day: '2026-07-07', done: 18, edited: 9, dismissed: 6 },
+  { day: '2026-07-08', done: 7, edited: 11, dismissed: 2 },
+  { day: '2026-07-09', done: 21, edited: 8, dismissed: 9 },
+  { day: '2026-07-13', done: 16, edited: 4, dismissed: 5 },
+  { day: '2026-07-14', done: 9, edited: 2, dismissed: 1 },
+];

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Offered } from '../store/offers.ts';
+import type { Level, Offered } from '../store/offers.ts';
 import { useWorkbench } from '../workbench.ts';
 
 /** Offers commands as long as the component is on the screen: to keys, to the palette and to native menus. */
-export function useOffers(offered: Offered): void {
+export function useOffers(offered: Offered, level: Level = 'part'): void {
   const { offers } = useWorkbench();
   const now = useRef(offered);
   useLayoutEffect(() => {
     now.current = offered;
   });
-  useEffect(() => offers.add(() => now.current), [offers]);
+  useEffect(() => offers.add(() => now.current, level), [offers, level]);
 }

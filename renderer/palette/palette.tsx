@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -125,7 +125,8 @@ function Choose({ close }: { readonly close: () => void }) {
         renderEmptyState={() => <p className={styles.none}>{say('palette.none')}</p>}
       >
         {({ id, title, entries }) => (
-          <MenuSection id={id} className={join(styles.section)}>
+          // Sections and entries share their names' space.
+          <MenuSection id={`part:${id}`} className={join(styles.section)}>
             <Header className={join(styles.title)}>{title}</Header>
             {entries.map((entry) => (
               <MenuItem key={entry.id} id={entry.id} textValue={entry.words} className={join(styles.item)}>
@@ -147,11 +148,19 @@ export function Palette() {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const open = useSelected((state) => state.paletteShown);
+  // The field would only empty itself.
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    act.showPalette(false);
+  };
   return (
     <ModalOverlay className={join(styles.scrim)} isOpen={open} isDismissable onOpenChange={act.showPalette}>
       <Modal className={join(styles.window)}>
-        <Dialog className={join(styles.body)} aria-label={say('palette.label')}>
-          <Choose close={() => act.showPalette(false)} />
+        <Dialog className={join(styles.shell)} aria-label={say('palette.label')}>
+          <div className={styles.body} onKeyDownCapture={press}>
+            <Choose close={() => act.showPalette(false)} />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

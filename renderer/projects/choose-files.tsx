@@ -23,7 +23,9 @@ export function ChooseFiles({ look, words }: { readonly look?: 'main' | 'plain';
       allowsMultiple
       onSelect={(chosen) => {
         if (chosen !== null)
-          void takeIn([...chosen]).then(({ files, problems }) => act.addFiles(files, problems));
+          void takeIn([...chosen].map((file) => ({ name: file.name, file }))).then(({ files, problems }) =>
+            act.addFiles(files, problems),
+          );
       }}
     >
       <Button {...looks}>

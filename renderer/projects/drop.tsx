@@ -19,19 +19,27 @@ const MOST_FILES = LIMITS.files;
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
 
 /** Gathers files, those of folders too; false when there were more than can be taken. */
-async function gather(items: Iterable<DropItem> | AsyncIterable<DropItem>, found: File[]): Promise<boolean> {
+async function gather(
+  items: Iterable<DropItem> | AsyncIterable<DropItem>,
+  found: { readonly name: string; readonly file: File }[],
+  folder = '',
+): Promise<boolean> {
   for await (const item of items) {
     if (isFileDropItem(item)) {
       if (isHidden(item.name)) continue;
       if (found.length >= MOST_FILES) return false;
-      found.push(await item.getFile());
-    } else if (isDirectoryDropItem(item) && !(await gather(item.getEntries(), found))) return false;
+      found.push({ name: `${folder}${item.name}`, file: await item.getFile() });
+    } else if (
+      isDirectoryDropItem(item) &&
+      !(await gather(item.getEntries(), found, `${folder}${item.name}/`))
+    )
+      return false;
   }
   return true;
 }
 
 async function takeDropped(items: readonly DropItem[]): Promise<TakenIn> {
-  const found: File[] = [];
+  const found: { name: string; file: File }[] = [];
   const all = await gather(items, found);
   const { files, problems } = await takeIn(found);
   return {

@@ -24,8 +24,11 @@ describe('taking files in', () => {
     Object.defineProperty(gone, 'arrayBuffer', {
       value: () => Promise.reject(new Error('it was moved')),
     });
-    const { files, problems } = await takeIn([new File(['abc'], 'here.txt'), gone]);
-    expect(files.map((file) => file.name)).toEqual(['here.txt']);
+    const { files, problems } = await takeIn([
+      { name: '記事/here.txt', file: new File(['abc'], 'here.txt') },
+      { name: gone.name, file: gone },
+    ]);
+    expect(files.map((file) => file.name)).toEqual(['記事/here.txt']);
     expect(problems).toEqual([
       {
         id: 'problem.window.unreadable',

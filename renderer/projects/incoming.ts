@@ -26,16 +26,18 @@ export const fileOfText = (name: string, text: string): IncomingFile => ({
   base64: toBase64(new TextEncoder().encode(text)),
 });
 
-/** Reads what a person dropped or chose; a file that vanished meanwhile becomes a problem, not an error. */
-export async function takeIn(files: readonly File[]): Promise<TakenIn> {
+/** Reads what a person dropped or chose, under the names given; a file that vanished meanwhile becomes a problem. */
+export async function takeIn(
+  files: readonly { readonly name: string; readonly file: Blob }[],
+): Promise<TakenIn> {
   const taken: IncomingFile[] = [];
   const problems: Problem[] = [];
-  for (const file of files) {
+  for (const { name, file } of files) {
     try {
-      taken.push({ name: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) });
+      taken.push({ name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) });
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : String(thrown);
-      problems.push(problem('problem.window.unreadable', { reason }, file.name));
+      problems.push(problem('problem.window.unreadable', { reason }, name));
     }
   }
   return { files: taken, problems };

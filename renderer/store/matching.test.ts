@@ -56,7 +56,7 @@ const MATCHED = [
 describe('which English belongs to which article', () => {
   it('is asked for when there are files of both languages, and told with its progress', async () => {
     await bring('en1', 'ja1');
-    const { job } = host.last('matchFiles')?.request as unknown as { job: string };
+    const { job = '' } = (host.last('matchFiles')?.request ?? {}) as { job?: string };
     host.tell({ job, stage: 'match', done: 0.4 });
     expect(workbench.getState().incoming.matching).toBe(0.4);
     host.last('matchFiles')?.answer(success([{ ja: 1, sources: [{ file: 0, score: 0.5, belongs: true }] }]));

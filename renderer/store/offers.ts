@@ -3,26 +3,31 @@ import type { CommandName } from '../palette/table.ts';
 /** What can be done just now: a command without a value here cannot. */
 export type Offered = { readonly [Name in CommandName]?: (() => void) | undefined };
 
+/** Whose an offer is: what a screen offers comes before what the whole window does, a part of the screen before both. */
+export const LEVELS = ['window', 'screen', 'part'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** What all parts of the window that are on the screen offer to do. */
 export interface Offers {
   /** Adds what a part offers; to be asked anew each time. The returned function takes it back. */
-  add(offered: () => Offered): () => void;
-  /** What a command would do; what was offered last comes first. */
+  add(offered: () => Offered, level: Level): () => void;
+  /** What a command would do; among parts, what was offered last comes first. */
   find(name: CommandName): (() => void) | undefined;
 }
 
 /** Offers of one window. */
 export function makeOffers(): Offers {
-  let all: readonly (() => Offered)[] = [];
+  let all: readonly { readonly offered: () => Offered; readonly level: Level }[] = [];
   return {
-    add(offered) {
-      all = [offered, ...all];
+    add(offered, level) {
+      const mine = { offered, level };
+      all = [mine, ...all].sort((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level));
       return () => {
-        all = all.filter((one) => one !== offered);
+        all = all.filter((one) => one !== mine);
       };
     },
     find(name) {
-      for (const offered of all) {
+      for (const { offered } of all) {
         const run = offered()[name];
         if (run !== undefined) return run;
       }

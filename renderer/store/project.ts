@@ -6,7 +6,7 @@ import type { Problem } from '../../src/messages/problem.ts';
 import type { Id } from '../../src/project/record.ts';
 import type { ArticleActs } from './article.ts';
 import type { Jobs } from './jobs.ts';
-import { fail, NOTHING, type State, type Store } from './state.ts';
+import { fail, type Goal, NOTHING, type State, type Store } from './state.ts';
 
 /** Opening, closing and arranging projects. What goes wrong is said; nothing here throws. */
 export interface ProjectActs {
@@ -23,7 +23,7 @@ export interface ProjectActs {
   saveElsewhere(): Promise<void>;
   renameProject(name: string): Promise<void>;
   showSection(section: State['section']): void;
-  openArticle(article: Id): Promise<void>;
+  openArticle(article: Id, goal?: Goal): Promise<void>;
   /** Back to the list of articles. */
   closeArticle(): void;
   renameArticle(article: Id, title: string): Promise<void>;
@@ -118,14 +118,14 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
       await article.carryOut(() => api.call('renameProject', { name }));
     },
     showSection: (section) => set({ section }),
-    async openArticle(id) {
+    async openArticle(id, goal) {
       const line = get().project?.articles.find((one) => one.id === id);
       await acts.stopComputing();
       await article.settled();
       const page = await jobs.run(line?.title ?? '', (job) => api.call('readArticle', { job, article: id }));
       if (page === undefined) return void acts.compute();
       const { problems } = page;
-      set({ page, tab: 'read', notice: problems.length > 0 ? { kind: 'some', problems } : undefined });
+      set({ page, goal, tab: 'read', notice: problems.length > 0 ? { kind: 'some', problems } : undefined });
     },
     closeArticle() {
       set({ page: undefined, notice: undefined, tab: 'read' });

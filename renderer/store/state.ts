@@ -3,6 +3,8 @@ import type { Export, HostDescription, JobId } from '../../src/api/calls.ts';
 import type { ArticlePage, ProjectListing, ProjectView } from '../../src/api/project-views.ts';
 import type { IncomingFile, InspectedFile, Settings } from '../../src/api/views.ts';
 import type { Stage } from '../../src/base/watch.ts';
+import type { CheckId } from '../../src/check/catalog.ts';
+import type { Category } from '../../src/check/finding.ts';
 import type { Message } from '../../src/messages/message.ts';
 import type { Problem } from '../../src/messages/problem.ts';
 import type { Id } from '../../src/project/record.ts';
@@ -54,6 +56,13 @@ export const NOTHING: Incoming = {
   chosen: new Map(),
 };
 
+/** What a person goes to in an article: findings of a sort, or words. */
+export interface Goal {
+  readonly check?: CheckId;
+  readonly category?: Category;
+  readonly find?: string;
+}
+
 /** Something a person is asked in a sheet of its own. */
 export type Asking =
   | { readonly kind: 'rename-project' }
@@ -96,6 +105,8 @@ export interface State {
   /** What the dialog for replacing everywhere was opened with; undefined while it is closed. */
   readonly replacing: { readonly from: readonly string[]; readonly to: string } | undefined;
   readonly paletteShown: boolean;
+  /** Where the article that has just been opened is to be gone to. */
+  readonly goal: Goal | undefined;
   readonly asking: Asking | undefined;
   /** A person wants to leave a project whose last changes are not on the disk. */
   readonly leaving: boolean;
@@ -122,6 +133,7 @@ export const firstState = (host: HostDescription): State => ({
   keysShown: false,
   replacing: undefined,
   paletteShown: false,
+  goal: undefined,
   asking: undefined,
   leaving: false,
   exporting: false,

@@ -30,12 +30,15 @@ export function Window({
   closeLabel,
   open,
   onClose,
+  wide = false,
   children,
 }: {
   readonly title: string;
   readonly closeLabel: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** For what has several columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -47,7 +50,7 @@ export function Window({
         if (!isOpen) onClose();
       }}
     >
-      <Modal className={join(styles.window)}>
+      <Modal className={join(styles.window, wide && styles.wide)}>
         <Dialog className={join(styles.windowBody)}>
           <header className={styles.head}>
             <Heading slot="title" className={join(styles.title)}>
