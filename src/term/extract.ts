@@ -129,13 +129,28 @@ function termOf(entry: Entry, surroundings: Surroundings): readonly Term[] {
 /** How often the Japanese of a term stands in the article. */
 const uses = (term: Term): number => term.variants.reduce((sum, { count }) => sum + count, 0);
 
+/** Words this common (bits) belong to no field, and this rare to one. */
+const COMMON = 12;
+const RARE = 17;
+
 /** Names by how often they are used; nouns by what they are worth, too, for there are many of them. */
-const order = (term: Term): number =>
-  term.kind === 'noun' ? term.score * (1 + 0.6 * Math.log2(uses(term))) + 0.1 * depth(term) : uses(term);
+const order = (term: Term, lexicon: Lexicon): number =>
+  term.kind === 'noun'
+    ? term.score * (1 + 0.6 * Math.log2(uses(term))) + 0.1 * depth(term) + 0.4 * special(term, lexicon)
+    : uses(term);
 
 /** How many words and morphemes a term is made of, up to what makes it surely a term. */
 const depth = ({ en, variants }: Term): number =>
   Math.min(3, en.split(/[\s-]/).length) + Math.min(4, Math.ceil([...variants[0].form].length / 2));
+
+/** How far the words of a term are from everyday language, 0–1. */
+function special({ en }: Term, lexicon: Lexicon): number {
+  const bits = en
+    .toLowerCase()
+    .split(/[\s-]/)
+    .map((word) => Math.min(RARE, Math.max(COMMON, lexicon.rarity(word, 'en'))));
+  return (bits.reduce((sum, one) => sum + one, 0) / bits.length - COMMON) / (RARE - COMMON);
+}
 
 /**
  * Builds the glossary of one aligned article: names and noun compounds that its word links pair, one entry a
@@ -158,6 +173,7 @@ export function extractTerms(
     .filter((term) => term.score >= LEAST_SCORE && saysSomething(term))
     .sort(
       (one, other) =>
-        TERM_KINDS.indexOf(one.kind) - TERM_KINDS.indexOf(other.kind) || order(other) - order(one),
+        TERM_KINDS.indexOf(one.kind) - TERM_KINDS.indexOf(other.kind) ||
+        order(other, lexicon) - order(one, lexicon),
     );
 }
