@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts';
 import type { Clues } from './clues.ts';
 import { type Group, measure } from './score.ts';
 
-/** Most sentences on either side of a group. */
+/** Most sentences on either side of a group: those that begin as many sentences back are complete. */
 const LARGEST = 4;
 
 /** Groups of fewer nats than this never pay, whatever their neighbours. */
@@ -17,9 +17,6 @@ const GROWS_FROM = -2.5;
 
 /** A group that grew may be this much weaker than what it grew from and still grow on. */
 const SLACK = 1;
-
-/** Groups that begin this many sentences back are complete: none found later begins there. */
-const BEHIND = 12;
 
 /** The members with one more sentence at either end, next to it or beyond one that is left out. */
 function extensions(members: readonly number[], mayLeaveOut: boolean): number[][] {
@@ -63,6 +60,14 @@ const REACH = 2 ** LARGEST;
 const keyOf = (jas: readonly number[], ens: readonly number[]): number =>
   ((ens[0] ?? 0) * REACH + bitsOf(jas)) * REACH + bitsOf(ens);
 
+/** The groups that begin with one sentence, as long as more may be found: which were measured, and those that may pay. */
+interface Open {
+  readonly seen: Set<number>;
+  readonly kept: Group[];
+}
+
+const NONE: readonly Group[] = [];
+
 /** Sentences that no group may take. */
 export interface Settled {
   readonly ja: ReadonlySet<number>;
@@ -83,22 +88,20 @@ export function groupsOf(
     const file = side.sentences[members[0] ?? -1]?.file;
     return file !== undefined && members.every((at) => side.sentences[at]?.file === file);
   };
-  const complete: Group[][] = [];
-  const seen: (Map<number, Group> | undefined)[] = [];
+  const open = cells.map((): Open | undefined => undefined);
+  const complete = cells.map((): readonly Group[] => NONE);
   const consider = (jas: readonly number[], ens: readonly number[]): Group | undefined => {
     if (!isOneSource(jas, ja) || !isOneSource(ens, en)) return undefined;
     if (settled && (jas.some((one) => settled.ja.has(one)) || ens.some((one) => settled.en.has(one))))
       return undefined;
     const first = jas[0] ?? 0;
-    let known = seen[first];
-    if (known === undefined) {
-      known = new Map();
-      seen[first] = known;
-    }
+    const { seen, kept } = open[first] ?? { seen: new Set<number>(), kept: [] };
+    if (seen.size === 0) open[first] = { seen, kept };
     const key = keyOf(jas, ens);
-    if (known.has(key)) return undefined;
+    if (seen.has(key)) return undefined;
+    seen.add(key);
     const group = measure(clues, jas, ens);
-    known.set(key, group);
+    if (group.score > FLOOR) kept.push(group);
     return group;
   };
   const grow = (group: Group): void => {
@@ -118,20 +121,21 @@ export function groupsOf(
       if (grown && isWhole(moreJa) && isWhole(moreEn) && grown.score > group.score - SLACK) grow(grown);
     }
   };
+  const finish = (at: number): void => {
+    const kept = open[at]?.kept;
+    if (!kept) return;
+    complete[at] = kept.sort((one, other) => other.score - one.score).slice(0, CARRY);
+    // What is old keeps alive whatever it holds.
+    kept.length = 0;
+    open[at] = undefined;
+  };
   cells.forEach((row, at) => {
     for (const column of row) {
-      const pair = consider([at], [column]) ?? seen[at]?.get(keyOf([at], [column]));
+      const pair = consider([at], [column]);
       if (pair && pair.score > GROWS_FROM) grow(pair);
     }
-    if (at >= BEHIND) complete[at - BEHIND] = settle(seen[at - BEHIND]);
+    if (at >= LARGEST) finish(at - LARGEST);
   });
-  return cells.map((_, at) => complete[at] ?? settle(seen[at]));
-}
-
-/** The best of the groups that begin with one sentence; forgets the others. */
-function settle(groups: Map<number, Group> | undefined): Group[] {
-  if (!groups) return [];
-  const kept = [...groups.values()].filter((group) => group.score > FLOOR);
-  groups.clear();
-  return kept.sort((one, other) => other.score - one.score).slice(0, CARRY);
+  for (let at = Math.max(0, cells.length - LARGEST); at < cells.length; at++) finish(at);
+  return complete;
 }

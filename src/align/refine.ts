@@ -40,9 +40,14 @@ export function joinStrays(
     own(at);
   });
   const files = clues.material.en.sentences;
-  const joined = (at: number, ja: number | undefined, en: number | undefined): Joining | undefined => {
-    const group = groups[at];
-    if (!group || group.ja.length >= LARGEST || group.en.length >= LARGEST) return undefined;
+  const joined = (
+    at: number | undefined,
+    ja: number | undefined,
+    en: number | undefined,
+  ): Joining | undefined => {
+    const group = groups[at ?? -1];
+    if (at === undefined || !group || group.ja.length >= LARGEST || group.en.length >= LARGEST)
+      return undefined;
     // Only one side may hold several: a group of many with many from afar explains anything.
     if (ja !== undefined && group.en.length > 1) return undefined;
     if (en !== undefined && (group.ja.length > 1 || files[en]?.file !== files[group.en[0] ?? 0]?.file))
@@ -55,16 +60,20 @@ export function joinStrays(
     const gain = larger.score - group.score - FAR;
     return gain > 0 ? { at, group: larger, gain } : undefined;
   };
-  const joinings = (): Joining[] =>
-    cells.flatMap((row, ja) =>
-      row.flatMap((en): Joining[] => {
-        if (settled.ja.has(ja) || settled.en.has(en)) return [];
-        const [atJa, atEn] = [ownerJa.get(ja), ownerEn.get(en)];
-        if (atJa === undefined && atEn !== undefined) return listed(joined(atEn, ja, undefined));
-        if (atEn === undefined && atJa !== undefined) return listed(joined(atJa, undefined, en));
-        return [];
-      }),
-    );
+  const joinings = (): Joining[] => {
+    const all: Joining[] = [];
+    cells.forEach((row, ja) => {
+      if (settled.ja.has(ja)) return;
+      const atJa = ownerJa.get(ja);
+      for (const en of row) {
+        const atEn = ownerEn.get(en);
+        if ((atJa === undefined) === (atEn === undefined) || settled.en.has(en)) continue;
+        const joining = atEn === undefined ? joined(atJa, undefined, en) : joined(atEn, ja, undefined);
+        if (joining) all.push(joining);
+      }
+    });
+    return all;
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const best = joinings().sort((one, other) => other.gain - one.gain);
     const touched = new Set<number>();
@@ -87,8 +96,6 @@ export function joinStrays(
 /** A group may be completed by two sentences, one after the other. */
 const ROUNDS = 2;
 
-const listed = (joining: Joining | undefined): Joining[] => (joining ? [joining] : []);
-
 /** A change must gain this much, in nats, to be made: less is within what the steps between groups misjudge. */
 const WORTHWHILE = 0.05;
 
@@ -102,14 +109,14 @@ export function improve(starting: readonly (readonly Group[])[], found: readonly
   for (let round = 0; round < IMPROVEMENTS; round++) {
     const rivals = new Rivals(groups);
     const taken = new Set(groups);
-    const changes = starting.flatMap((row) =>
-      row.flatMap((group) => {
-        if (taken.has(group)) return [];
+    const changes: { readonly group: Group; readonly gone: readonly number[]; readonly gain: number }[] = [];
+    for (const row of starting)
+      for (const group of row) {
+        if (taken.has(group)) continue;
         const gone = rivals.displaced(group);
         const gain = rivals.gain(group, gone);
-        return gain > WORTHWHILE ? [{ group, gone, gain }] : [];
-      }),
-    );
+        if (gain > WORTHWHILE) changes.push({ group, gone, gain });
+      }
     if (changes.length === 0) break;
     changes.sort((one, other) => other.gain - one.gain);
     const removed = new Set<number>();

@@ -1,6 +1,12 @@
 import { BEGIN, type End, firstsOf, type Group, lastsOf, stepScore } from './score.ts';
 import { Used } from './used.ts';
 
+/** The groups of a partial alignment, the last first. All that is kept of states that are done with. */
+interface Path<Each extends Group> {
+  readonly group: Each;
+  readonly before: Path<Each> | undefined;
+}
+
 /** A partial alignment: all Japanese sentences before some place are settled. */
 interface State<Each extends Group> {
   readonly score: number;
@@ -8,8 +14,7 @@ interface State<Each extends Group> {
   readonly places: number;
   /** The English that was used before the last group. */
   readonly used: Used;
-  readonly group: Each | undefined;
-  readonly before: State<Each> | undefined;
+  readonly path: Path<Each> | undefined;
 }
 
 /** What the search found, and whether it had to narrow itself. */
@@ -28,7 +33,7 @@ const ALIKE = 3;
 /** Scores that differ by less than the inverse of this differ by rounding only. */
 const EXACT = 1e6;
 
-const endOf = ({ group }: State<Group>): End => (group ? lastsOf(group) : BEGIN);
+const endOf = ({ path }: State<Group>): End => (path ? lastsOf(path.group) : BEGIN);
 
 /** The best states, few of them alike. */
 function prune<Each extends Group>(states: State<Each>[], width: number): State<Each>[] {
@@ -52,8 +57,8 @@ function isFree(used: Used, group: Group): boolean {
   return true;
 }
 
-const usedAfter = ({ used, group }: State<Group>): Used =>
-  group ? used.with(group.en[0] ?? 0, group.en.at(-1) ?? -1) : used;
+const usedAfter = ({ used, path }: State<Group>): Used =>
+  path ? used.with(path.group.en[0] ?? 0, path.group.en.at(-1) ?? -1) : used;
 
 /**
  * Walks along the Japanese and decides for each sentence: no counterpart, or one of the groups that begin with it.
@@ -69,26 +74,33 @@ export function search<Each extends Group>(
   effort: number,
   step: (last: End, first: End) => number = stepScore,
 ): Found<Each> {
-  const waiting: State<Each>[][] = Array.from({ length: starting.length + 1 }, () => []);
+  // Made when they are needed and emptied when they are not: what is old keeps alive whatever it holds.
+  const waiting: (State<Each>[] | undefined)[] = Array.from({ length: starting.length + 1 }, () => undefined);
+  const wait = (at: number, state: State<Each>): void => {
+    const states = waiting[at];
+    if (states) states.push(state);
+    else waiting[at] = [state];
+  };
   /** The best score that any state has at each place so far. */
   const best = new Float64Array(starting.length + 1);
   const fresh: State<Each> = {
     score: 0,
     places: 0,
     used: Used.none,
-    group: undefined,
-    before: undefined,
+    path: undefined,
   };
-  waiting[0]?.push(fresh);
+  wait(0, fresh);
   let left = effort;
   let cutShort = false;
   starting.forEach((groups, at) => {
     if (left <= 0) cutShort = true;
-    const states = prune(waiting[at] ?? [], cutShort ? NARROW : WIDTH);
-    waiting[at] = [];
+    const all = waiting[at] ?? [];
+    const states = prune(all, cutShort ? NARROW : WIDTH);
+    all.length = 0;
+    waiting[at] = undefined;
     best[at + 1] = Math.max(best[at + 1] ?? 0, states[0]?.score ?? 0);
     for (const state of states) {
-      if (state.score > (best[at + 1] ?? 0) - BEHIND) waiting[at + 1]?.push(state);
+      if (state.score > (best[at + 1] ?? 0) - BEHIND) wait(at + 1, state);
       let used: Used | undefined;
       const last = endOf(state);
       for (const group of groups) {
@@ -99,15 +111,14 @@ export function search<Each extends Group>(
         used ??= usedAfter(state);
         if (!isFree(used, group)) continue;
         const places = state.places + at;
-        waiting[end]?.push({ score, places, used, group, before: state });
+        wait(end, { score, places, used, path: { group, before: state.path } });
         best[end] = Math.max(best[end] ?? 0, score);
       }
     }
   });
   const end = prune(waiting[starting.length] ?? [], 1)[0] ?? fresh;
   const groups: Each[] = [];
-  for (let state: State<Each> | undefined = end; state; state = state.before)
-    if (state.group) groups.push(state.group);
+  for (let path = end.path; path; path = path.before) groups.push(path.group);
   return { groups: groups.reverse(), score: end.score, cutShort };
 }
 
