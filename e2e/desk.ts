@@ -26,7 +26,7 @@ export async function reopen(page: Page, language: InterfaceLanguage): Promise<v
 export async function countOf(
   page: Page,
   language: InterfaceLanguage,
-  status: 'open' | 'dismissed' | 'all',
+  status: 'open' | 'accepted' | 'dismissed',
 ): Promise<number> {
   const say = wordsOf(language);
   const choice = page

@@ -45,8 +45,8 @@ export interface OpenProject {
   turn(which: 'undo' | 'redo', shown?: Window): Promise<Result<Done, Problem>>;
   /** Anything else that is decided, as one step. */
   commit(name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>>;
-  /** Adds texts as one step; the answer says how the project stands then. */
-  add(texts: ProjectTexts, matched: readonly Matched[]): Result<Imported, Problem>;
+  /** Adds texts, as one step or as what the project begins with; the answer says how it stands then. */
+  add(texts: ProjectTexts, matched: readonly Matched[], how: 'step' | 'beginning'): Result<Imported, Problem>;
   places(replacement: Replacement, articles?: readonly Id[]): readonly ReplaceLine[];
   replace(
     replacement: Replacement,
@@ -215,7 +215,7 @@ export function openProject(
       return done.ok ? tell(done.value, shown) : done;
     },
     commit,
-    add({ articles, sources, problems }, matched) {
+    add({ articles, sources, problems }, matched, how) {
       const idOf = new Map(sources.map(({ from, id }) => [from, id]));
       const change: Change = {
         kind: 'all',
@@ -233,7 +233,7 @@ export function openProject(
           ? { id: 'change.import', values: { count: articles.length } }
           : { id: 'change.import.sources', values: { count: sources.length } };
       const incoming = { articles: articles.map(bare), sources: sources.map(bare) };
-      const done = session.commit(name, change, incoming);
+      const done = how === 'step' ? session.commit(name, change, incoming) : session.begin(change, incoming);
       if (!done.ok) return done;
       return success({ project: view(), articles: articles.map(({ id }) => id), problems });
     },
@@ -277,9 +277,16 @@ export function openProject(
       if (!steps.ok) return steps;
       return success(
         steps.value.flatMap((step): readonly HistoryLine[] => {
-          const line = { number: step.number, at: step.at, name: step.name };
+          const singles = singlesOf(step.change);
+          const units = singles.flatMap((one) =>
+            'unit' in one && one.article === article ? [one.unit] : [],
+          );
+          const line = {
+            ...{ number: step.number, at: step.at, name: step.name },
+            units: [...new Set(units)].sort((one, other) => one - other),
+          };
           if (unit === undefined) return articlesOf(step.change).has(article) ? [line] : [];
-          const about = singlesOf(step.change).filter(
+          const about = singles.filter(
             (one) => 'unit' in one && one.article === article && one.unit === unit,
           );
           const edit = about.findLast((one) => one.kind === 'edit');

@@ -313,6 +313,26 @@ describe('a project', () => {
     expect(await client.must('articleHistory', { article: page.id })).toHaveLength(4);
   });
 
+  it('makes one step of what is typed into a sentence in one sitting, and tells suggestions apart', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const typed = (from: ArticlePage, words: string, text: string, more: object): Promise<ArticlePage> =>
+      act(client, from, { ...edit(from, words, text), ...more } as ArticleAction);
+    const one = await typed(page, '15日', '1日', { sitting: 's' });
+    const two = await typed(one, '1日', '16日', { sitting: 's' });
+    const three = await typed(two, '新しい', '古い', { suggested: true });
+    const lines = await client.must('articleHistory', { article: page.id });
+    expect(lines.slice(-2).map(({ name, units }) => [name.id, units])).toEqual([
+      ['change.edit', [0]],
+      ['change.accept-suggestion', [0]],
+    ]);
+    const shown = { article: page.id, revision: three.revision };
+    await client.must('undo', { shown });
+    await client.must('undo', {});
+    const back = await client.must('readArticle', { job: 'again', article: page.id });
+    expect(back.ja.text).toBe(page.ja.text);
+  });
+
   it('takes an article out and brings it back; gives it other sources', async () => {
     const client = connect();
     const { articles, sources } = await begin(client);

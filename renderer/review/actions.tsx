@@ -1,6 +1,8 @@
-import { BookPlus, Check, CircleHelp, Ellipsis, MessageSquareText, X } from 'lucide-react';
+import { BookPlus, Check, CircleHelp, Ellipsis, MessageSquareText, Replace, X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { ArticlePage } from '../../src/api/project-views.ts';
+import { slice } from '../../src/base/span.ts';
 import { isOpen, type JudgedFinding } from '../../src/project/verdicts.ts';
 import { useCorrecting } from '../correct/correcting.ts';
 import { sentenceAt } from '../read/places.ts';
@@ -8,6 +10,7 @@ import { useRead } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
+import { useWorkbench } from '../workbench.ts';
 import styles from './actions.module.css';
 import { DismissSheet } from './dismiss-sheet.tsx';
 import { alike } from './filter.ts';
@@ -36,7 +39,7 @@ function MoreMenu({ deeds }: { readonly deeds: readonly Deed[] }) {
             <MenuItem key={id} id={id} className={join(styles.item)} textValue={name} onAction={does}>
               {icon}
               <span className={styles.name}>{name}</span>
-              <kbd>{press}</kbd>
+              {press !== '' && <kbd>{press}</kbd>}
             </MenuItem>
           ))}
         </Menu>
@@ -45,17 +48,25 @@ function MoreMenu({ deeds }: { readonly deeds: readonly Deed[] }) {
   );
 }
 
+/** The sentence that would have to be corrected: that of the finding's words, or the first of its row. */
+function sentenceOf(article: ArticlePage, finding: JudgedFinding): number | undefined {
+  const [place] = finding.ja;
+  if (place !== undefined) return sentenceAt(article.ja, place.start);
+  return finding.bead === undefined ? undefined : article.beads[finding.bead]?.ja[0];
+}
+
 /** What can be done with the finding whose card is open; each has its key. */
 export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
   const { act } = useReviewing();
   const correcting = useCorrecting();
+  const { openReplace } = useWorkbench().act;
   const { say, count } = useSpeech();
   const article = useRead((state) => state.prepared.article);
   const asking = useReview((state) => state.asking);
   const bar = useRef<HTMLDivElement>(null);
   const open = isOpen(finding);
-  const [place] = finding.ja;
-  const sentence = place && sentenceAt(article.ja, place.start);
+  const sentence = sentenceOf(article, finding);
+  const [suggestion] = finding.suggestions;
   const others = alike(article.findings, finding).length;
   const deeds: readonly Deed[] = [
     {
@@ -72,6 +83,19 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
       icon: <BookPlus size={15} aria-hidden />,
       does: () => act.ask('term'),
     },
+    ...(suggestion !== undefined &&
+    suggestion.start < suggestion.end &&
+    finding.category.startsWith('terminology')
+      ? [
+          {
+            id: 'replace',
+            name: say('review.replace'),
+            press: '',
+            icon: <Replace size={15} aria-hidden />,
+            does: () => openReplace([slice(article.ja.text, suggestion)], suggestion.text),
+          },
+        ]
+      : []),
     ...(open && others > 1
       ? [
           {

@@ -10,14 +10,14 @@ export function NothingListed({ counts }: { readonly counts: Counts }) {
   const { say, count } = useSpeech();
   const filter = useRead((state) => state.filter);
   const isBare = useRead((state) => state.prepared.article.findings.length === 0);
-  if (isBare)
+  if (isBare && filter.status === 'open')
     return (
       <div className={styles.empty}>
         <p className={styles.title}>{say('findings.none')}</p>
         <p>{say('findings.none.what')}</p>
       </div>
     );
-  if (isNarrow(filter))
+  if (isNarrow(filter) && filter.status !== 'accepted')
     return (
       <div className={styles.empty}>
         <p className={styles.title}>{say('findings.filtered')}</p>
@@ -39,11 +39,10 @@ export function NothingListed({ counts }: { readonly counts: Counts }) {
         )}
       </div>
     );
-  const status = filter.status === 'dismissed' ? 'dismissed' : 'unsure';
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{say(`review.empty.${status}`)}</p>
-      <p>{say(`review.empty.${status}.what`)}</p>
+      <p className={styles.title}>{say(`review.empty.${filter.status}`)}</p>
+      <p>{say(`review.empty.${filter.status}.what`)}</p>
     </div>
   );
 }

@@ -4,8 +4,11 @@ import type { CheckId } from '../../src/check/catalog.ts';
 import { type Category, type Severity, SHOWN } from '../../src/check/finding.ts';
 import { isOpen, type JudgedFinding } from '../../src/project/verdicts.ts';
 
-/** What has become of a finding. `unsure` are those that no host shows unasked. */
-export const STATUSES = ['open', 'dismissed', 'unsure', 'all'] as const;
+/**
+ * What has become of a finding. `accepted` ones are none any more, since the text says what they wanted: they are told from
+ * the history. `unsure` are those that no host shows unasked.
+ */
+export const STATUSES = ['open', 'accepted', 'dismissed', 'unsure'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Which findings a person wants to see. */
@@ -53,7 +56,6 @@ function wordsOf(finding: JudgedFinding, { ja, en }: Texts): string {
 }
 
 const hasStatus = (finding: JudgedFinding, status: Status): boolean => {
-  if (status === 'all') return true;
   if (!isOpen(finding)) return status === 'dismissed';
   return status === (finding.confidence >= SHOWN ? 'open' : 'unsure');
 };

@@ -19,6 +19,7 @@ import { SEVERITIES, SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
+import type { Accepted } from './accepted.tsx';
 import { type Counts, countFindings, STATUSES, type Status } from './filter.ts';
 import styles from './filters.module.css';
 
@@ -38,8 +39,14 @@ export function useCounts(): Counts {
   return useMemo(() => countFindings(article, filter), [article, filter]);
 }
 
-/** Which findings are listed: open, dismissed, unsure, all. */
-export function StatusFilter({ counts }: { readonly counts: Counts }) {
+/** Which findings are listed. */
+export function StatusFilter({
+  counts,
+  accepted,
+}: {
+  readonly counts: Counts;
+  readonly accepted: readonly Accepted[];
+}) {
   const reading = useReading();
   const { say } = useSpeech();
   const status = useRead((state) => state.filter.status);
@@ -55,7 +62,9 @@ export function StatusFilter({ counts }: { readonly counts: Counts }) {
           label: (
             <>
               {say(`review.status.${value}`)}
-              <span className={styles.count}>{counts.statuses[value]}</span>
+              <span className={styles.count}>
+                {value === 'accepted' ? accepted.length : counts.statuses[value]}
+              </span>
             </>
           ),
         }))}

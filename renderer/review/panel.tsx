@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { shownFindings, useRead, useReading } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
+import { AcceptedList, useAccepted } from './accepted.tsx';
 import { FindingCard } from './card.tsx';
 import { NothingListed } from './empty.tsx';
 import { SeverityFilter, StatusFilter, useCounts, WordsFilter } from './filters.tsx';
@@ -63,20 +64,28 @@ export function FindingsPanel() {
   const shown = useRead(useShallow(shownFindings));
   const selected = useRead((state) => state.selected);
   const counts = useCounts();
+  const accepted = useAccepted();
+  const status = useRead((state) => state.filter.status);
   const title = useId();
   return (
     <aside className={styles.panel} aria-labelledby={title}>
       <h2 id={title} className={styles.unseen}>
         {say('findings.title')}
       </h2>
-      {article.findings.length > 0 && (
+      {article.findings.length + accepted.length > 0 && (
         <div className={styles.filters}>
-          <StatusFilter counts={counts} />
-          <WordsFilter counts={counts} />
-          <SeverityFilter counts={counts} />
+          <StatusFilter counts={counts} accepted={accepted} />
+          {status !== 'accepted' && <WordsFilter counts={counts} />}
+          {status !== 'accepted' && <SeverityFilter counts={counts} />}
         </div>
       )}
-      {shown.length === 0 ? <NothingListed counts={counts} /> : <List shown={shown} title={title} />}
+      {status === 'accepted' && accepted.length > 0 ? (
+        <AcceptedList accepted={accepted} />
+      ) : shown.length === 0 ? (
+        <NothingListed counts={counts} />
+      ) : (
+        <List shown={shown} title={title} />
+      )}
       {selected !== undefined && <FindingCard at={selected} shown={shown} />}
     </aside>
   );

@@ -148,6 +148,8 @@ export interface HistoryLine {
   readonly name: Message;
   /** What a sentence said afterwards, where the step was an edit of it. */
   readonly text?: string;
+  /** The machine's sentences the step was about, ascending; empty where it was about none. */
+  readonly units: readonly Unit[];
 }
 
 /** How likely an article comes from a source. */

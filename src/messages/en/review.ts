@@ -4,7 +4,6 @@ export const review = {
   'review.status.open': 'Open',
   'review.status.dismissed': 'Dismissed',
   'review.status.unsure': 'Unsure',
-  'review.status.all': 'All',
   'review.status.accepted': 'Accepted',
   'review.search': 'Search the findings',
   'review.search.placeholder': 'Words in a finding',
@@ -75,6 +74,7 @@ export const review = {
   'review.term.not.what': 'several separated by 、',
   'review.term.kind': 'Kind',
   'review.term.keep': 'Add',
+  'review.replace': 'Replace everywhere …',
   'review.cancel': 'Cancel',
 
   'correct.label': 'Correct the Japanese sentence',

@@ -6,7 +6,6 @@ export const review = {
   'review.status.open': '未処理',
   'review.status.dismissed': '却下',
   'review.status.unsure': '不確か',
-  'review.status.all': 'すべて',
   'review.status.accepted': '採用',
   'review.search': '指摘を検索',
   'review.search.placeholder': '指摘の中の語句',
@@ -76,6 +75,7 @@ export const review = {
   'review.term.not.what': '複数あるときは「、」で区切ります',
   'review.term.kind': '種類',
   'review.term.keep': '加える',
+  'review.replace': '記事全体で置き換える…',
   'review.cancel': 'やめる',
 
   'correct.label': '訳文を修正',
