@@ -5,7 +5,7 @@ import { pass, type Watch } from '../src/base/watch.ts';
 import { tellLanguage } from '../src/formats/read.ts';
 import { analyseEnglish, analyseJapanese } from '../src/language/analyse.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
-import { BELONGS, matchSources } from '../src/project/match-sources.ts';
+import { type Match, matchSources } from '../src/project/match-sources.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { Engine } from '../src/project/way.ts';
 import { segment, segmentGiven } from '../src/segment/segment.ts';
@@ -58,7 +58,7 @@ export function readTexts(files: readonly IncomingFile[], watch: Watch): Project
 }
 
 /** How well an article fits each of some sources, in the order of the sources. */
-type Rank = (article: ArticleMaterial) => readonly { readonly score: number; readonly belongs: boolean }[];
+type Rank = (article: ArticleMaterial) => readonly Match[];
 
 /** Reads the sources once; what they are is then asked for every article. `share` is how much of the work that is. */
 function makeRank(
@@ -73,11 +73,7 @@ function makeRank(
   });
   return (article) => {
     const japanese = analyseJapanese(article.file, article.text, article.cut, tokenizeJapanese);
-    const scores = matchSources(japanese, english, lexicon);
-    return sources.map((_, at) => {
-      const score = scores[at] ?? 0;
-      return { score, belongs: score >= BELONGS };
-    });
+    return matchSources(japanese, english, lexicon);
   };
 }
 

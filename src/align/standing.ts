@@ -17,6 +17,18 @@ const covered = ({ evidence }: Bead): number => Math.min(evidence.coverageJa, ev
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
+/** How many beads a source has, and whether they stand firm: by their sureness times the share of their words that agrees. */
+export function standingOf(
+  { beads }: Alignment,
+  file: number,
+): { readonly beads: number; readonly firm: boolean } {
+  const own = beads.filter((bead) => bead.ja.length > 0 && bead.en[0]?.file === file);
+  return {
+    beads: own.length,
+    firm: mean(own.map(sureness)) * mean(own.map(covered)) >= STANDS,
+  };
+}
+
 /**
  * The sources that the Japanese does not translate, although they speak of the same things: their beads are chance
  * likenesses, each weak, and nothing is to be concluded from what differs in them. Indices of files.

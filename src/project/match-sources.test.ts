@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadEngine } from '../../main/engine.ts';
 import { listSamples, readSample } from '../../main/host/samples.ts';
 import { samplesFolder } from '../../main/place.ts';
-import { BELONGS, matchSources } from './match-sources.ts';
+import { matchSources } from './match-sources.ts';
 import { readEnglish, readJapanese } from './process.ts';
 import type { Engine } from './way.ts';
 
@@ -18,17 +18,17 @@ describe('which sources belong to an article', () => {
       return read.ok ? [read.value] : [];
     });
     expect(samples.length).toBeGreaterThan(4);
-    const english = samples.flatMap(({ id, en }) =>
-      en.map((text) => ({ id, text: readEnglish(text, engine) })),
+    const english = samples.flatMap(({ id, en, gold }) =>
+      en.map((text, at) => ({ id, used: gold.sources[at]?.used, text: readEnglish(text, engine) })),
     );
     for (const { id, ja } of samples) {
-      const scores = matchSources(
+      const matches = matchSources(
         readJapanese(ja, engine),
         english.map(({ text }) => text),
         engine.lexicon,
       );
-      const chosen = english.filter((_, at) => (scores[at] ?? 0) >= BELONGS);
-      const own = english.filter((source) => source.id === id);
+      const chosen = english.filter((_, at) => matches[at]?.belongs);
+      const own = english.filter((source) => source.id === id && source.used);
       expect([id, chosen.map(({ text }) => text.file)]).toEqual([id, own.map(({ text }) => text.file)]);
     }
   });
@@ -38,11 +38,11 @@ describe('which sources belong to an article', () => {
     ['an empty source', '港を広げる。', ['']],
     ['an empty article', '', ['The harbor grows.']],
   ])('is nothing for %s', (_, ja, en) => {
-    const scores = matchSources(
+    const matches = matchSources(
       readJapanese({ file: '', text: ja }, engine),
       en.map((text) => readEnglish({ file: '', text }, engine)),
       engine.lexicon,
     );
-    expect(scores).toEqual(en.map(() => 0));
+    expect(matches).toEqual(en.map(() => ({ score: 0, belongs: false })));
   });
 });

@@ -1,3 +1,6 @@
+import { align } from '../align/align.ts';
+import { rankSources } from '../align/sources.ts';
+import { standingOf } from '../align/standing.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -56,8 +59,18 @@ function sharedBy(text: EnglishText, japanese: ReadonlySet<string>, lexicon: Lex
   return all === 0 ? 0 : shared / all;
 }
 
-/** From so much on, an article is taken to come from a source unless a person says otherwise. */
-export const BELONGS = 0.45;
+/** Sources that share less of their words with an article are not aligned with it to see. */
+const WORTH_A_LOOK = 0.25;
+/** How many sources an article is aligned with at most: those that share the most. */
+const MOST = 8;
+
+/** How an English text stands to an article. */
+export interface Match {
+  /** 0–1: share of the source that stands in beads, or of the article that it explains; 0 where too few words agree. */
+  readonly score: number;
+  /** Whether the article is taken to come from it unless a person says otherwise. */
+  readonly belongs: boolean;
+}
 
 /**
  * How much of an article each of some English texts accounts for, 0–1: the share of its words, rare ones counting more,
@@ -93,10 +106,10 @@ function sharesOf(
 }
 
 /**
- * How likely an article comes from each of some English texts, 0–1: by how much of the article the text accounts for,
- * or, since a short source accounts for little, by how much of the text the article does.
+ * How much of the words of an article and each of some English texts agrees, 0–1: by how much of the article the text
+ * accounts for, or, since a short source accounts for little, by how much of the text the article does.
  */
-export function matchSources(
+function agreements(
   article: JapaneseText,
   sources: readonly EnglishText[],
   lexicon: Lexicon,
@@ -110,4 +123,30 @@ export function matchSources(
     const source = sources[at];
     return source === undefined ? share : Math.max(share, sharedBy(source, japanese, lexicon));
   });
+}
+
+/**
+ * Which of some English texts an article comes from, in their order. Words that agree choose whom to look at; what
+ * decides is the alignment with all of those at once, for reports of the same events share their words, not their
+ * sentences.
+ */
+export function matchSources(
+  article: JapaneseText,
+  sources: readonly EnglishText[],
+  lexicon: Lexicon,
+): readonly Match[] {
+  const looked = agreements(article, sources, lexicon)
+    .map((agreement, at) => ({ agreement, at, source: sources[at] }))
+    .filter(({ agreement }) => agreement >= WORTH_A_LOOK)
+    .sort((one, other) => other.agreement - one.agreement)
+    .slice(0, MOST)
+    .flatMap(({ at, source }) => (source === undefined ? [] : [{ at, source }]));
+  const english = looked.map(({ source }) => source);
+  const alignment = align(article, english, lexicon);
+  const matches: Match[] = sources.map(() => ({ score: 0, belongs: false }));
+  for (const { file, used, score } of rankSources(article, english, alignment)) {
+    const at = looked[file]?.at;
+    if (at !== undefined) matches[at] = { score, belongs: used && standingOf(alignment, file).firm };
+  }
+  return matches;
 }
