@@ -107,21 +107,26 @@ export function makeEntry(pairs: readonly [TermPair, ...TermPair[]], lexicon: Le
   };
 }
 
-/** A person's English name without an office inside: "Arizona Sen. Jeff Flake" is Jeff Flake. */
+/** A person's English name without an office inside or a constituency behind: "Arizona Sen. Jeff Flake of Mesa" is Jeff Flake. */
 function untitled(form: string): string {
-  const words = form.split(' ');
+  const words = form.replace(/^(\S+ \S+.*?) of \p{Lu}.*$/u, '$1').split(' ');
   const title = words.findLastIndex((word) => TITLE_CORES.has(word.toLowerCase().replaceAll('.', '')));
-  return title > 0 && title < words.length - 1 ? words.slice(title + 1).join(' ') : form;
+  return title > 0 && title < words.length - 1 ? words.slice(title + 1).join(' ') : words.join(' ');
 }
+
+/** Words that a headline or an article puts before a name. */
+const LOOSE_START = /^(?:A|An|The|Top|Former|Ex)[ -](?=\p{Lu})/u;
 
 /** A name without the office beside it: 金委員長 is 金. */
 function withoutTitle(titled: TermPair): TermPair {
-  const isPerson = titled.en.kind === 'person' || titled.en.kind === 'unknown';
-  const form = isPerson ? untitled(titled.en.form) : titled.en.form;
+  const isPerson = titled.en.kind === 'person';
+  const bare = titled.en.kind === 'noun' ? titled.en.form : titled.en.form.replace(LOOSE_START, '');
+  const form = isPerson ? untitled(bare) : bare;
+  const start = titled.en.start + titled.en.form.indexOf(form);
   const pair =
     form === titled.en.form
       ? titled
-      : { ...titled, en: { ...titled.en, form, start: titled.en.end - form.length } };
+      : { ...titled, en: { ...titled.en, form, start, end: start + form.length } };
   const { ja, en } = pair;
   if (en.kind === 'noun' || en.kind === 'organisation') return pair;
   for (let at = 1; at < ja.form.length; at++) {

@@ -59,9 +59,15 @@ function fullNameOf(short: Entry, persons: readonly Entry[], lexicon: Lexicon): 
   const [one] = longest;
   if (one === undefined || longest.length > 1) return undefined;
   const alike = short.pairs.some(({ ja }) => compareNames(ja.form, one.head, lexicon) > ALIKE);
+  // "Savage of Seattle": the place is no short form of the man.
+  const isPlace = short.pairs.some(({ ja, en }) =>
+    lexicon.names(ja.form).some(({ latin, kind }) => PLACES.has(kind) && keyOf(latin) === keyOf(en.form)),
+  );
+  if (isPlace && short.kind !== 'person') return undefined;
   return short.kind === 'person' || alike ? one : undefined;
 }
 
+const PLACES: ReadonlySet<string> = new Set(['place', 'country']);
 /** A word in katakana or kanji that agrees this much with a part of a name may be a part of that name. */
 const ALIKE = 0.4;
 
