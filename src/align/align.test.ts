@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Cancelled } from '../base/watch.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import { type AlignOptions, align } from './align.ts';
 import { assertAlignment } from './invariants.ts';
@@ -163,6 +164,34 @@ describe('clues from outside', () => {
     ];
     const { beads: found } = align(article, [source], lexicon, { glossary });
     expect(found.find((bead) => bead.ja[0] === 0)?.en).toEqual([{ file: 0, sentence: 2 }]);
+  });
+});
+
+describe('a long text under watch', () => {
+  const lines = Array.from({ length: 200 }, (_, at) =>
+    [3, 7, 11, 13].map((step) => (at * step + step) % 40).join(' '),
+  );
+  const watched = (stopAt: number) => {
+    const told: number[] = [];
+    const watch = {
+      reached: (_: string, done: number) => void told.push(done),
+      stopped: () => (told.at(-1) ?? 0) >= stopAt,
+    };
+    return { told, run: () => align(ja(...lines), [en(...lines)], lexicon, { watch }) };
+  };
+
+  it('tells how far it has come, in order, from begin to end', () => {
+    const { told, run } = watched(2);
+    run();
+    expect(told.length).toBeGreaterThan(20);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect([told[0], (told.at(-1) ?? 0) > 0.93, (told.at(-1) ?? 2) <= 1]).toEqual([0, true, true]);
+  });
+
+  it.each([0.02, 0.13, 0.31, 0.45, 0.66, 0.94])('stops soon when it is told to at %d', (share) => {
+    const { told, run } = watched(share);
+    expect(run).toThrow(Cancelled);
+    expect(told.at(-1)).toBeLessThan(share + 0.2);
   });
 });
 

@@ -1,3 +1,4 @@
+import { PACE, type Tick, UNTICKED } from '../base/watch.ts';
 import type { Clues } from './clues.ts';
 import type { Side } from './material.ts';
 import { Ranking } from './ranking.ts';
@@ -90,7 +91,11 @@ class Row {
  * Finds for each sentence, on either side, the few it may translate, and the neighbours of those.
  * @param settled Japanese sentences that nothing is looked for any more
  */
-export function findCandidates(clues: Clues, settled?: ReadonlySet<number>): Candidates {
+export function findCandidates(
+  clues: Clues,
+  settled?: ReadonlySet<number>,
+  tick: Tick = UNTICKED,
+): Candidates {
   const { ja, en } = clues.material;
   const cells = ja.sentences.map((): number[] => []);
   const columns = new Ranking(en.sentences.length, KEEP);
@@ -102,6 +107,7 @@ export function findCandidates(clues: Clues, settled?: ReadonlySet<number>): Can
   };
   ja.sentences.forEach((_, at) => {
     if (settled?.has(at)) return;
+    if (at % PACE === 0) tick(at / ja.sentences.length);
     found.clear(0);
     row.rank(at, found);
     for (const column of clues.meaning?.nearest(at) ?? []) add(at, column);

@@ -1,4 +1,5 @@
 /** Pairs grow, a sentence at a time, into the groups that the search may choose from. */
+import { PACE, type Tick, UNTICKED } from '../base/watch.ts';
 import type { Candidates } from './candidates.ts';
 import type { Clues } from './clues.ts';
 import { type Group, measure } from './score.ts';
@@ -82,6 +83,7 @@ export function groupsOf(
   clues: Clues,
   { cells }: Candidates,
   settled?: Settled,
+  tick: Tick = UNTICKED,
 ): readonly (readonly Group[])[] {
   const { ja, en } = clues.material;
   const isOneSource = (members: readonly number[], side: typeof ja): boolean => {
@@ -130,6 +132,7 @@ export function groupsOf(
     open[at] = undefined;
   };
   cells.forEach((row, at) => {
+    if (at % PACE === 0) tick(at / cells.length);
     for (const column of row) {
       const pair = consider([at], [column]);
       if (pair && pair.score > GROWS_FROM) grow(pair);

@@ -2,6 +2,7 @@
  * Words that translate each other inside a bead: the ties that won their words, as stretches of text. A word without
  * a convincing partner is left alone.
  */
+import { PACE, type Tick, UNTICKED } from '../base/watch.ts';
 import { analyseEnglish, analyseJapanese } from '../language/analyse.ts';
 import type { EnglishToken, JapaneseToken, TokenizeEnglish, TokenizeJapanese } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -130,8 +131,10 @@ export function linkAll(
   clues: Clues,
   beads: readonly Bead[],
   numberOf: (file: number, sentence: number) => number,
+  tick: Tick = UNTICKED,
 ): Link[] {
   return beads.flatMap(({ ja, en }, at) => {
+    if (at % PACE === 0) tick(at / beads.length);
     if (ja.length === 0 || en.length === 0) return [];
     const ens = en.map((place) => numberOf(place.file, place.sentence));
     return linkBead(clues, at, ja, ens);

@@ -1,3 +1,4 @@
+import { PACE, type Tick, UNTICKED } from '../base/watch.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from '../language/analysis.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -84,11 +85,13 @@ function prepareSide(
   language: 'ja' | 'en',
   lexicon: Lexicon,
   terms: readonly string[],
+  tick: Tick,
 ): Side {
   const vocabulary = new Vocabulary();
   const drafts: Draft[] = [];
   texts.forEach((text, file) => {
     text.sentences.forEach((sentence, index) => {
+      if (index % PACE === 0) tick(index / text.sentences.length);
       const tokens = sentence.tokens as readonly (JapaneseToken | EnglishToken)[];
       const rarities = new Float32Array(tokens.length);
       const seen = new Map<string, Occurrence>();
@@ -161,9 +164,14 @@ export function prepare(
   sources: readonly EnglishText[],
   lexicon: Lexicon,
   terms: readonly { readonly japanese: string; readonly english: string }[] = [],
+  tick: Tick = UNTICKED,
 ): Material {
   return {
-    ja: prepareSide([article], 'ja', lexicon, [...new Set(terms.map((term) => term.japanese))]),
-    en: prepareSide(sources, 'en', lexicon, [...new Set(terms.map((term) => term.english))]),
+    ja: prepareSide([article], 'ja', lexicon, [...new Set(terms.map((term) => term.japanese))], (share) =>
+      tick(share / 2),
+    ),
+    en: prepareSide(sources, 'en', lexicon, [...new Set(terms.map((term) => term.english))], (share) =>
+      tick(0.5 + share / 2),
+    ),
   };
 }

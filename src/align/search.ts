@@ -1,3 +1,4 @@
+import { PACE, type Tick, UNTICKED } from '../base/watch.ts';
 import { BEGIN, type End, firstsOf, type Group, lastsOf, stepScore } from './score.ts';
 import { Used } from './used.ts';
 
@@ -73,6 +74,7 @@ export function search<Each extends Group>(
   starting: readonly (readonly Each[])[],
   effort: number,
   step: (last: End, first: End) => number = stepScore,
+  tick: Tick = UNTICKED,
 ): Found<Each> {
   // Made when they are needed and emptied when they are not: what is old keeps alive whatever it holds.
   const waiting: (State<Each>[] | undefined)[] = Array.from({ length: starting.length + 1 }, () => undefined);
@@ -93,6 +95,7 @@ export function search<Each extends Group>(
   let left = effort;
   let cutShort = false;
   starting.forEach((groups, at) => {
+    if (at % PACE === 0) tick(at / starting.length);
     if (left <= 0) cutShort = true;
     const all = waiting[at] ?? [];
     const states = prune(all, cutShort ? NARROW : WIDTH);

@@ -1,4 +1,5 @@
 /** Reads an article a second time with what its surest beads taught; what was sure stays, and only the rest is realigned. */
+import { type Tick, UNTICKED } from '../base/watch.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { Clues } from './clues.ts';
 import { groupsOf } from './groups.ts';
@@ -21,6 +22,7 @@ export function lookAgain(
   { cells }: Candidates,
   starting: Considered,
   groups: readonly Group[],
+  tick: Tick = UNTICKED,
 ): { readonly clues: Clues; readonly candidates: Candidates; readonly starting: Considered } | undefined {
   const margins = marginsOf(starting, groups);
   const sure = groups.filter((group) => chanceOfBead(margins.ofGroup.get(group) ?? 0) >= SURE);
@@ -32,14 +34,14 @@ export function lookAgain(
   const lesson = learn(clues, sure);
   if (lesson.size === 0) return undefined;
   const learnt = new Clues(clues.material, joined(clues.matches, lesson), clues.meaning);
-  const { cells: more } = findCandidates(learnt, ja);
+  const { cells: more } = findCandidates(learnt, ja, (share) => tick(share / 2));
   const all = {
     cells: cells.map((row, at) => (ja.has(at) ? row : [...new Set([...row, ...(more[at] ?? [])])])),
   };
   const open = all.cells.map((row, at) => (ja.has(at) ? [] : row.filter((one) => !en.has(one))));
   const isOpen = (group: Group): boolean =>
     !group.ja.some((one) => ja.has(one)) && !group.en.some((one) => en.has(one));
-  const again = groupsOf(learnt, { cells: open }, { ja, en });
+  const again = groupsOf(learnt, { cells: open }, { ja, en }, (share) => tick(0.5 + share / 2));
   return {
     clues: learnt,
     candidates: all,

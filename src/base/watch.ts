@@ -23,3 +23,18 @@ export function pass(watch: Watch, stage: Stage, done: number): void {
   if (watch.stopped()) throw new Cancelled();
   watch.reached(stage, done);
 }
+
+/** Called now and then by a long loop with how much of it is done, 0–1; leaves by `Cancelled` when asked to. */
+export type Tick = (share: number) => void;
+
+/** A tick for a loop that takes a stage from one share of it to another. */
+export const within =
+  (watch: Watch, stage: Stage, from: number, to: number): Tick =>
+  (share) =>
+    pass(watch, stage, from + (to - from) * share);
+
+/** For loops that nobody watches. */
+export const UNTICKED: Tick = () => undefined;
+
+/** How many steps of a loop go between two ticks: often enough for people, seldom enough to cost nothing. */
+export const PACE = 32;

@@ -50,6 +50,7 @@ export function computeBasis(ground: Ground, engine: Engine, version: string, wa
     accepted,
     glossary: glossary.map(knownPair),
     effort: EFFORT,
+    watch,
   });
   pass(watch, 'terms', 0);
   const terms = extractTerms(ja, en, alignment, engine.lexicon);

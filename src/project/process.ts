@@ -53,7 +53,7 @@ export function processArticle(job: Job, engine: Engine, watch: Watch): Processe
   const wants = new Set(job.want);
   const { lexicon } = engine;
   const { accepted } = job;
-  const known = { glossary: job.glossary.map(knownPair), ...(accepted ? { accepted } : {}) };
+  const known = { watch, glossary: job.glossary.map(knownPair), ...(accepted ? { accepted } : {}) };
   const alignment = wants.size === 0 ? NOTHING : align(ja, en, lexicon, known);
   pass(watch, 'terms', 0);
   const terms = wants.has('terms') || wants.has('findings') ? extractTerms(ja, en, alignment, lexicon) : [];
