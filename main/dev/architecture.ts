@@ -91,7 +91,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   corpus: ['src', 'main/host', 'main/dev', 'node:', 'zod'],
-  bench: ['src', 'main', 'corpus', 'node:', 'vitest'],
+  bench: ['src', 'main', 'corpus', 'e2e', 'node:', 'vitest', 'playwright-core'],
   e2e: ['src', 'main', 'corpus', 'node:', 'vitest', 'playwright-core', '@axe-core/playwright'],
 };
 

@@ -106,7 +106,8 @@ export function ApartView() {
 
   useEffect(() => scrollers.ja.current?.focus({ preventScroll: true }), [scrollers]);
 
-  const first = rows[reading.getState().seen.first];
+  const top = reading.getState().seen.first;
+  const first = rows.find((row, number) => number >= top && row.ja.length > 0 && row.en.length > 0);
   const begin = useRef({
     ja: Math.max(0, paragraphOf.ja[0]?.[first?.ja[0] ?? 0] ?? 0),
     en: Math.max(0, paragraphOf.en[first?.en[0]?.file ?? 0]?.[first?.en[0]?.sentence ?? 0] ?? 0),

@@ -74,15 +74,23 @@ const startOf = (finding: Finding): number => finding.ja[0]?.start ?? finding.en
 
 const NO_SEARCH = { open: false, query: '', hits: [], now: 0 };
 
-/** The findings that pass the filter, in reading order. */
+/** What passed a filter, for each page; asked at every movement of the list, and the same until one of the two changes. */
+const passed = new WeakMap<Prepared, { readonly filter: FindingFilter; readonly shown: readonly number[] }>();
+
+/** The findings that pass the filter, in reading order; the same list as long as page and filter are the same. */
 export function shownFindings({
-  prepared: { article, everyFinding },
+  prepared,
   filter,
 }: Pick<ReadingState, 'prepared' | 'filter'>): readonly number[] {
-  return everyFinding.filter((at) => {
+  const known = passed.get(prepared);
+  if (known?.filter === filter) return known.shown;
+  const { article, everyFinding } = prepared;
+  const shown = everyFinding.filter((at) => {
     const finding = article.findings[at];
     return finding !== undefined && passes(finding, filter, article);
   });
+  passed.set(prepared, { filter, shown });
+  return shown;
 }
 
 /** What reading one article remembers while it is open. */

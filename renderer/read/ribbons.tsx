@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useRead } from './reading.ts';
 import { loopPath } from './ribbon.ts';
 import styles from './ribbons.module.css';
@@ -14,6 +14,9 @@ interface Loop {
   /** Whether the place itself is drawn. */
   readonly arrives: boolean;
 }
+
+/** How long nothing moves before rows are measured (milliseconds). */
+const REST = 90;
 
 /** How far the first ways reach into the gutter, so that they do not lie on one another, in CSS pixels. */
 const LANES = [12, 19, 26] as const;
@@ -56,20 +59,32 @@ export const Ribbons = memo(function Ribbons() {
     return () => observer.disconnect();
   }, []);
 
+  // Rows are measured when the list has come to rest: until then what is drawn scrolls along.
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured again when others are drawn, or grow
-  useLayoutEffect(() => {
-    const svg = place.current;
-    const list = svg?.closest('[data-viewport-type]');
-    if (svg == null || list == null) return;
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      const found = place.current === null ? [] : measure(place.current);
+      setLoops((before) => (same(before, found) ? before : found));
+    }, REST);
+    return () => clearTimeout(soon);
+  }, [prepared, seen, unfolded, grown]);
+
+  const measure = (svg: SVGSVGElement): readonly Loop[] => {
+    const list = svg.closest('[data-viewport-type]');
+    if (list === null) return [];
     const drawn = drawnRows(list);
-    const corner = svg.getBoundingClientRect();
     const numbers = [...drawn.keys()];
+    const blocks = numbers.flatMap((at) => {
+      const row = prepared.rows[at];
+      return row?.kind === 'pair' && row.moved !== undefined ? [{ row, at }] : [];
+    });
+    if (blocks.length === 0) return [];
+    const corner = svg.getBoundingClientRect();
     const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
     const boxOf = (row: number) => drawn.get(row)?.querySelector('[data-side="en"]')?.getBoundingClientRect();
-    const found = numbers.flatMap((at): readonly Loop[] => {
-      const row = prepared.rows[at];
+    return blocks.flatMap(({ row, at }): readonly Loop[] => {
       const own = boxOf(at);
-      if (row?.kind !== 'pair' || row.moved === undefined || own === undefined) return [];
+      if (own === undefined) return [];
       const to = originOf(row, at);
       const box = to === undefined ? undefined : boxOf(to);
       const edge = (to ?? 0) < at ? drawn.get(first)?.getBoundingClientRect().top : undefined;
@@ -84,8 +99,7 @@ export const Ribbons = memo(function Ribbons() {
         },
       ];
     });
-    setLoops((before) => (same(before, found) ? before : found));
-  }, [prepared, seen, unfolded, grown]);
+  };
 
   /** The row behind which a moved block stood in its source; undefined when it opened it. */
   const originOf = (row: PairRow, at: number): number | undefined => {

@@ -1,5 +1,4 @@
 import { type MouseEvent, memo, useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { join } from '../ui/join.ts';
 import { type Blip, findBlips, isStretch, layStrip, rowAtShare, thin } from './overview.ts';
 import { shownFindings, useRead, useReading } from './reading.ts';
@@ -40,7 +39,7 @@ const Blips = memo(function Blips({ blips }: { readonly blips: readonly Blip[] }
 export function OverviewStrip() {
   const reading = useReading();
   const prepared = useRead((state) => state.prepared);
-  const shown = useRead(useShallow(shownFindings));
+  const shown = useRead(shownFindings);
   const places = useMemo(() => layStrip(prepared), [prepared]);
   const blips = useMemo(() => thin(findBlips(prepared, new Set(shown)), SLOTS), [prepared, shown]);
   const press = (event: MouseEvent<HTMLDivElement>) => {
