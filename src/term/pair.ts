@@ -29,14 +29,15 @@ function covered(candidate: Candidate, spans: readonly Span[]): number {
   return length(hit) / length(candidate.words);
 }
 
-/** Whether the lexicon itself gives one as a rendering of the other. */
-function isListed(ja: Candidate, en: Candidate, lexicon: Lexicon): boolean {
-  const wanted = en.form.toLowerCase();
-  return (
-    lexicon.english(ja.form).some((rendering) => rendering.listed && rendering.form === wanted) ||
-    lexicon.names(ja.form).some((entry) => entry.latin.toLowerCase() === wanted)
-  );
-}
+/** What the lexicon itself gives as renderings of a Japanese form, in lower case. */
+const listedFor = ({ form }: Candidate, lexicon: Lexicon): ReadonlySet<string> =>
+  new Set([
+    ...lexicon
+      .english(form)
+      .filter(({ listed }) => listed)
+      .map((rendering) => rendering.form),
+    ...lexicon.names(form).map(({ latin }) => latin.toLowerCase()),
+  ]);
 
 /** Names that agree less than this by sound or reading are not tied by it. */
 const SOUNDS_LIKE = 0.55;
@@ -86,12 +87,19 @@ function soundOf(ja: Candidate, en: Candidate, lexicon: Lexicon): number {
  * times how much of both is covered. A pair that the lexicon lists, or whose names sound alike, needs no more than
  * to stand in one bead.
  */
-function tieOf(ja: Candidate, en: Candidate, links: readonly Link[], texts: Texts, lexicon: Lexicon): Tie {
+function tieOf(
+  ja: Candidate,
+  en: Candidate,
+  listed: ReadonlySet<string>,
+  links: readonly Link[],
+  texts: Texts,
+  lexicon: Lexicon,
+): Tie {
   const between = links.filter((link) => touches(link.ja, ja) && touches(link.en, en));
   // Words that both mean something else here are no pair, however well they would go together.
   const taken = links.some((link) => touches(link.ja, ja)) && links.some((link) => touches(link.en, en));
   const apart = between.length > 0 ? 1 : taken ? 0.5 : 0.8;
-  if (isListed(ja, en, lexicon)) return { strength: 0.97 * apart, by: 'list' };
+  if (listed.has(en.form.toLowerCase())) return { strength: 0.97 * apart, by: 'list' };
   const named: Tie = { strength: 0.96 * soundOf(ja, en, lexicon) * apart, by: 'sound' };
   if (between.length === 0) return named;
   const leaving = links.filter((link) => touches(link.ja, ja) !== touches(link.en, en));
@@ -144,7 +152,10 @@ function pairsOf(
   links: readonly Link[],
   lexicon: Lexicon,
 ): readonly TermPair[] {
-  const japanese = bead.ja.flatMap((at) => ja.sentences[at] ?? []).flatMap(japaneseCandidates);
+  const japanese = bead.ja
+    .flatMap((at) => ja.sentences[at] ?? [])
+    .flatMap(japaneseCandidates)
+    .map((target) => ({ target, listed: listedFor(target, lexicon) }));
   const english = bead.en.flatMap((place) => {
     const sentence = en[place.file]?.sentences[place.sentence];
     return sentence
@@ -154,8 +165,8 @@ function pairsOf(
   const texts: Texts = { ja: ja.text, en: en.map((source) => source.text) };
   const pairs = english.flatMap((source) => {
     const here = links.filter((link) => link.en.file === source.file);
-    return japanese.flatMap((target) => {
-      const tie = tieOf(target, source, here, texts, lexicon);
+    return japanese.flatMap(({ target, listed }) => {
+      const tie = tieOf(target, source, listed, here, texts, lexicon);
       if (tie.strength < WEAKEST) return [];
       return [{ ja: target, en: asName(source, target, texts), bead: index, ...tie }];
     });
