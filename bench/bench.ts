@@ -6,7 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../src/project/way.ts';
 import { measureAlign } from './align.ts';
+import { measureBatch } from './batch.ts';
 import { loadEngine } from './engine.ts';
+import { measureLong } from './long.ts';
 import { measureSeeds } from './seeds.ts';
 import { measureSources } from './sources.ts';
 import { measureWords } from './words.ts';
@@ -23,6 +25,11 @@ interface Measure {
   readonly title: string;
   run(engine: Engine): readonly Line[] | Promise<readonly Line[]>;
 }
+
+const lineOf = <Figures extends { readonly what: string }>({ what, ...figures }: Figures): Line => ({
+  what,
+  figures: figures as Readonly<Record<string, number>>,
+});
 
 const MEASURES: readonly Measure[] = [
   {
@@ -41,6 +48,20 @@ const MEASURES: readonly Measure[] = [
       })),
   },
   {
+    id: 'batch',
+    title: 'All of these in one `batch` process, engine loading and reading included',
+    run: () => {
+      const row = measureBatch();
+      return row ? [lineOf(row)] : [];
+    },
+  },
+  {
+    id: 'long',
+    title:
+      'Long texts: processor seconds of reading and of aligning (the first when warm), and peak memory in GB',
+    run: () => measureLong().map(lineOf),
+  },
+  {
     id: 'seeds',
     title: 'Real articles with their English, by character',
     run: (engine) =>
@@ -51,8 +72,9 @@ const MEASURES: readonly Measure[] = [
   },
   {
     id: 'sources',
-    title: 'Which passages of a pool an article was made from (seconds for one article, texts analysed)',
-    run: (engine) => measureSources(engine).map(({ what, ...figures }) => ({ what, figures })),
+    title:
+      'Which passages of a pool an article was made from (processor seconds for one article, milliseconds for one passage)',
+    run: (engine) => measureSources(engine).map(lineOf),
   },
   {
     id: 'words',

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the aligner and writes `src/align/weights.ts`. The aligner's own search runs on each article of
+ * Fits the weights of the aligner and writes `src/align/weights.ts`, or another file: arguments are epochs and path. The aligner's own search runs on each article of
  * the training half with a bonus for every wrong group; where it still prefers a wrong alignment to the one people
  * decided on, the weights move towards the features of the right one (passive-aggressive steps, averaged: Crammer et al. 2006).
  */
@@ -243,9 +243,6 @@ if (process.argv[1] === import.meta.filename) {
     });
   const start = Float64Array.from(NAMES, (name) => WEIGHTS[name]);
   const fitted = fitWeights(lessons, start, Number(process.argv[2] ?? EPOCHS));
-  writeWeights(
-    join(import.meta.dirname, '..', 'src', 'align', 'weights.ts'),
-    fitted,
-    calibrate(lessons, fitted),
-  );
+  const path = process.argv[3] ?? join(import.meta.dirname, '..', 'src', 'align', 'weights.ts');
+  writeWeights(path, fitted, calibrate(lessons, fitted));
 }
