@@ -4,10 +4,8 @@ import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Compared, compareBead } from './doubt.ts';
 import { KOREAN_HOMONYMS } from './korean-homonyms.ts';
-import { KOREAN_WORDS } from './korean-words.ts';
-import { trust } from './sense-index.ts';
-import { spellings } from './sense-side.ts';
-import { koreanReadings, sharedReading } from './sino-korean.ts';
+import { placesOf, readingsOf, spell, targetsIn } from './korean-targets.ts';
+import { sharedReading } from './sino-korean.ts';
 import type { BeadView, Located } from './view.ts';
 import { meets } from './words.ts';
 
@@ -28,72 +26,9 @@ export interface Homophone extends Span {
 
 /** From here on the word itself is what the English says. */
 const SAID = 0.3;
-/** A rendering that is trusted less is no likely target. */
-const LIKELY = 0.45;
 const LONGEST = 4;
+const PREFIX = /^(anti|pro|non|pre|post|over|under|ex|multi|semi)-?(?=\p{L}{4})/iu;
 const HAN = /^\p{Script=Han}+$/u;
-
-/** Words more frequent than this (in bits) stand in every other sentence, and prove nothing. */
-const COMMON = 11;
-/** Words rarer than this are old spellings more often than what somebody meant. */
-const RARE = 18;
-
-/** By how much the right word must mean the English at least, when no list of Korean words vouches for it. */
-const MEANS = 0.15;
-
-/** A right word: how Korean writes it, how Japanese says it, and the English words it renders. */
-interface Target {
-  readonly korean: string;
-  readonly right: string;
-  readonly places: readonly number[];
-  /** True when the list of Korean words has it. */
-  readonly listed: boolean;
-}
-
-/** The spellings of every English word, and all of them together. */
-interface Spelt {
-  readonly words: readonly (readonly string[])[];
-  readonly all: ReadonlySet<string>;
-}
-
-function spell(tokens: readonly EnglishToken[]): Spelt {
-  const words = tokens.map(spellings);
-  return { words, all: new Set(words.flat()) };
-}
-
-/** Where a phrase of lemmas stands. */
-function placesOf(phrase: string, { words, all }: Spelt): readonly number[] {
-  const parts = phrase.split(' ');
-  if (!parts.every((part) => all.has(part))) return [];
-  for (let from = 0; from + parts.length <= words.length; from++) {
-    const fits = parts.every((part, step) => words[from + step]?.includes(part) === true);
-    if (fits) return parts.map((_, step) => from + step);
-  }
-  return [];
-}
-
-/** Whether an English word is among the first meanings of a Japanese one. */
-const means = (japanese: string, english: string, lexicon: Lexicon): boolean =>
-  lexicon.rarity(japanese, 'ja') < RARE &&
-  lexicon.english(japanese).some(({ form, forward }) => form === english && forward >= MEANS);
-
-/** Every word in Chinese characters that says something of the English. */
-function targetsIn(tokens: readonly EnglishToken[], lexicon: Lexicon): readonly Target[] {
-  const targets: Target[] = [];
-  const spelt = spell(tokens);
-  for (const [at, token] of tokens.entries()) {
-    if (!/\p{L}{3}/u.test(token.surface) || lexicon.rarity(token.lemma, 'en') < COMMON) continue;
-    for (const form of spelt.words[at] ?? [])
-      for (const rendering of lexicon.japanese(form))
-        if (HAN.test(rendering.form) && trust(rendering) >= LIKELY && means(rendering.form, form, lexicon))
-          targets.push({ korean: rendering.form, right: rendering.form, places: [at], listed: false });
-  }
-  for (const { characters, english, japanese } of KOREAN_WORDS) {
-    const places = english.map((phrase) => placesOf(phrase, spelt)).find((found) => found.length > 0);
-    if (places !== undefined) targets.push({ korean: characters, right: japanese, places, listed: true });
-  }
-  return targets;
-}
 
 /** Words of two characters and more that stand in the Japanese, alone or composed. */
 function* stretchesOf(tokens: readonly JapaneseToken[]): Iterable<readonly [number, number, string]> {
@@ -177,18 +112,10 @@ function* inWords(view: BeadView): Iterable<Homophone> {
   );
   if (stretches.length === 0) return;
   const targets = targetsIn(view.en.tokens, lexicon);
-  const byLength = new Map<number, Target[]>();
-  for (const target of targets) {
-    const row = byLength.get(target.korean.length) ?? [];
-    row.push(target);
-    byLength.set(target.korean.length, row);
-  }
   for (const [from, to, wrong] of stretches) {
-    const candidates = byLength.get(wrong.length) ?? [];
-    if (candidates.length === 0 || candidates.some(({ korean }) => korean === wrong)) continue;
-    const own = new Set(koreanReadings(wrong, lexicon));
+    const candidates = new Set(readingsOf(wrong, lexicon).flatMap((reading) => targets.get(reading) ?? []));
+    if ([...candidates].some(({ korean }) => korean === wrong)) continue;
     for (const { korean, right, places, listed } of candidates) {
-      if (!koreanReadings(korean, lexicon).some((reading) => own.has(reading))) continue;
       if (saidOf(...differing(view.ja.tokens, from, wrong, korean), compared) >= SAID) continue;
       if (right === wrong || (!listed && soundAlike(wrong, korean, lexicon))) continue;
       const [place = 0] = places;
@@ -205,20 +132,28 @@ function* inWords(view: BeadView): Iterable<Homophone> {
   }
 }
 
+/** "anti-Western": words that begin with a prefix, and are not listed with it. */
+function prefixed(view: BeadView) {
+  return view.en.tokens.flatMap((english, place) => {
+    const prefix = PREFIX.exec(english.surface)?.[1];
+    return prefix === undefined || view.article.lexicon.japanese(english.lower).some(({ listed }) => listed)
+      ? []
+      : [{ english, place, prefix }];
+  });
+}
+
 /** 半西方 for "anti-Western": 半 and 反 are both 반. */
 function* inPrefixes(view: BeadView): Iterable<Homophone> {
   const { lexicon } = view.article;
+  const words = prefixed(view);
+  if (words.length === 0) return;
   const compared = compareBead(view);
   for (const [at, token] of view.ja.tokens.entries()) {
     if (token.surface.length !== 1 || !HAN.test(token.surface) || token.pos === 'NUM') continue;
     const next = view.ja.tokens[at + 1];
     if (next === undefined || next.start !== token.end || !HAN.test(next.surface)) continue;
     if (saidOf(at, at + 1, compared) >= SAID) continue;
-    for (const [place, english] of view.en.tokens.entries()) {
-      const prefix = /^(anti|pro|non|pre|post|over|under|ex|multi|semi)-?(?=\p{L}{4})/iu.exec(
-        english.surface,
-      )?.[1];
-      if (prefix === undefined || lexicon.japanese(english.lower).some(({ listed }) => listed)) continue;
+    for (const { english, place, prefix } of words) {
       const rests = (compared.senses.near[at + 1] ?? []).some((one) => one.at === place);
       if (!rests && !english.surface.includes('-')) continue;
       const renderings = lexicon.japanese(prefix.toLowerCase());
@@ -245,35 +180,43 @@ function* inPrefixes(view: BeadView): Iterable<Homophone> {
   }
 }
 
+/** The homonyms by the Japanese of each meaning. */
+const homonymsOf = new Map<string, (typeof KOREAN_HOMONYMS)[number][]>();
+for (const homonym of KOREAN_HOMONYMS)
+  for (const { japanese } of homonym.meanings)
+    homonymsOf.set(japanese, [...(homonymsOf.get(japanese) ?? []), homonym]);
+
 /** 手袋列車 for "armored train": both are 장갑. */
 function* inHomonyms(view: BeadView): Iterable<Homophone> {
+  const held = view.ja.tokens.flatMap((token, at) =>
+    (homonymsOf.get(token.base) ?? []).map((homonym) => ({ token, at, homonym })),
+  );
+  if (held.length === 0) return;
   const compared = compareBead(view);
   const spelt = spell(view.en.tokens);
-  for (const { hangul, meanings } of KOREAN_HOMONYMS) {
-    for (const { japanese } of meanings) {
-      const at = view.ja.tokens.findIndex(({ base }) => base === japanese);
-      const token = view.ja.tokens[at];
-      if (token === undefined || saidOf(at, at + 1, compared) >= SAID) continue;
-      for (const other of meanings) {
-        if (other.japanese === japanese) continue;
-        const places = other.english.flatMap((word) => placesOf(word, spelt));
-        const place = places.find((one) => !isSaidElsewhere(one, at, at + 1, compared));
-        const english = place === undefined ? undefined : view.en.tokens[place];
-        if (english === undefined) continue;
-        const { start, end, surface } = token;
-        yield {
-          start,
-          end,
-          wrong: surface,
-          right: other.japanese,
-          korean: other.japanese,
-          hangul,
-          english,
-          alone: true,
-          listed: true,
-        };
-        break;
-      }
+  const seen = new Set<string>();
+  for (const { token, at, homonym } of held) {
+    const { base, start, end, surface } = token;
+    if (seen.has(`${homonym.hangul} ${base}`) || saidOf(at, at + 1, compared) >= SAID) continue;
+    seen.add(`${homonym.hangul} ${base}`);
+    for (const other of homonym.meanings) {
+      if (other.japanese === base) continue;
+      const places = other.english.flatMap((word) => placesOf(word.split(' '), spelt));
+      const place = places.find((one) => !isSaidElsewhere(one, at, at + 1, compared));
+      const english = place === undefined ? undefined : view.en.tokens[place];
+      if (english === undefined) continue;
+      yield {
+        start,
+        end,
+        wrong: surface,
+        right: other.japanese,
+        korean: other.japanese,
+        hangul: homonym.hangul,
+        english,
+        alone: true,
+        listed: true,
+      };
+      break;
     }
   }
 }

@@ -83,12 +83,19 @@ function unsaid(view: BeadView): readonly Rival[] {
 /** What looks like the Japanese words of a bead. */
 export function* findLookAlikes(view: BeadView): Iterable<LookAlike> {
   const { lexicon } = view.article;
+  const rights = new Map<EnglishToken, string | undefined>();
+  const rightOnce = (english: EnglishToken): string | undefined => {
+    if (!rights.has(english)) rights.set(english, rightFor(view, english));
+    return rights.get(english);
+  };
+  let notSaid: readonly Rival[] | undefined;
   for (const doubt of compareBead(view).doubts) {
     if (saidBy(doubt) >= UNRELATED || doubt.token.surface.length < 2) continue;
-    const rivals = doubt.support < UNRELATED ? doubt.rivals : unsaid(view);
+    notSaid ??= unsaid(view);
+    const rivals = doubt.support < UNRELATED ? doubt.rivals : notSaid;
     for (const { token: english, distance } of rivals) {
       if (distance > NEIGHBOURS || english.pos === 'PROPN') continue;
-      const right = rightFor(view, english);
+      const right = rightOnce(english);
       if (right === undefined || right === doubt.token.base) continue;
       const one = compareOne(view, doubt, english, right, distance);
       if (one === undefined) continue;

@@ -38,6 +38,9 @@ export interface Weighed {
 
 /** What leads from an English form to Japanese: its renderings, and the characters these are written with. */
 export interface EnglishProfile {
+  /** Its own number among English forms, and that of its first letters; −1 for a word too short to have a family. */
+  readonly id: number;
+  readonly prefix: number;
   readonly renderings: Weighed;
   readonly characters: Weighed;
 }
@@ -84,11 +87,6 @@ class Numbers {
     this.ids.set(form, this.forms.length);
     return this.forms.push(form) - 1;
   }
-
-  /** The number of a form that has one; −1 for any other. */
-  known(form: string): number {
-    return this.ids.get(form) ?? -1;
-  }
 }
 
 const HAN = /\p{Script=Han}/gu;
@@ -121,7 +119,12 @@ export class SenseIndex {
         for (const character of rendering.form.match(HAN) ?? [])
           characters.add(this.japanese.of(character), strength / rendering.form.length);
     }
-    const profile = { renderings: renderings.done(), characters: characters.done() };
+    const profile = {
+      id: this.english.of(form),
+      prefix: form.length < SHORTEST_STEM ? -1 : this.english.of(form.slice(0, SHORTEST_STEM)),
+      renderings: renderings.done(),
+      characters: characters.done(),
+    };
     this.fromEnglish.set(form, profile);
     return profile;
   }

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { LITTLE, type SenseIndex, SHORTEST_STEM, type Weighed } from './sense-index.ts';
 
 const LONGEST_PHRASE = 4;
+/** Phrases that a dictionary lists begin with one of these. */
+const MAY_BEGIN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'ADP', 'NUM', 'X']);
 
 /** Words come back in every sentence; the store is emptied when it has grown past this. */
 const REMEMBERED = 20_000;
@@ -39,8 +41,11 @@ export function areKin(one: string, other: string): boolean {
   return same >= Math.max(SHORTEST_STEM, Math.min(6, Math.ceil(shorter * 0.66)));
 }
 
-/** Rows of places by number, all in three arrays that are used for every bead again. */
-class Rows {
+/**
+ * Rows of places by number, all in three arrays that are used for every bead again. A row is walked from `first` by
+ * `after` until −1; calling back for every place would cost more than all the rest.
+ */
+export class Rows {
   private heads = new Int32Array(1024).fill(-1);
   private next = new Int32Array(1024);
   private places = new Int32Array(1024);
@@ -70,10 +75,24 @@ class Rows {
     this.heads[id] = this.size++;
   }
 
-  /** Tells every place of a number with its strength. */
-  visit(id: number, tell: (place: number, strength: number) => void): void {
-    for (let at = this.heads[id] ?? -1; at >= 0; at = this.next[at] ?? -1)
-      tell(this.places[at] ?? 0, this.strengths[at] ?? 0);
+  /** The first entry of a number's row; −1 when it has none. */
+  first(id: number): number {
+    return id < this.heads.length ? (this.heads[id] ?? -1) : -1;
+  }
+
+  /** The entry after an entry; −1 when it is the last. */
+  after(entry: number): number {
+    return this.next[entry] ?? -1;
+  }
+
+  /** The place of an entry. */
+  place(entry: number): number {
+    return this.places[entry] ?? 0;
+  }
+
+  /** The strength of an entry, 0–1. */
+  strength(entry: number): number {
+    return this.strengths[entry] ?? 0;
   }
 }
 
@@ -83,12 +102,16 @@ function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayB
   return wider;
 }
 
-/** The places of an English side by Japanese rendering, by character, by English form and by first letters. */
+/** The places of the English words of a bead, by all that may lead to them. */
 export class EnglishSide {
-  private readonly renderings = new Rows();
-  private readonly characters = new Rows();
-  private readonly forms = new Rows();
-  private readonly stems = new Rows();
+  /** By the number of a Japanese form that renders the word. */
+  readonly renderings = new Rows();
+  /** By the number of a character of such a form; the strength is shared among its characters. */
+  readonly characters = new Rows();
+  /** By the number of an English form under which a dictionary may hold the word. */
+  readonly forms = new Rows();
+  /** By the number of the first letters of such a form. */
+  readonly stems = new Rows();
   words: readonly EnglishToken[] = [];
   private spelt: readonly (readonly string[])[] = [];
 
@@ -122,6 +145,7 @@ export class EnglishSide {
     starts.push(text.length);
     places.forEach((from, step) => {
       const start = starts[step] ?? 0;
+      if (!MAY_BEGIN.has(this.words[from]?.pos ?? '')) return;
       for (const end of this.lexicon.phraseEnds(text, start)) {
         const words = starts.indexOf(end + 1, step + 1) - step;
         const to = places[step + words - 1];
@@ -132,38 +156,19 @@ export class EnglishSide {
   }
 
   private learn(form: string, from: number, to: number): void {
-    const id = this.index.english.of(form);
-    const { renderings, characters } = this.index.ofEnglish(form);
+    const { id, prefix, renderings, characters } = this.index.ofEnglish(form);
     for (let place = from; place <= to; place++) {
       if (to > from && LITTLE.has(this.words[place]?.lower ?? '')) continue;
       this.forms.add(id, place, 1);
-      if (from === to && form.length >= SHORTEST_STEM)
-        this.stems.add(this.index.english.of(form.slice(0, SHORTEST_STEM)), place, 1);
+      if (from === to && prefix >= 0) this.stems.add(prefix, place, 1);
       addAll(this.renderings, renderings, place);
       addAll(this.characters, characters, place);
     }
   }
 
-  /** Places whose word a Japanese form renders. */
-  visitRendered(japanese: number, tell: (place: number, strength: number) => void): void {
-    this.renderings.visit(japanese, tell);
-  }
-
-  /** Places one of whose renderings is written with a character; the strength is shared among its characters. */
-  visitCharacter(character: number, tell: (place: number, strength: number) => void): void {
-    this.characters.visit(character, tell);
-  }
-
-  /** Places where an English form stands. */
-  visitForm(english: number, tell: (place: number) => void): void {
-    this.forms.visit(english, tell);
-  }
-
-  /** Places of words of the family of an English word. */
-  visitKin(word: string, prefix: number, tell: (place: number) => void): void {
-    this.stems.visit(prefix, (place) => {
-      if ((this.spelt[place] ?? []).some((other) => areKin(word, other))) tell(place);
-    });
+  /** Whether the word at a place is of the family of an English word. */
+  isKin(place: number, word: string): boolean {
+    return (this.spelt[place] ?? []).some((other) => areKin(word, other));
   }
 }
 

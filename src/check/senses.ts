@@ -12,6 +12,7 @@ import { isAllKatakana } from './words.ts';
 const WAYS = ['sense', 'part', 'stem', 'synonym', 'character', 'sound'] as const;
 /** By what a Japanese word is near to an English one. */
 export type Way = (typeof WAYS)[number];
+const [SENSE, PART, STEM, SYNONYM, CHARACTER, SOUND] = [0, 1, 2, 3, 4, 5] as const;
 
 /** The nearest English word of one kind of nearness. */
 export interface Near {
@@ -33,8 +34,8 @@ export interface Senses {
 const LONGEST_COMPOUND = 5;
 const NEAR_IN_SOUND = 0.42;
 const CERTAIN = 0.6;
-/** Less nearness than this is none. */
-const FAINTEST = 0.05;
+/** Less nearness than this is told only of the nearest. */
+const FAINTEST = 0.12;
 /** Shorter katakana words transcribe one English word. */
 const SHORTEST_RUN = 6;
 
@@ -50,8 +51,8 @@ class Nearest {
       this.strengths = new Float64Array(2 * words * WAYS.length);
   }
 
-  keep(at: number, way: Way, strength: number): void {
-    const cell = at * WAYS.length + WAYS.indexOf(way);
+  keep(at: number, way: number, strength: number): void {
+    const cell = at * WAYS.length + way;
     const held = this.strengths[cell] ?? 0;
     if (strength <= held) return;
     if (held === 0) this.touched.push(cell);
@@ -60,13 +61,26 @@ class Nearest {
 
   /** Whether something is rendered beyond doubt. */
   get isCertain(): boolean {
-    return this.touched.some((cell) => cell % WAYS.length === 0 && (this.strengths[cell] ?? 0) >= CERTAIN);
+    return this.touched.some(
+      (cell) => cell % WAYS.length === SENSE && (this.strengths[cell] ?? 0) >= CERTAIN,
+    );
   }
 
-  /** Everything kept, nearest first; what is equally near in the order in which it was met. */
+  /** Raises what is covered; characters that are merely shared count only when asked to. */
+  cover(covered: number[], characters: boolean): void {
+    for (const cell of this.touched) {
+      if (!characters && cell % WAYS.length === CHARACTER) continue;
+      const at = Math.floor(cell / WAYS.length);
+      covered[at] = Math.max(covered[at] ?? 0, this.strengths[cell] ?? 0);
+    }
+  }
+
+  /** The nearest, and whatever else is near enough to matter; nearest first. */
   rows(): readonly Near[] {
+    const best = this.touched.reduce((most, cell) => Math.max(most, this.strengths[cell] ?? 0), 0);
+    const least = Math.min(FAINTEST, best);
     return this.touched
-      .filter((cell) => (this.strengths[cell] ?? 0) >= FAINTEST)
+      .filter((cell) => (this.strengths[cell] ?? 0) >= least)
       .map(
         (cell): Near => ({
           at: Math.floor(cell / WAYS.length),
@@ -80,32 +94,32 @@ class Nearest {
 
 /** What one Japanese form is near to by its own renderings, by words of their families, and by its characters. */
 function nearTo(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
-  const profile = index.ofJapanese(form);
-  const { renderings, parts, stems, characters, length } = profile;
-  english.visitRendered(profile.id, (at, strength) => nearest.keep(at, 'sense', strength));
-  renderings.ids.forEach((id, k) => {
-    english.visitForm(id, (at) => nearest.keep(at, 'sense', renderings.strengths[k] ?? 0));
-  });
-  parts.ids.forEach((id, k) => {
-    english.visitForm(id, (at) => nearest.keep(at, 'part', parts.strengths[k] ?? 0));
-  });
-  stems.ids.forEach((id, k) => {
-    const word = index.english.forms[id] ?? '';
-    const prefix = stems.prefixes[k] ?? -1;
-    english.visitKin(word, prefix, (at) => nearest.keep(at, 'stem', stems.strengths[k] ?? 0));
-  });
+  const { id, renderings, parts, stems, characters, length } = index.ofJapanese(form);
+  const { renderings: rendered, characters: sharing, forms, stems: kin } = english;
+  for (let it = rendered.first(id); it >= 0; it = rendered.after(it))
+    nearest.keep(rendered.place(it), SENSE, rendered.strength(it));
+  for (let k = 0; k < renderings.ids.length; k++)
+    for (let it = forms.first(renderings.ids[k] ?? -1); it >= 0; it = forms.after(it))
+      nearest.keep(forms.place(it), SENSE, renderings.strengths[k] ?? 0);
+  for (let k = 0; k < parts.ids.length; k++)
+    for (let it = forms.first(parts.ids[k] ?? -1); it >= 0; it = forms.after(it))
+      nearest.keep(forms.place(it), PART, parts.strengths[k] ?? 0);
+  for (let k = 0; k < stems.ids.length; k++)
+    for (let it = kin.first(stems.prefixes[k] ?? -1); it >= 0; it = kin.after(it))
+      if (english.isKin(kin.place(it), index.english.forms[stems.ids[k] ?? -1] ?? ''))
+        nearest.keep(kin.place(it), STEM, stems.strengths[k] ?? 0);
   for (const character of characters)
-    english.visitCharacter(character, (at, strength) =>
-      nearest.keep(at, 'character', Math.min(1, (strength * 2) / length)),
-    );
+    for (let it = sharing.first(character); it >= 0; it = sharing.after(it))
+      nearest.keep(sharing.place(it), CHARACTER, Math.min(1, (sharing.strength(it) * 2) / length));
 }
 
 /** What a form is near to by a translation that one of its renderings and the English share. */
 function nearBySynonyms(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
   const { ids, strengths } = index.synonymsOf(form);
-  ids.forEach((id, k) => {
-    english.visitRendered(id, (at, strength) => nearest.keep(at, 'synonym', (strengths[k] ?? 0) * strength));
-  });
+  const { renderings: rendered } = english;
+  for (let k = 0; k < ids.length; k++)
+    for (let it = rendered.first(ids[k] ?? -1); it >= 0; it = rendered.after(it))
+      nearest.keep(rendered.place(it), SYNONYM, (strengths[k] ?? 0) * rendered.strength(it));
 }
 
 /** Several English words that one katakana word transcribes: テーマチューン, "theme tune". */
@@ -117,7 +131,7 @@ function nearRuns(form: string, words: readonly EnglishToken[], nearest: Nearest
       if (!/^[\p{L}'’-]+$/u.test(run)) break;
       const distance = soundDistance(form, run);
       if (distance >= NEAR_IN_SOUND) continue;
-      for (let at = from; at <= to; at++) nearest.keep(at, 'sound', 1 - distance);
+      for (let at = from; at <= to; at++) nearest.keep(at, SOUND, 1 - distance);
     }
   }
 }
@@ -128,9 +142,9 @@ function nearBySound(form: string, words: readonly EnglishToken[], lexicon: Lexi
   const loans = lexicon.loan(form);
   for (const [at, word] of words.entries()) {
     if (!/^[\p{L}'’-]{2,}$/u.test(word.surface)) continue;
-    if (loans.some((loan) => loan === word.lemma || areKin(loan, word.lower))) nearest.keep(at, 'sense', 0.9);
+    if (loans.some((loan) => loan === word.lemma || areKin(loan, word.lower))) nearest.keep(at, SENSE, 0.9);
     const distance = soundDistance(form, word.surface);
-    if (distance < NEAR_IN_SOUND) nearest.keep(at, 'sound', 1 - distance);
+    if (distance < NEAR_IN_SOUND) nearest.keep(at, SOUND, 1 - distance);
   }
   if (form.length >= SHORTEST_RUN) nearRuns(form, words, nearest);
 }
@@ -168,11 +182,18 @@ function formsAt(
   return forms;
 }
 
-/** Where the longest entry ends that begins with a word, found once for each. */
-function reaching(words: readonly JapaneseToken[], text: string, lexicon: Lexicon): (word: number) => number {
+/** Where the longest entry ends that begins with a word that is asked about, found once for each. */
+function reaching(
+  words: readonly JapaneseToken[],
+  text: string,
+  lexicon: Lexicon,
+  asks: (token: JapaneseToken) => boolean,
+): (word: number) => number {
   const ends = new Int32Array(words.length).fill(-1);
   return (word) => {
-    if (ends[word] === -1) ends[word] = lexicon.longest(text, words[word]?.start ?? 0);
+    const first = words[word];
+    if (ends[word] === -1)
+      ends[word] = first === undefined || !asks(first) ? 0 : lexicon.longest(text, first.start);
     return ends[word] ?? 0;
   };
 }
@@ -200,7 +221,7 @@ export function compareSenses(
   const { side, nearest } = roomOf(index, lexicon);
   side.read(english);
   const covered = english.map(() => 0);
-  const reach = reaching(japanese, text, lexicon);
+  const reach = reaching(japanese, text, lexicon, asks);
   const near = japanese.map((word, at) => {
     if (!asks(word)) return [];
     nearest.clear(english.length);
@@ -210,11 +231,9 @@ export function compareSenses(
     // A word that is rendered beyond doubt needs no detour.
     const certain = nearest.isCertain;
     if (!certain) for (const form of forms) nearBySynonyms(form, side, index, nearest);
-    const rows = nearest.rows();
     // A word that says something else for certain does not cover what it merely shares a character with.
-    for (const { at: place, strength, way } of rows)
-      if (!certain || way !== 'character') covered[place] = Math.max(covered[place] ?? 0, strength);
-    return rows;
+    nearest.cover(covered, !certain);
+    return nearest.rows();
   });
   return { near, covered };
 }

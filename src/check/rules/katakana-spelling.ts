@@ -16,6 +16,8 @@ import {
 /** In shorter words one kana is too large a part: every other word is a neighbour. */
 const SHORTEST = 4;
 const SHORTEST_ALONE = 5;
+/** In letters: a mora has two at most, and habits drop a few marks of length. */
+const MOST_APART = 4;
 /** A loan word that is rarer than this (in bits) is no likely target without support by the English. */
 const RAREST = 19;
 /** Below this distance a capitalised English word is what the katakana transcribes: a name. */
@@ -89,17 +91,21 @@ const isSlip = (seen: string, better: string): boolean =>
 const isSokuonSlip = (seen: string, better: string): boolean =>
   seen !== better && seen.replaceAll('ッ', '') === better.replaceAll('ッ', '') && seen.length < better.length;
 
+/** Whether a rendering is katakana, and long enough to be the other with a slip or by a habit. */
+const isNearInLength = (form: string, seen: string): boolean =>
+  Math.abs(form.length - seen.length) <= MOST_APART && isAllKatakana(form);
+
 /** What the English of the bead is written as in katakana, when that is one mora away. */
 function fromEnglish(view: BeadView, seen: string): Better | undefined {
   const { lexicon } = view.article;
   if (capitalised(view).some((token) => soundDistance(seen, token.surface) < LIKE_A_NAME)) return undefined;
   for (const token of view.en.tokens.filter(isContent)) {
-    const renderings = lexicon.japanese(token.lemma);
+    const renderings = lexicon.japanese(token.lemma).filter(({ form }) => isNearInLength(form, seen));
     const habit = ({ form }: Rendering) =>
       looseSpelling(form) === looseSpelling(seen) && !isSokuonSlip(seen, form);
     if (renderings.some(habit)) return undefined;
     for (const { form, listed, forward } of renderings) {
-      if ((!listed && forward < 0.05) || !isAllKatakana(form)) continue;
+      if (!listed && forward < 0.05) continue;
       if (listed && isSokuonSlip(seen, form)) return { word: form, english: token.surface };
       if (!isSlip(seen, form)) continue;
       if (soundDistance(seen, token.lemma) - soundDistance(form, token.lemma) > CLEARLY)

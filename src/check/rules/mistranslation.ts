@@ -77,6 +77,13 @@ const isChinese = ({ token }: Doubt, view: BeadView): boolean =>
   !token.detail.includes('固有') &&
   !view.ja.names.some((name) => meets(name, token));
 
+/** Whether anything might be said of a word: it is not rendered, or it belongs to a kind that is read by its looks. */
+const isDoubtful = (doubt: Doubt, view: BeadView): boolean =>
+  doubt.support < NEAR ||
+  isLatin(doubt.token) ||
+  isChinese(doubt, view) ||
+  (isAllKatakana(doubt.token.surface) && view.article.lexicon.english(doubt.token.base).length === 0);
+
 /** Whether a katakana word is a piece of a longer one that the tokenizer cut: グリーン + フィールド. */
 const isPartOfRun = ({ surface, start, end }: JapaneseToken, view: BeadView): boolean =>
   isAllKatakana(surface) &&
@@ -165,7 +172,7 @@ export const mistranslation = defineCheck({
     const { lexicon } = view.article;
     const mentioned = [...view.ja.quantities, ...view.ja.moments];
     const suspicions = compared.doubts.flatMap((doubt): Suspicion[] => {
-      if (mentioned.some((it) => meets(it, doubt.token))) return [];
+      if (!isDoubtful(doubt, view) || mentioned.some((it) => meets(it, doubt.token))) return [];
       const probability = probabilityOf(featuresOf(doubt, whole, view));
       if (probability < FAINTEST && !isChinese(doubt, view)) return [];
       const suspicion = suspicionOf(doubt, view, probability);
