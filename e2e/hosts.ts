@@ -26,6 +26,8 @@ export interface Workbench {
   /** The running program. */
   readonly process: ChildProcess;
   close(): Promise<void>;
+  /** Ends the program at once, as a crash or a power cut does, or as a person does; its profile stays. */
+  leave(how: 'killed' | 'closed'): Promise<void>;
 }
 
 /** Waits for a line of a program's output; rejects with all of it when the program ends first. */
@@ -66,12 +68,15 @@ function listenTo(page: Page): readonly string[] {
 /** The binary that stands in for Electron's where that is not to be had. */
 export const STAND_IN = join(ROOT, 'e2e', 'stand-in');
 
-/** Opens the shell: the real Electron wherever its binary is, the stand-in elsewhere. */
-export async function openShell(): Promise<Workbench> {
+/**
+ * Opens the shell: the real Electron wherever its binary is, the stand-in elsewhere. With a profile of a run before, it is
+ * that one's next start.
+ */
+export async function openShell(before?: string): Promise<Workbench> {
   const real = process.env['ELECTRON_OVERRIDE_DIST_PATH'] === STAND_IN ? undefined : findShell(ROOT);
   const binary = real ?? findShell(ROOT, STAND_IN);
   if (binary === undefined) throw new Error(`there is neither Electron nor ${STAND_IN}`);
-  const profile = await mkdtemp(join(tmpdir(), 'taiyaku-shell-'));
+  const profile = before ?? (await mkdtemp(join(tmpdir(), 'taiyaku-shell-')));
   const flags = ['--remote-debugging-port=0', `--user-data-dir=${profile}`];
   const child = spawn(binary, [...(real ? [...CHROMIUM_FLAGS] : []), ...flags, ROOT], {
     env: { ...process.env, TAIYAKU_CHROMIUM: ensureChromium() },
@@ -95,6 +100,13 @@ export async function openShell(): Promise<Workbench> {
       child.kill('SIGTERM');
       await ended(child);
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+    async leave(how) {
+      child.kill(how === 'killed' ? 'SIGKILL' : 'SIGTERM');
+      await ended(child);
+      await browser.close();
+      // The lock of a program that was killed is the system's to take back; of the stand-in's it is a plain file.
+      if (how === 'killed' && !real) await rm(join(profile, 'running'), { force: true });
     },
   };
 }
@@ -122,9 +134,9 @@ export async function startServed(
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] });
 
-/** Opens the loopback host and its page. */
-export async function openServed(): Promise<Workbench> {
-  const profile = await mkdtemp(join(tmpdir(), 'taiyaku-served-'));
+/** Opens the loopback host and its page, on the profile of a run before or on one of its own. */
+export async function openServed(before?: string): Promise<Workbench> {
+  const profile = before ?? (await mkdtemp(join(tmpdir(), 'taiyaku-served-')));
   const served = await startServed(profile);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 920 } });
@@ -141,6 +153,12 @@ export async function openServed(): Promise<Workbench> {
       await browser.close();
       await served.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+    async leave(how) {
+      if (how === 'killed') served.process.kill('SIGKILL');
+      else await served.stop();
+      await ended(served.process);
+      await browser.close();
     },
   };
 }

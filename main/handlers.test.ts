@@ -215,11 +215,14 @@ describe('an article', () => {
 
   it.each(EXPORTS)('leaves as %s', async (what) => {
     const client = connect();
-    const { id } = await open(client);
-    const answer = await client.ask('exportArticle', { article: id, what, language: 'ja' });
-    if (!answer.ok) throw new Bug(answer.problem.id);
-    const { name, base64 } = answer.value as { name: string; base64: string };
-    expect(name).toMatch(/^記事\./);
+    const [sample] = listSamples(samplesFolder()).samples;
+    const { articles } = (await must(client, 'openSample', { job: 'a', id: sample?.id })) as ProjectView;
+    const request = { article: articles[0]?.id, what, language: 'ja' };
+    const { name, base64 } = (await must(client, 'exportArticle', request)) as {
+      name: string;
+      base64: string;
+    };
+    expect(name).toMatch(/^article\b.+\./);
     expect(Buffer.from(base64, 'base64').toString()).not.toBe('');
   });
 

@@ -145,6 +145,7 @@ describe('a project', () => {
       files: [REEF, REEF_EN, file('nothing.txt', '')],
     });
     expect(project).toMatchObject({ name: 'サンゴ礁の魚が戻ってきた。', articles: [{ id: articles[0] }] });
+    expect(project.next).toEqual({});
     expect(problems.map(({ id, file: name }) => [id, name])).toEqual([['problem.file.empty', 'nothing.txt']]);
     expect((await client.must('listProjects', {})).map(({ name }) => name)).toEqual([project.name]);
   });

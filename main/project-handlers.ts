@@ -82,7 +82,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
   const create = (path: string, name: string): Promise<Result<ProjectView, Problem>> => {
     const session = createSession<ArticleSummary>(path, host.session);
     if (session.ok) {
-      session.value.commit({ id: 'change.name', values: { title: name } }, { kind: 'name', value: name });
+      session.value.begin({ kind: 'name', value: name });
       close();
     }
     return begin(path, session);
@@ -108,7 +108,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     const [first] = texts.articles;
     const name = title ?? (first === undefined ? '' : titleOfMaterial(first));
     const created = await create(await placeOf(name), name);
-    return created.ok ? on((project) => project.add(texts, matched)) : created;
+    return created.ok ? on((project) => project.add(texts, matched, 'beginning')) : created;
   };
 
   const titled = (project: OpenProject, article: string): string =>
@@ -167,7 +167,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     importFiles: ({ job, files, belonging }) =>
       on(async (project) => {
         const found = await read(job, files, belonging, true);
-        return found.ok ? project.add(found.value.texts, found.value.matched) : found;
+        return found.ok ? project.add(found.value.texts, found.value.matched, 'step') : found;
       }),
     computeArticles: ({ job }) =>
       on(async (project) => {

@@ -5,5 +5,5 @@ export { app } from './app.ts';
 export { dialog, Menu } from './gestures.ts';
 export { ipcMain } from './ipc.ts';
 export { protocol } from './routes.ts';
-export { BrowserWindow } from './window.ts';
+export { BrowserWindow, screen } from './window.ts';
 export const session = { defaultSession };

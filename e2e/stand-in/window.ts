@@ -18,6 +18,9 @@ const DEMANDED = {
   webSecurity: true,
 } as const;
 
+/** The only screen there is. */
+export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 3840, height: 2160 } }] };
+
 /** Electron's window: a page of the Chromium, with the preload in it. */
 export class BrowserWindow extends EventEmitter {
   private static readonly all: BrowserWindow[] = [];
@@ -25,6 +28,7 @@ export class BrowserWindow extends EventEmitter {
 
   readonly webContents = new StandInContents();
   private readonly opened: Promise<void>;
+  private size: { readonly width: number; readonly height: number };
 
   constructor(options: WindowOptions) {
     super();
@@ -34,7 +38,9 @@ export class BrowserWindow extends EventEmitter {
       }
     }
     BrowserWindow.all.push(this);
+    app.once('before-quit', () => this.emit('close', {}));
     app.emit('web-contents-created', {}, this.webContents);
+    this.size = { width: options.width, height: options.height };
     this.opened = this.open(options);
   }
 
@@ -47,6 +53,7 @@ export class BrowserWindow extends EventEmitter {
     await mine.setViewportSize({ width, height });
     await this.webContents.attach(mine, webPreferences.preload);
     mine.once('domcontentloaded', () => this.emit('ready-to-show'));
+    this.sizeOf = () => mine.viewportSize() ?? this.size;
     mine.once('close', () => this.close());
   }
 
@@ -61,6 +68,13 @@ export class BrowserWindow extends EventEmitter {
     if (BrowserWindow.all.length === 0) app.emit('window-all-closed');
   }
 
+  private sizeOf = () => this.size;
+  /** A page without a head stands nowhere, but has a size. */
+  getNormalBounds = () => ({ x: 0, y: 0, ...this.sizeOf() });
+  isMaximized = (): boolean => false;
+  maximize(): void {
+    // There is no screen to fill.
+  }
   show(): void {
     // A page without a head is always shown.
   }

@@ -16,10 +16,18 @@ const readMaterial = (row: Row): ArticleMaterial => ({
   cut: jsonOf<KeptCut>(row, 'cut').map(([start, end, paragraph, kind]) => ({ start, end, paragraph, kind })),
 });
 
+/** Texts on their way into a project. */
+export interface Incoming {
+  readonly articles: readonly ArticleMaterial[];
+  readonly sources: readonly SourceMaterial[];
+}
+
+/** None. */
+export const NO_TEXTS: Incoming = { articles: [], sources: [] };
+
 /** The texts of a project. They are added and read, never changed. */
 export interface Materials {
-  addArticle(article: ArticleMaterial): void;
-  addSource(source: SourceMaterial): void;
+  addAll(incoming: Incoming): void;
   article(id: Id): ArticleMaterial | undefined;
   source(id: Id): SourceMaterial | undefined;
   /** In the order in which they came in. */
@@ -47,8 +55,10 @@ export function materialsIn(database: Database): Materials {
       length: Number(row['length']),
     }));
   return {
-    addArticle: (article) => add('article', article),
-    addSource: (source) => add('source', source),
+    addAll({ articles, sources }) {
+      for (const source of sources) add('source', source);
+      for (const article of articles) add('article', article);
+    },
     article: (id) => read('article', id),
     source: (id) => read('source', id),
     articles: () => list('article'),

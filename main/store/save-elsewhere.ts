@@ -78,9 +78,7 @@ function catchUp(database: Database, { waiting }: Leaving): void {
 function rebuild(database: Database, { decisions, articles, sources, steps }: Memory): void {
   migrate(database);
   database.transaction(() => {
-    const materials = materialsIn(database);
-    for (const source of sources) materials.addSource(source);
-    for (const article of articles) materials.addArticle(article);
+    materialsIn(database).addAll({ articles, sources });
     const isKnown = new Set([...articles, ...sources].map((material) => material.id));
     for (const change of decided(decisions)) {
       if ('article' in change && !isKnown.has(change.article)) continue;

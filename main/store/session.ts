@@ -9,7 +9,7 @@ import { computedIn } from './computed.ts';
 import type { Database } from './database.ts';
 import { readDecisions } from './decisions.ts';
 import type { Owner } from './lock.ts';
-import { materialsIn } from './materials.ts';
+import { type Incoming, materialsIn, NO_TEXTS } from './materials.ts';
 import { attempt, createProjectFile, openProjectFile, type ProjectFile } from './project-file.ts';
 import { type Saved, writeElsewhere } from './save-elsewhere.ts';
 import { type Step, stepsIn } from './steps.ts';
@@ -22,12 +22,6 @@ export interface Done {
   /** Articles whose decisions are others now. */
   readonly articles: readonly Id[];
   readonly unsaved?: Problem;
-}
-
-/** Texts on their way into a project. */
-export interface Incoming {
-  readonly articles: readonly ArticleMaterial[];
-  readonly sources: readonly SourceMaterial[];
 }
 
 /** What a session needs of its host. */
@@ -58,6 +52,8 @@ export interface Session<Summary> {
    * its step.
    */
   commit(name: Message, change: Change, incoming?: Incoming, sitting?: string): Result<Done, Problem>;
+  /** Puts in place what a new project begins with: no step, so that undoing everything leads back to here. */
+  begin(change: Change, incoming?: Incoming): Result<void, Problem>;
   /** Takes the last step back; undefined when there is none. */
   undo(): Result<Done | undefined, Problem>;
   redo(): Result<Done | undefined, Problem>;
@@ -192,10 +188,8 @@ class OpenSession<Summary> implements Session<Summary> {
     return this.trouble;
   }
 
-  private refuse(): Result<never, Problem> | undefined {
-    const { readOnly } = this.file;
-    return readOnly && failure(readOnly);
-  }
+  private refuse = (): Result<never, Problem> | undefined =>
+    this.file.readOnly && failure(this.file.readOnly);
 
   /** Puts a change into memory and says which articles it changed. */
   private enact(change: Change): readonly Id[] {
@@ -210,7 +204,26 @@ class OpenSession<Summary> implements Session<Summary> {
     return { step: step.number, name: step.name, articles, ...(unsaved === undefined ? {} : { unsaved }) };
   }
 
-  commit(name: Message, change: Change, incoming?: Incoming, sitting?: string): Result<Done, Problem> {
+  /** Takes texts in; the returned function writes them. */
+  private take({ articles, sources }: Incoming): Write {
+    for (const article of articles) this.materials.set(article.id, article);
+    for (const source of sources) this.english.set(source.id, source);
+    return (database) => materialsIn(database).addAll({ articles, sources });
+  }
+
+  begin(change: Change, incoming: Incoming = NO_TEXTS): Result<void, Problem> {
+    const refused = this.refuse();
+    if (refused !== undefined) return refused;
+    this.enact(change);
+    const keep = this.take(incoming);
+    this.write((database) => {
+      keep(database);
+      writeChange(database, change);
+    });
+    return success(undefined);
+  }
+
+  commit(name: Message, change: Change, incoming = NO_TEXTS, sitting?: string): Result<Done, Problem> {
     const refused = this.refuse();
     if (refused !== undefined) return refused;
     const before = sitting === undefined || sitting !== this.sitting ? undefined : this.done.at(-1);
@@ -226,8 +239,7 @@ class OpenSession<Summary> implements Session<Summary> {
             ...{ ...extended, at, name },
             ...{ change: join(extended.change, change), inverse: join(inverse, extended.inverse) },
           };
-    for (const article of incoming?.articles ?? []) this.materials.set(article.id, article);
-    for (const source of incoming?.sources ?? []) this.english.set(source.id, source);
+    const keep = this.take(incoming);
     if (extended === undefined) {
       this.lastNumber = step.number;
       this.done.push(step.number);
@@ -235,9 +247,7 @@ class OpenSession<Summary> implements Session<Summary> {
     }
     this.fresh.set(step.number, step);
     const unsaved = this.write((database) => {
-      const materials = materialsIn(database);
-      for (const source of incoming?.sources ?? []) materials.addSource(source);
-      for (const article of incoming?.articles ?? []) materials.addArticle(article);
+      keep(database);
       writeChange(database, change);
       const steps = stepsIn(database);
       if (extended === undefined) steps.add(step);

@@ -191,8 +191,7 @@ describe('decisions', () => {
   it('are read as they were written, whatever they are', () => {
     const database = remember(openDatabase(':memory:'));
     migrate(database);
-    for (const one of ['s', 't']) materialsIn(database).addSource(source(one));
-    for (const one of ['a', 'b']) materialsIn(database).addArticle(article(one));
+    materialsIn(database).addAll({ sources: ['s', 't'].map(source), articles: ['a', 'b'].map(article) });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
         database.exec('SAVEPOINT run');
@@ -355,6 +354,22 @@ describe('a file that is no project', () => {
     writeFileSync(path, 'mine');
     const made = createSession(path, host);
     expect(made.ok ? 'made' : made.problem.id).toBe('problem.project.exists');
+  });
+});
+
+describe('what a project begins with', () => {
+  it('is there, and nothing takes it back', () => {
+    const session = remember(must(createSession<unknown>(path, host)));
+    const { incoming, change } = texts(['a', 'b']);
+    must(session.begin(change, incoming));
+    must(session.commit(NAME, noting('a', 'one')));
+    expect(must(session.undo())?.articles).toEqual(['a']);
+    expect([must(session.undo()), session.next().undo]).toEqual([undefined, undefined]);
+    session.close();
+    const again = reopen();
+    expect([...again.decisions().articles.keys()]).toEqual(['a', 'b']);
+    expect(again.article('b')?.text).toBe(incoming.articles[1]?.text);
+    expect([again.next().undo, again.next().redo]).toEqual([undefined, NAME]);
   });
 });
 

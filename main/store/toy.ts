@@ -2,7 +2,8 @@ import type { Message } from '../../src/messages/message.ts';
 import type { Change } from '../../src/project/change.ts';
 import type { ArticleMaterial, SourceMaterial } from '../../src/project/record.ts';
 import { segment } from '../../src/segment/segment.ts';
-import type { Incoming, SessionHost } from './session.ts';
+import type { Incoming } from './materials.ts';
+import type { SessionHost } from './session.ts';
 
 /** Small things that tests of the store are made of. */
 
