@@ -63,6 +63,25 @@ describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (la
     await tools.detach();
   });
 
+  it('a composition that begins while the last words are being checked is not disturbed', async () => {
+    const { page } = workbench;
+    const tools = await page.context().newCDPSession(page);
+    for (const wait of [380, 420, 460, 520]) {
+      await page.keyboard.type('あ');
+      // The words before are sent about now, and their answer comes while the next ones are composed.
+      await page.waitForTimeout(wait);
+      await compose(tools, 'いいいい', '亜', 60);
+    }
+    expect(await editor(page, language).textContent()).toBe(
+      '費用は3億円になる見通しだというあ亜あ亜あ亜あ亜。',
+    );
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('Backspace');
+    await keeping()
+      .filter({ hasText: say('correct.keeping.kept') })
+      .waitFor();
+    await tools.detach();
+  });
+
   it('what the checks say follows what is written, while the caret stays', async () => {
     const { page } = workbench;
     const doubts = editor(page, language).locator('.critical, .major');

@@ -52,9 +52,13 @@ export const undoable = (page: Page, language: InterfaceLanguage): Promise<strin
     .getAttribute('aria-label')
     .then((label) => label ?? '');
 
-/** Writes a word as one does with a Japanese input method: kana first, letter by letter, then the word that is meant. */
-export async function compose(tools: CDPSession, kana: string, word: string): Promise<void> {
+/**
+ * Writes a word as one does with a Japanese input method: kana first, letter by letter and so many milliseconds apart,
+ * then the word that is meant.
+ */
+export async function compose(tools: CDPSession, kana: string, word: string, apart = 0): Promise<void> {
   for (let at = 1; at <= kana.length; at += 1) {
+    if (apart > 0) await new Promise((resolve) => setTimeout(resolve, apart));
     await tools.send('Input.imeSetComposition', {
       text: kana.slice(0, at),
       selectionStart: at,

@@ -95,7 +95,6 @@ describe.each(INTERFACE_LANGUAGES)('judging findings by keyboard alone, in %s', 
       .getByRole('radiogroup', { name: say('review.status') })
       .getByRole('radio', { name: new RegExp(`^${say('review.status.dismissed')}`) });
     await dismissed.press(' ');
-    await reading(page, language).focus();
     await page.keyboard.press('n');
     await card(page, language).waitFor();
     await page.keyboard.press('r');

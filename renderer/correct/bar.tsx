@@ -72,7 +72,7 @@ export function CorrectionBar() {
           <Sign size={13} aria-hidden />
           {say(`correct.keeping.${open.keeping}`)}
         </span>
-        <DialogTrigger>
+        <DialogTrigger onOpenChange={(isOpen) => !isOpen && correcting.act.attend()}>
           <IconButton label={say('correct.history')}>
             <History size={15} aria-hidden />
           </IconButton>
@@ -100,6 +100,7 @@ export function CorrectionBar() {
           anchor={bar}
           onKeep={(note) => {
             setNoting(false);
+            correcting.act.attend();
             if (first === undefined || note.trim() === (about?.note ?? '')) return;
             void act.do({ kind: 'note-sentence', sentence: first, note: note.trim() });
           }}

@@ -39,6 +39,8 @@ export interface CorrectingActs {
   revert(): void;
   /** Other words in place of all, such as those of an earlier day. */
   write(text: string): void;
+  /** Gives the keyboard back to the editor, as after a sheet was open. */
+  attend(): void;
   /** Writes what is not written yet, if that may be done now. */
   keep(): void;
   toggleChanges(): void;
@@ -205,12 +207,11 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       keeper.keep();
     },
     write(text) {
-      const editor = get().open?.editor;
-      editor?.write(text);
+      get().open?.editor.write(text);
       keeper?.keep();
-      // The sheet that was open gives the keyboard back first.
-      setTimeout(() => editor?.focus('keep'), 50);
     },
+    // A sheet that closes gives the keyboard to its button first.
+    attend: () => void setTimeout(() => get().open?.editor.focus('keep'), 50),
     keep: () => keeper?.keep(),
     toggleChanges: () => set(({ changes }) => ({ changes: !changes })),
     mark,

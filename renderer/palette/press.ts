@@ -45,10 +45,13 @@ export function commandsOf(pressed: Pressed, typing: boolean): readonly CommandN
     .filter((name) => !typing || !OF_THE_FIELD.includes(name));
 }
 
+/** What is written in; radio buttons and boxes to tick are not. */
+const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [data-writing]';
+
 /** Whether a key goes into a text field, where letters mean letters. */
 export function isTyping({ target }: Pick<Event, 'target'>): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select, [data-writing]');
+  return target.isContentEditable || target.matches(FIELDS);
 }
 
 /** Whether a sheet, a menu or a dialog is open, which then has the keys to itself. */

@@ -176,8 +176,12 @@ export function makeReading(page: ArticlePage): Reading {
         else next.delete(name);
         return { unfolded: next };
       }),
-    filter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part } })),
-    showAll: () => set(({ filter }) => ({ filter: { ...EVERYTHING_OPEN, status: filter.status } })),
+    filter: (part) => {
+      set(({ filter }) => ({ filter: { ...filter, ...part } }));
+      const { selected } = get();
+      if (selected !== undefined && !shownFindings(get()).includes(selected)) set({ selected: undefined });
+    },
+    showAll: () => act.filter({ ...EVERYTHING_OPEN, status: get().filter.status }),
     stand: (row) => {
       set({ cursor: { row, side: 'ja', group: undefined } });
       act.goTo(row);

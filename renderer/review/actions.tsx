@@ -100,7 +100,7 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
       ? [
           {
             id: 'alike',
-            name: count('review.reason.alike', others),
+            name: count('review.dismiss-alike', others),
             press: 'Shift D',
             icon: <X size={15} aria-hidden />,
             does: () => act.ask('dismiss-alike'),

@@ -1,49 +1,17 @@
 import { ChevronDown, ChevronUp, MessageSquareText, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { isOpen } from '../../src/project/verdicts.ts';
-import { type Excerpt, excerpt } from '../read/excerpt.ts';
 import { useRead, useReading } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { join } from '../ui/join.ts';
 import { useSelected } from '../workbench.ts';
 import { CardActions } from './actions.tsx';
 import styles from './card.module.css';
 import { Explanation, Reasons, Sureness } from './evidence.tsx';
+import { Quotes } from './quotes.tsx';
 import { useReviewing } from './reviewing.ts';
 import { SeverityMenu } from './severity-menu.tsx';
 import { SuggestedChange } from './suggestion.tsx';
-
-/** How much of the sentence stands around a quoted stretch, in UTF-16 units. */
-const CONTEXT = { ja: 26, en: 52 } as const;
-
-function Quotes({
-  excerpts,
-  lang,
-  name,
-  nothing,
-}: {
-  readonly excerpts: readonly Excerpt[];
-  readonly lang: 'ja' | 'en';
-  readonly name: string;
-  readonly nothing: string;
-}) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        {excerpts.length === 0 && <p className={styles.quiet}>{nothing}</p>}
-        {excerpts.map((one) => (
-          <p key={`${one.before}|${one.text}|${one.after}`} lang={lang} className={styles.quote}>
-            {one.before}
-            <mark className={styles.mark}>{one.text}</mark>
-            {one.after}
-          </p>
-        ))}
-      </dd>
-    </>
-  );
-}
 
 /** Everything there is to say about one finding, and to do with it. */
 export function FindingCard({ at, shown }: { readonly at: number; readonly shown: readonly number[] }) {
@@ -62,11 +30,6 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
   if (finding === undefined) return null;
   const position = shown.indexOf(at) + 1;
   const { verdict, suggestions } = finding;
-  const ja = finding.ja.map((span) => excerpt(article.ja, 'ja', span, CONTEXT.ja));
-  const en = finding.en.flatMap((span) => {
-    const text = article.en[span.file];
-    return text ? [excerpt(text, 'en', span, CONTEXT.en)] : [];
-  });
   const canAccept = isOpen(finding) && !readOnly;
   return (
     <section className={styles.card} data-severity={finding.severity} aria-label={say('card.label')}>
@@ -114,10 +77,7 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
             ))}
           </div>
         )}
-        <dl className={join(styles.part, styles.quotes)}>
-          <Quotes excerpts={ja} lang="ja" name={say('card.quote.ja')} nothing={say('card.nothing.ja')} />
-          <Quotes excerpts={en} lang="en" name={say('card.quote.en')} nothing={say('card.nothing.en')} />
-        </dl>
+        <Quotes finding={finding} />
         <Reasons finding={finding} />
         <div className={styles.part}>
           <h4>{say('card.why')}</h4>

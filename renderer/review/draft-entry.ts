@@ -14,10 +14,11 @@ const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
 export function draftEntry(finding: JudgedFinding, page: Page): EntryDecision {
   const [ja] = finding.ja;
   const [suggestion] = finding.suggestions;
-  const linked = ja && page.links.find((link) => overlap(link.ja, ja) > 0)?.en;
-  const place = finding.en[0] ?? linked;
+  const linked = ja && page.links.find((link) => overlap(link.ja, ja) > 0);
+  const place = finding.en[0] ?? linked?.en;
   const en = place === undefined ? '' : flat(slice(page.en[place.file]?.text ?? '', place));
-  const now = suggestion ?? ja;
+  // Where a finding rests on the Japanese alone, only a linked word of it has English that belongs to it.
+  const now = suggestion ?? (finding.en.length === 0 && linked !== undefined ? linked.ja : ja);
   const present = now === undefined ? '' : flat(slice(page.ja.text, now));
   const wanted = suggestion === undefined ? present : flat(suggestion.text);
   const term = page.terms.find((one) => one.en.toLowerCase() === en.toLowerCase());

@@ -32,6 +32,8 @@ export const review = {
   'review.accept.delete': 'Take out “{{text}}”',
   'review.edit': 'Edit',
   'review.dismiss': 'Dismiss',
+  'review.dismiss-alike_one': 'Dismiss all of this kind ({{count}}) …',
+  'review.dismiss-alike_other': 'Dismiss all of this kind ({{count}}) …',
   'review.restore': 'Bring back',
   'review.more': 'More',
   'review.severity': 'Severity: {{severity}}',
@@ -99,6 +101,9 @@ export const review = {
   'correct.is.note': 'Note: {{note}}',
   'correct.progress': '{{percent}}% done',
   'correct.progress.what': '{{done}} of {{all}} sentences are marked as done, {{edited}} corrected.',
+
+  'review.quote.beside.en': 'The English beside it',
+  'review.quote.beside.ja': 'The Japanese beside it',
 
   'keys.accept': 'Accept the suggestion',
   'keys.dismiss': 'Dismiss, with a reason',

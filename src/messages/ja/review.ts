@@ -34,6 +34,8 @@ export const review = {
   'review.accept.delete': '「{{text}}」を削る',
   'review.edit': '修正',
   'review.dismiss': '却下',
+  'review.dismiss-alike_one': '同種の指摘をまとめて却下（{{count}} 件）…',
+  'review.dismiss-alike_other': '同種の指摘をまとめて却下（{{count}} 件）…',
   'review.restore': '却下を取り消す',
   'review.more': 'その他の操作',
   'review.severity': '重大度：{{severity}}',
@@ -100,6 +102,9 @@ export const review = {
   'correct.is.note': 'メモ：{{note}}',
   'correct.progress': '確認 {{percent}}%',
   'correct.progress.what': '{{all}} 文中 {{done}} 文が確認済み、{{edited}} 文を修正。',
+
+  'review.quote.beside.en': '対応する英文',
+  'review.quote.beside.ja': '対応する訳文',
 
   'keys.accept': '修正案を採用',
   'keys.dismiss': '理由を選んで却下',
