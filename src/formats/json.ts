@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../align/alignment.ts';
+import { rankSources } from '../align/sources.ts';
 import type { Span } from '../base/span.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Say } from '../messages/message.ts';
@@ -78,6 +79,15 @@ export function articleJson(processed: Processed, options: JsonOptions) {
       .map((context) => ({ ja: pair(context.ja), en: triple(context.en) })),
     context: { ja: pair(it.context.ja), en: triple(it.context.en) },
   });
+  const standings = new Map(
+    want.length === 0
+      ? []
+      : rankSources(processed.ja, processed.en, processed.alignment).map((one) => [one.file, one]),
+  );
+  const standing = (index: number) => {
+    const found = standings.get(index);
+    return found === undefined ? {} : { used: found.used, score: round(found.score) };
+  };
   const wanted = <Item>(what: Want, list: readonly Item[]): readonly Item[] =>
     want.includes(what) ? list : [];
   return {
@@ -87,6 +97,7 @@ export function articleJson(processed: Processed, options: JsonOptions) {
     en: processed.en.map((text, index) => ({
       file: text.file,
       sentences: sentences(text.sentences, fromEn(index)),
+      ...standing(index),
     })),
     beads: wanted('beads', processed.alignment.beads).map((bead) => ({
       ja: bead.ja,

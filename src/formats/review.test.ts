@@ -59,7 +59,14 @@ describe('JSON', () => {
           { start: 9, end: JA.length, paragraph: 1, kind: 'body' },
         ],
       },
-      en: [{ file: 'a.en.txt', sentences: [{ start: 0, end: 16, paragraph: 0, kind: 'body' }] }],
+      en: [
+        {
+          file: 'a.en.txt',
+          sentences: [{ start: 0, end: 16, paragraph: 0, kind: 'body' }],
+          used: true,
+          score: 0.994,
+        },
+      ],
       beads: [
         { ja: [0], en: [{ file: 0, sentence: 0 }], score: 0.988 },
         { ja: [1], en: [], score: 0.9 },
