@@ -25,6 +25,9 @@ export const acceptedIn = (lines: readonly HistoryLine[]): readonly Accepted[] =
 
 const NONE: readonly Accepted[] = [];
 
+/** How long after a change the history is read again (milliseconds). */
+const CALM = 500;
+
 /** What was accepted in the article that is read. */
 export function useAccepted(): readonly Accepted[] {
   const { act } = useWorkbench();
@@ -33,11 +36,14 @@ export function useAccepted(): readonly Accepted[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a later page has a longer history
   useEffect(() => {
     let wanted = true;
-    void act.ask('articleHistory', { article: id }).then((lines) => {
+    // Nobody who types waits for this.
+    const soon = setTimeout(async () => {
+      const lines = await act.ask('articleHistory', { article: id });
       if (wanted && lines !== undefined) setAccepted(acceptedIn(lines));
-    });
+    }, CALM);
     return () => {
       wanted = false;
+      clearTimeout(soon);
     };
   }, [act, id, revision]);
   return accepted;
