@@ -37,21 +37,22 @@ const marking = (id: Check['id'], text: string, rest: Partial<Check & Draft> = {
 const ids = (findings: readonly Finding[]): readonly string[] => findings.map((it) => it.check);
 
 describe('the runner', () => {
+  // Checks whose confidence is taken as they say it; see `calibrate.ts`.
   const article = () => layOut({ ja: '第一の文だ。第二の文だ。', en: 'The first. The second.' }, loaded);
 
   it('stamps id, category, severity and bead', () => {
-    expect(run(article(), [marking('dates', '第二')])).toMatchObject([
-      { check: 'dates', category: 'fluency/grammar', severity: 'minor', bead: 0, suggestions: [] },
+    expect(run(article(), [marking('punctuation', '第二')])).toMatchObject([
+      { check: 'punctuation', category: 'fluency/grammar', severity: 'minor', bead: 0, suggestions: [] },
     ]);
   });
 
   it('orders findings as a reader meets them, graver ones first on the same words', () => {
     const checks = [
-      marking('names', '第二'),
-      marking('dates', '第一'),
-      marking('numbers', '第一', { severity: 'critical' }),
+      marking('brackets', '第二'),
+      marking('punctuation', '第一'),
+      marking('spacing', '第一', { severity: 'critical' }),
     ];
-    expect(ids(run(article(), checks))).toEqual(['numbers', 'names']);
+    expect(ids(run(article(), checks))).toEqual(['spacing', 'brackets']);
     expect(run(article(), checks)[0]?.reasons).toHaveLength(1);
   });
 
@@ -62,19 +63,21 @@ describe('the runner', () => {
     ['other words', '第一の文', '第二の文', false],
   ])('joins what two checks say of %s', (_what, one, other, joined) => {
     const found = run(article(), [
-      marking('dates', one),
-      marking('numbers', other, { severity: 'critical' }),
+      marking('punctuation', one),
+      marking('spacing', other, { severity: 'critical' }),
     ]);
     expect(found.length).toBe(joined ? 1 : 2);
-    if (joined) expect(found).toMatchObject([{ check: 'numbers', severity: 'critical' }]);
+    if (joined) expect(found).toMatchObject([{ check: 'spacing', severity: 'critical' }]);
   });
 
   it('does not let a doubtful finding take in a sure one, however grave it is', () => {
     const checks = [
-      marking('dates', '第一', { confidence: 0.8 }),
-      marking('numbers', '第一', { severity: 'critical', confidence: 0.3 }),
+      marking('punctuation', '第一', { confidence: 0.8 }),
+      marking('spacing', '第一', { severity: 'critical', confidence: 0.3 }),
     ];
-    expect(run(article(), checks)).toMatchObject([{ check: 'dates', severity: 'minor', confidence: 0.8 }]);
+    expect(run(article(), checks)).toMatchObject([
+      { check: 'punctuation', severity: 'minor', confidence: 0.8 },
+    ]);
   });
 
   it('lets a finding give way to one of a check that absorbs it, on the same words only', () => {
@@ -88,8 +91,8 @@ describe('the runner', () => {
 
   it('keeps the surer of two findings of one check on the same words', () => {
     const both = [
-      marking('dates', '第一', { confidence: 0.4 }),
-      marking('dates', '第一', { confidence: 0.7 }),
+      marking('punctuation', '第一', { confidence: 0.4 }),
+      marking('punctuation', '第一', { confidence: 0.7 }),
     ];
     expect(run(article(), both)).toMatchObject([{ confidence: 0.7 }]);
   });

@@ -127,10 +127,25 @@ const isThere = (
     new RegExp(`(?<![0-9.])${String(value).replace('.', '\\.')}(?![0-9]|\\.[0-9])`).test(digits(text)),
   );
 
+const SMALL = 'one two three four five six seven eight nine ten'.split(' ');
+const RATIO =
+  /\b(one|two|three|four|five|six|seven|eight|nine|\d{1,3})[ -](?:in|out[ -]of)[ -](?:every[ -])?(four|five|ten|\d{1,3})\b/gi;
+const smallNumber = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : SMALL.indexOf(word.toLowerCase()) + 1;
+
+/** 40％ and 4割 ↔ "four in ten". */
+const isRatio = ({ kind, value }: Quantity, english: string): boolean =>
+  (kind === 'percent' || kind === 'fraction') &&
+  [...english.matchAll(RATIO)].some(([, part = '', whole = '']) => {
+    const share = smallNumber(part) / smallNumber(whole);
+    return isNear(value, 100 * share, 0.02) || isNear(value, share, 0.02);
+  });
+
 /** Whether a Japanese number is said in the English of the bead. */
 export const isInEnglish = (quantity: Quantity, view: BeadView): boolean => {
   const text = wholeEnglish(view);
   return (
+    isRatio(quantity, text) ||
     isThere(quantity, view.en.quantities, view.en.moments, text) ||
     IN_ENGLISH.get(quantity.value)?.test(text) === true
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { calibrate } from './calibrate.ts';
 import type { CheckId } from './catalog.ts';
 import type { Check } from './define-check.ts';
 import { type Finding, PENALTY } from './finding.ts';
@@ -42,14 +43,15 @@ function isBaseless(finding: Finding, view: ArticleView): boolean {
  * Orders findings as a reader meets them, graver ones first on the same words, and says nothing twice: a finding
  * gives way to one of a check that absorbs its own, of two findings of one check on the same words the surer stays, and
  * what several checks say of the same words becomes one finding with all their reasons. What rests on English that is
- * no source of this article is not said at all.
+ * no source of this article is not said at all. Before that, every finding gets the confidence that was measured of
+ * findings like it.
  */
 export function settle(
   found: readonly Finding[],
   view: ArticleView,
   checks: readonly Check[],
 ): readonly Finding[] {
-  const findings = found.filter((one) => !isBaseless(one, view));
+  const findings = found.filter((one) => !isBaseless(one, view)).map((one) => calibrate(one, view));
   // Only findings of the same check, or of one that absorbs it, can make a finding give way.
   const places = new Map<CheckId, number[]>();
   findings.forEach((one, at) => {

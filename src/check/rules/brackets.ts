@@ -25,6 +25,9 @@ const isListMark = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 5), at),
   ) || /[:;=]['-]?$/.test(text.slice(Math.max(0, at - 2), at));
 
+/** A text of no more sentences may be a piece of a longer one. */
+const PIECE = 2;
+
 interface Opened {
   readonly sign: string;
   readonly span: Span;
@@ -121,6 +124,8 @@ export const brackets = defineCheck({
     },
   ],
   *findInArticle(view) {
+    // A sentence or two may be cut out of a longer quotation, whose other end stands elsewhere.
+    const isPiece = view.sentences.length <= PIECE;
     for (const { open, close } of faults(view.text)) {
       const here = close ?? open;
       if (here === undefined) continue;
@@ -142,7 +147,7 @@ export const brackets = defineCheck({
           ja: [open.span],
           message: 'check.brackets.unclosed',
           values: { sign: open.sign },
-          confidence: 0.8,
+          confidence: isPiece ? 0.45 : 0.8,
           suggestions: [{ start: end, end, text: open.sign === '(' ? ')' : (CLOSES.get(open.sign) ?? '') }],
         };
       } else {
@@ -150,7 +155,7 @@ export const brackets = defineCheck({
           ja: [here.span],
           message: 'check.brackets.unopened',
           values: { sign: here.sign },
-          confidence: 0.85,
+          confidence: isPiece ? 0.45 : 0.85,
           suggestions: [{ ...here.span, text: '' }],
         };
       }

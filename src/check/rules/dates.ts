@@ -279,7 +279,7 @@ function* compare(view: BeadView): Iterable<Draft<`check.dates.${'differs' | 'mi
 export const dates = defineCheck({
   id: 'dates',
   category: 'accuracy/mistranslation',
-  severity: 'critical',
+  severity: 'major',
   reads: 'both',
   absorbs: ['numbers'],
   examples: [

@@ -5,7 +5,7 @@ import { facing } from '../facing.ts';
 import { fromOdds, oddsOf } from '../logistic.ts';
 import { isNameInJapanese, unansweredInJapanese } from '../name-evidence.ts';
 import { NAME_WEIGHTS } from '../name-weights.ts';
-import { type ArticleView, type BeadView, japaneseAt, type Located } from '../view.ts';
+import { type BeadView, japaneseAt, type Located } from '../view.ts';
 
 /** Words that stand for a person or place named before. */
 const REFERS =
@@ -22,13 +22,6 @@ const isNearbyInJapanese = (name: Name, view: BeadView): boolean => {
   return isNameInJapanese(name, japaneseOf(beads), names, view.article.lexicon);
 };
 
-/** A name whose place in the Japanese says that it is one: a title, a list, two parts. */
-const isSurelyName = (name: Name, { lexicon }: ArticleView): boolean =>
-  name.title !== undefined ||
-  name.form.includes('・') ||
-  lexicon.names(name.form).length > 0 ||
-  (name.kind === 'person' && name.doubtful !== true);
-
 type Said = `check.names.${'swapped' | 'missing' | 'extra'}`;
 
 function* compare(view: BeadView): Iterable<Draft<Said>> {
@@ -38,7 +31,6 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
     if (confidence < FAINTEST) continue;
     if (rival !== undefined) used.add(rival.start);
     const span = { start: name.start, end: name.end };
-    const isSure = isSurelyName(name, view.article);
     yield rival === undefined
       ? { ja: [span], message: 'check.names.extra', values: { ja: name.form }, confidence }
       : {
@@ -46,7 +38,6 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
           en: [{ file: rival.file, start: rival.start, end: rival.end }],
           message: 'check.names.swapped',
           values: { ja: name.form, en: rival.form },
-          severity: isSure ? 'critical' : 'major',
           confidence,
         };
   }

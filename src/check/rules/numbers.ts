@@ -148,6 +148,8 @@ function* compare(
       en: [{ file: other.file, start: other.start, end: other.end }],
       message: factor > 1 ? 'check.numbers.scale' : 'check.numbers.differs',
       values: { ja: said, en: englishAt(view, other), factor },
+      // Ten times too much is what a reader acts upon.
+      ...(factor > 1 ? { severity: 'critical' as const } : {}),
       confidence: factor > 1 ? 0.9 : plain.some(([it]) => it === one) ? 0.8 : 0.6,
       suggestions: text === undefined || text === said ? [] : [{ ...span, text }],
     };
@@ -159,7 +161,6 @@ function* compare(
       ja: [{ start: one.start, end: one.end }],
       message: 'check.numbers.extra',
       values: { ja: said },
-      severity: 'major',
       confidence: isWrittenInDigits(said) ? 0.5 : 0.3,
     };
   }
@@ -171,7 +172,6 @@ function* compare(
       en: [{ file: one.file, start: one.start, end: one.end }],
       message: 'check.numbers.missing',
       values: { en: said },
-      severity: 'major',
       confidence: isWrittenInDigits(said) ? 0.5 : 0.3,
     };
   }
@@ -184,7 +184,7 @@ function* compare(
 export const numbers = defineCheck({
   id: 'numbers',
   category: 'accuracy/mistranslation',
-  severity: 'critical',
+  severity: 'major',
   reads: 'both',
   examples: [
     {

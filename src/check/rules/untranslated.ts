@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import { defineCheck } from '../define-check.ts';
 import { type BeadView, japaneseAt } from '../view.ts';
+import { wholeEnglish } from '../words.ts';
 
 /** A run of Latin words, without digits and addresses around it. */
 const LATIN = /(?<![\w@#/&.:-])[A-Za-z][A-Za-z'’-]*(?:,? [A-Za-z][A-Za-z'’-]*)*(?![\w@/:&-]|\.\w)/g;
@@ -34,6 +35,12 @@ const TITLE = new RegExp(
 /** Scripts that no Japanese article uses for a word of its own. */
 const FOREIGN =
   /(?:[\p{Script=Hangul}]+|[\p{Script=Thai}]+|[\p{Script=Arabic}]+|[\p{Script=Cyrillic}]{3,})/gu;
+
+/** Letters that only Vietnamese has: đã sống. */
+const VIETNAMESE = /[\p{L}]*[ăđơưảạấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][\p{L}]*/giu;
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+/** An article of fewer words without a Japanese letter may be a name or a headline that stays as it is. */
+const FEWEST_WORDS = 8;
 
 /** Whether a place stands in brackets or quotation marks: a gloss, a title, a word that is spoken of. */
 function isQuoted(view: BeadView, { start, end }: Span): boolean {
@@ -91,7 +98,25 @@ export const untranslated = defineCheck({
       finds: [],
     },
     { ja: '撮影はPlanet Labsが担った。', en: 'Planet Labs took the pictures.', finds: [] },
+    {
+      ja: 'I am afraid this passage cannot be put into Japanese.',
+      en: 'The lyrics of the song were printed on the back of the ticket.',
+      finds: ['I am afraid this passage cannot be put into Japanese.'],
+    },
+    { ja: 'Summer Sky', en: 'Summer Sky', finds: [] },
   ],
+  *findInArticle(view) {
+    const all = view.text.trim();
+    if (JAPANESE.test(all) || view.sources.length === 0) return;
+    if ((all.match(/\p{L}{2,}/gu) ?? []).length < FEWEST_WORDS) return;
+    const start = view.text.indexOf(all);
+    yield {
+      ja: [{ start, end: start + all.length }],
+      message: 'check.untranslated.whole',
+      severity: 'critical',
+      confidence: 0.95,
+    };
+  },
   *findInBead(view) {
     for (const sentence of view.ja.sentences) {
       if (sentence.kind === 'heading') continue;
@@ -109,9 +134,9 @@ export const untranslated = defineCheck({
           confidence: 0.9,
         };
       }
-      for (const match of text.matchAll(FOREIGN)) {
+      for (const match of [...text.matchAll(FOREIGN), ...text.matchAll(VIETNAMESE)]) {
         const span = spanOf(match);
-        if (isQuoted(view, span)) continue;
+        if (isQuoted(view, span) || wholeEnglish(view).includes(match[0])) continue;
         yield {
           ja: [span],
           message: 'check.untranslated.script',

@@ -48,6 +48,8 @@ export const checks = {
   'check.untranslated.remedy': 'Translate the word, or write it in katakana if it is a name.',
   'check.untranslated.word': '“{{words}}” has been left in English. Translate it.',
   'check.untranslated.title-of-person': 'The title “{{words}}” has been left in English. Translate it.',
+  'check.untranslated.whole':
+    'None of this text is Japanese. It was not translated, or the machine answered instead of translating.',
   'check.untranslated.script': '“{{words}}” is not in a script that Japanese uses. Translate it.',
 
   'check.omission.title': 'Left out',

@@ -46,6 +46,8 @@ export const checks = {
   'check.untranslated.word': '「{{words}}」が英語のまま残っています。日本語に訳してください。',
   'check.untranslated.title-of-person':
     '肩書の「{{words}}」が英語のまま残っています。日本語に訳してください。',
+  'check.untranslated.whole':
+    '日本語がひとつもありません。訳されていないか、訳文の代わりに機械の返答が入っています。',
   'check.untranslated.script': '「{{words}}」は日本語で使わない文字です。日本語に訳してください。',
 
   'check.omission.title': '訳抜け',

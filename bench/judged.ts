@@ -1,0 +1,112 @@
+/**
+ * Texts whose errors are known, with what every check says of them before and after its confidence is corrected, and
+ * whether it was right. Needs the test sets of `../shared/bench`.
+ */
+import { join } from 'node:path';
+import { align } from '../src/align/align.ts';
+import { findInArticle, findInBead } from '../src/check/check.ts';
+import type { Finding } from '../src/check/finding.ts';
+import { CHECKS } from '../src/check/registry.ts';
+import { settle } from '../src/check/settle.ts';
+import { type ArticleView, viewArticle } from '../src/check/view.ts';
+import { readEnglish, readJapanese } from '../src/project/process.ts';
+import type { Engine } from '../src/project/way.ts';
+import { extractTerms } from '../src/term/extract.ts';
+import { hits, readArticles, readSegments, type Sample } from './check-samples.ts';
+import { inputOf } from './engine.ts';
+import { type Planted, pairsOf, plant, randomFrom, sees, spoil } from './plant.ts';
+import { isTraining } from './set.ts';
+
+/** Where a text is from: two annotated sets, good translations, or good ones that a program spoiled. */
+export type Origin = 'annotated' | 'edited' | 'human' | 'planted';
+
+/** One text with its findings. */
+export interface Judged {
+  readonly origin: Origin;
+  readonly view: ArticleView;
+  /** What the checks say, each for itself. */
+  readonly raw: readonly Finding[];
+  /** What becomes of it. */
+  readonly settled: readonly Finding[];
+  readonly isRight: (finding: Finding) => boolean;
+  /** Whether the half that is learnt from holds it; undefined where sentences of one article are parted. */
+  readonly training?: boolean;
+  readonly planted?: Planted;
+  readonly sample: Sample;
+}
+
+/** The seeds of the two plantings; the first is the one that `bench/perturb.ts` shows. */
+export const SEEDS = [7, 11];
+
+function viewOf(sample: Pick<Sample, 'ja' | 'en' | 'beads'>, engine: Engine): ArticleView {
+  const { lexicon } = engine;
+  const article = readJapanese(inputOf(sample.ja), engine);
+  const source = readEnglish(inputOf(sample.en), engine);
+  const accepted = (sample.beads ?? []).map((bead) => ({
+    ja: bead.ja,
+    en: bead.en.map((sentence) => ({ file: 0, sentence })),
+  }));
+  const alignment = align(article, [source], lexicon, { accepted });
+  const terms = extractTerms(article, [source], alignment, lexicon);
+  return viewArticle(article, [source], alignment, { lexicon, glossary: [], terms });
+}
+
+function judge(
+  origin: Origin,
+  sample: Sample,
+  engine: Engine,
+  isRight: (finding: Finding, view: ArticleView) => boolean,
+  more: Pick<Judged, 'training' | 'planted'>,
+): Judged {
+  const view = viewOf(sample, engine);
+  const raw = [...findInArticle(view), ...view.beads.flatMap((bead) => findInBead(bead))];
+  const settled = settle(raw, view, CHECKS);
+  return { origin, sample, view, raw, settled, isRight: (finding) => isRight(finding, view), ...more };
+}
+
+const pairOf = (ja: string, en: string): Sample => ({
+  ...{ id: '', human: true, ja: [ja], en: [en], marks: [], omits: false, segments: 1 },
+});
+
+/** Whether a finding touches what people marked, or names what was left out where they noted that something was. */
+const isMarked =
+  (sample: Sample) =>
+  (finding: Finding, view: ArticleView): boolean =>
+    hits({ ...sample, findings: [], jaText: view.text, enText: view.sources[0]?.text ?? '' }, finding);
+
+/** Every text of the sets in turn: the annotated ones, human articles, and good pairs untouched and spoiled. */
+export function* judgeAll(sets: string, engine: Engine): Iterable<Judged> {
+  for (const [origin, file] of [
+    ['annotated', 'esa.jsonl'],
+    ['edited', 'postedits.jsonl'],
+  ] as const)
+    for (const sample of readSegments(join(sets, 'errors', file)))
+      yield judge(sample.human ? 'human' : origin, sample, engine, isMarked(sample), {
+        training: isTraining(sample.en[0] ?? ''),
+      });
+  for (const sample of readArticles(join(sets, 'align', 'ntrex-easy.jsonl')))
+    yield judge('human', sample, engine, isMarked(sample), {});
+  for (const seed of SEEDS) {
+    const random = randomFrom(seed);
+    const planted = plant(pairsOf(join(sets, 'align', 'ntrex-easy.jsonl'), random), engine, random);
+    const twins = new Map<string, Judged>();
+    for (const one of planted) {
+      const training = isTraining(one.en);
+      // As many good sentences as spoiled ones: a sentence that was spoiled in two ways counts twice.
+      const twin =
+        twins.get(one.ja) ?? judge('human', pairOf(one.ja, one.en), engine, () => false, { training });
+      twins.set(one.ja, twin);
+      yield twin;
+      const spoiled = pairOf(spoil(one.ja, one.change), one.en);
+      yield judge('planted', spoiled, engine, (it) => sees(it, one), { training, planted: one });
+    }
+  }
+}
+
+/** Whether a finding stands in the half that is learnt from; articles are parted sentence by sentence. */
+export function isLearntFrom({ training, view }: Judged, finding: Finding): boolean {
+  if (training !== undefined) return training;
+  const [first] = view.beads[finding.bead ?? -1]?.en.sentences ?? [];
+  if (first === undefined) return isTraining(view.text.slice(0, 40));
+  return isTraining(view.sources[first.file]?.text.slice(first.start, first.end) ?? '');
+}
