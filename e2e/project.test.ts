@@ -172,7 +172,8 @@ describe('a project in two windows', () => {
     const { page, url = '' } = workbench;
     await goHome(page);
     await openFiles(page, await writeTexts({ '橋.txt': TEXTS['橋.txt'], 'bridge.txt': TEXTS['bridge.txt'] }));
-    const second = await page.context().newPage();
+    const second = await page.context().browser()?.newPage();
+    if (second === undefined) throw new Error('the page has no browser');
     await second.goto(url);
     await second
       .getByRole('region', { name: ja('home.recent') })
@@ -252,13 +253,15 @@ describe('by keyboard alone, in English', () => {
 
 it('the window of the shell is as large as it was when it was closed', async () => {
   const before = await openShell();
-  if (before.kind === 'electron') await before.page.evaluate(() => window.resizeTo(1010, 730));
-  else await before.page.setViewportSize({ width: 1010, height: 730 });
-  const size = () => before.page.evaluate(() => [window.innerWidth, window.innerHeight]);
-  const left = await size();
+  const sizeOf = ({ page }: Workbench) => page.evaluate(() => [window.innerWidth, window.innerHeight]);
+  const first = await sizeOf(before);
+  if (before.gesture === undefined) await before.page.evaluate(() => window.resizeTo(1010, 730));
+  else before.gesture({ window: { width: 1010, height: 730 } });
+  await expect.poll(() => sizeOf(before)).not.toEqual(first);
+  const left = await sizeOf(before);
   await before.leave('closed');
   const after = await openShell(before.profile);
   await goHome(after.page);
-  expect(await after.page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual(left);
+  expect(await sizeOf(after)).toEqual(left);
   await after.close();
 });

@@ -44,8 +44,10 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
   const store: Store = createStore<State>()(() => firstState(host));
   const { setState: set, getState: get } = store;
   const jobs = makeJobs(store, api);
-  const article = makeArticleActs(store, api, jobs);
-  const projects = makeProjectActs(store, api, jobs, article);
+  const article = makeArticleActs(store, api, jobs, () => {
+    if (get().page === undefined) void projects.compute();
+  });
+  const projects: ProjectActs = makeProjectActs(store, api, jobs, article);
   const incoming = makeIncomingActs(store, api, jobs, projects);
 
   const own: WindowActs = {

@@ -1,3 +1,5 @@
+import { BrowserWindow } from './window.ts';
+
 /** The native menu and dialogs, which have no screen here: a test chooses and answers by gestures. */
 interface Item {
   readonly label?: string;
@@ -26,15 +28,20 @@ export const dialog = {
   },
 };
 
-/** What a test may do that a person does outside the page: choose a menu item, answer a dialog. */
+/** What a test may do that a person does outside the page: choose a menu item, answer a dialog, drag a window's edge. */
 export type Gesture =
   | { readonly menu: readonly string[] }
-  | { readonly dialog: { open?: string[]; save?: string } };
+  | { readonly dialog: { open?: string[]; save?: string } }
+  | { readonly window: { readonly width: number; readonly height: number } };
 
 /** Carries out a gesture. */
 export function gesture(one: Gesture): void {
   if ('dialog' in one) {
     prepared.push(one.dialog);
+    return;
+  }
+  if ('window' in one) {
+    for (const window of BrowserWindow.getAllWindows()) window.setSize(one.window.width, one.window.height);
     return;
   }
   let items = applicationMenu;

@@ -53,7 +53,7 @@ export class BrowserWindow extends EventEmitter {
     await mine.setViewportSize({ width, height });
     await this.webContents.attach(mine, webPreferences.preload);
     mine.once('domcontentloaded', () => this.emit('ready-to-show'));
-    this.sizeOf = () => mine.viewportSize() ?? this.size;
+    this.resize = (size) => mine.setViewportSize(size);
     mine.once('close', () => this.close());
   }
 
@@ -68,9 +68,13 @@ export class BrowserWindow extends EventEmitter {
     if (BrowserWindow.all.length === 0) app.emit('window-all-closed');
   }
 
-  private sizeOf = () => this.size;
+  private resize: (size: { width: number; height: number }) => Promise<void> = async () => undefined;
+  setSize(width: number, height: number): void {
+    this.size = { width, height };
+    void this.resize(this.size);
+  }
   /** A page without a head stands nowhere, but has a size. */
-  getNormalBounds = () => ({ x: 0, y: 0, ...this.sizeOf() });
+  getNormalBounds = () => ({ x: 0, y: 0, ...this.size });
   isMaximized = (): boolean => false;
   maximize(): void {
     // There is no screen to fill.

@@ -74,8 +74,8 @@ function revise(project: ProjectView, done: Done, page: ArticlePage | undefined)
   };
 }
 
-/** What changes the open project and the article that is shown. */
-export function makeArticleActs(store: Store, api: Api, jobs: Jobs): ArticleActs {
+/** What changes the open project and the article that is shown. `listed` is told when the list of articles may be behind. */
+export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () => void): ArticleActs {
   const { setState: set, getState: get } = store;
   const later = makeQueue();
   let turned: Turned[] = [];
@@ -156,6 +156,7 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs): ArticleActs
         article: isThere ? article : undefined,
       };
       set({ notice });
+      listed();
     });
 
   return {
@@ -176,7 +177,9 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs): ArticleActs
     carryOut: (call) =>
       later(async () => {
         const done = await told(await call(shownOf(get().page)));
-        if (done !== undefined) await refresh();
+        if (done === undefined) return undefined;
+        await refresh();
+        listed();
         return done;
       }),
     undo: () => turn('undo'),

@@ -113,6 +113,7 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
         ...{ project: saved, leaving: false },
         notice: { kind: whole ? 'moved' : 'partly', path: saved.path },
       });
+      if (get().page === undefined) void acts.compute();
     },
     async renameProject(name) {
       await article.carryOut(() => api.call('renameProject', { name }));
@@ -139,7 +140,6 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     },
     async chooseSources(id, sources) {
       await article.carryOut((shown) => api.call('chooseSources', { article: id, sources, ...shown }));
-      void acts.compute();
     },
     compute: () => {
       computed = computed.then(compute);
