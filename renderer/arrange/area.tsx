@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useOffers } from '../palette/offers.ts';
-import { AsideRowView } from '../read/aside.tsx';
 import { useRead, useReading } from '../read/reading.ts';
 import { useShowsSource } from '../read/sources.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected } from '../workbench.ts';
 import styles from './area.module.css';
+import { ArrangedAsideView } from './aside.tsx';
 import { sentenceUnder, useDrag } from './drag.ts';
 import { useGround } from './ground.ts';
 import { arrangeWishOf, type Deed } from './keys.ts';
@@ -164,7 +164,7 @@ export function ArrangeArea() {
           const row = rows[index];
           const below = rows[index + 1];
           if (row === undefined) return <div className={styles.nothing} />;
-          if (row.kind === 'aside') return <AsideRowView row={row} />;
+          if (row.kind === 'aside') return <ArrangedAsideView row={row} index={ground.index} />;
           return (
             <ArrangedRowView
               row={row}

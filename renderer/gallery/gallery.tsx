@@ -17,6 +17,16 @@ import { galleryListings, galleryProject, lockedProject, unsavedProject } from '
 /** An article as the window shows it, in its project. */
 const shows = (page: ArticlePage): Partial<State> => ({ project: galleryProject, page });
 
+/** The same article, with rows that people accepted and put together, and one that is doubtful. */
+const arrangedGallery: ArticlePage = {
+  ...gallery,
+  beads: gallery.beads.map((bead, at) => {
+    if (at === 2) return { ...bead, by: 'accepted' };
+    if (at === 11) return { ...bead, by: 'made' };
+    return at === 5 ? { ...bead, score: 0.47 } : at === 6 ? { ...bead, score: 0.72 } : bead;
+  }),
+};
+
 /** How often something is to be there, for looking at long lists: `&times=700`. */
 const times = (otherwise: number): number =>
   Number(new URLSearchParams(window.location.search).get('times') ?? otherwise);
@@ -77,7 +87,7 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
       })) as typeof galleryProject.articles,
     },
   }),
-  arrange: () => ({ ...shows(gallery), tab: 'arrange' }),
+  arrange: () => ({ ...shows(arrangedGallery), tab: 'arrange' }),
   replace: () => ({ ...shows(gallery), replacing: { from: ['オステガ', 'オルテガ'], to: 'オルテガ' } }),
   terms: () => ({ ...shows(gallery), tab: 'terms' }),
   keys: () => ({ ...shows(gallery), keysShown: true }),
