@@ -1,10 +1,12 @@
-import { ArrowDownToLine, ArrowUpToLine } from 'lucide-react';
+import { ArrowDownToLine, ArrowUpToLine, CircleHelp } from 'lucide-react';
 import { type MouseEvent, memo, type PointerEvent, useMemo } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Why } from '../arrange/why.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected } from '../workbench.ts';
+import type { Alone } from './alone.ts';
 import { Column, type Hits } from './column.tsx';
 import type { Moved } from './moved.ts';
 import { useRead, useReading } from './reading.ts';
@@ -91,6 +93,30 @@ function MovedCue({ moved }: { readonly moved: Moved }) {
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** Says that a row has one side only and why, in a few words; the button tells what that rests on. */
+function AloneCue({ alone, bead }: { readonly alone: Alone; readonly bead: number }) {
+  const { say } = useSpeech();
+  const page = useRead((state) => state.prepared.article);
+  const held = page.beads[bead];
+  return (
+    <p className={styles.why}>
+      {say(`read.alone.${alone}`)}
+      {held !== undefined && alone !== 'no-source' && (
+        <DialogTrigger>
+          <AriaButton className={join(styles.reason)} aria-label={say('arrange.why.title.alone')}>
+            <CircleHelp size={13} aria-hidden />
+          </AriaButton>
+          <Popover className={join(styles.movedSheet)} placement="bottom start" offset={4}>
+            <Dialog aria-label={say('arrange.why.title.alone')} className={join(styles.movedBody)}>
+              <Why page={page} bead={held} />
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      )}
+    </p>
   );
 }
 
@@ -190,7 +216,7 @@ export const PairRowView = memo(function PairRowView({
         {row.ja.length > 0 ? (
           <Column side="ja" {...shared} />
         ) : (
-          row.alone && <p className={styles.why}>{say(`read.alone.${row.alone}`)}</p>
+          row.alone && <AloneCue alone={row.alone} bead={row.bead} />
         )}
       </div>
       <div className={styles.cell} data-side="en">
@@ -198,8 +224,7 @@ export const PairRowView = memo(function PairRowView({
         {row.en.length > 0 ? (
           <Column side="en" {...shared} showSource={showSource} />
         ) : (
-          row.alone &&
-          row.alone !== 'no-source' && <p className={styles.why}>{say(`read.alone.${row.alone}`)}</p>
+          row.alone && row.alone !== 'no-source' && <AloneCue alone={row.alone} bead={row.bead} />
         )}
       </div>
     </div>
