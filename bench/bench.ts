@@ -1,6 +1,6 @@
 /**
  * Quality and speed on real text: runs every measure, prints it, and keeps it in `results.json` and `RESULTS.md`.
- * A measure whose sets are not at hand returns nothing, and what was kept of it stays.
+ * A measure whose sets are not at hand returns nothing, and what was kept of it stays. Arguments name the measures to run.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,8 @@ const lineOf = <Figures extends { readonly what: string }>({ what, ...figures }:
 const MEASURES: readonly Measure[] = [
   {
     id: 'align',
-    title: 'Sentence alignment (strict F1; `others` are articles that weights were not fitted on)',
+    title:
+      'Sentence alignment (strict F1; `others` are articles that weights were not fitted on; processor seconds)',
     run: (engine) =>
       measureAlign(engine).map((row) => ({
         what: row.set,
@@ -58,7 +59,7 @@ const MEASURES: readonly Measure[] = [
   {
     id: 'long',
     title:
-      'Long texts: processor seconds of reading and of aligning (the first when warm), and peak memory in GB',
+      'Long texts: processor seconds of reading and of aligning (the first when the code is warm), and peak memory in GB',
     run: () => measureLong().map(lineOf),
   },
   {
@@ -112,12 +113,13 @@ function page(kept: Kept): string {
       ...rows,
     ].join('\n');
   });
-  return `# What was measured\n\nWritten by \`npm run bench\`. Seconds are those of one run on a machine with two cores.\n\n${parts.join('\n\n')}\n`;
+  return `# What was measured\n\nWritten by \`npm run bench\`. Seconds are those of one run on a machine with two cores that other work kept busy;\nthose called processor seconds suffer little from that.\n\n${parts.join('\n\n')}\n`;
 }
 
 const engine = await loadEngine();
 const kept: Kept = existsSync(JSON_FILE) ? (JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Kept) : {};
-for (const measure of MEASURES) {
+const wanted = process.argv.slice(2);
+for (const measure of MEASURES.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
   const lines = (await measure.run(engine)).map(rounded);
   process.stdout.write(`${measure.title}\n`);
   for (const { what, figures } of lines) {
