@@ -3,6 +3,7 @@ import { isCallName, malformed, readers } from '../src/api/readers.ts';
 import type { IncomingFile, SampleSummary, Settings, WrittenFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
+import { makeExportHandlers } from './export-handlers.ts';
 import { makeProjectHandlers, type ProjectHost } from './project-handlers.ts';
 import type { Made } from './tasks.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
@@ -63,8 +64,15 @@ export function makeHandlers(host: Host, client: Client): Served {
     send: client.send,
   });
 
+  const exports = makeExportHandlers({
+    ...{ workshop: host.workshop, version: host.version, run },
+    ...(host.dialogs === undefined ? {} : { dialogs: host.dialogs }),
+    ...{ project: projects.project, prepare: projects.prepare },
+  });
+
   const handlers: Handlers = {
     ...projects.handlers,
+    ...exports,
     async describe() {
       return success({
         host: host.kind,

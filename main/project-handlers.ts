@@ -44,6 +44,8 @@ export interface ProjectsServed {
   readonly handlers: Pick<Handlers, keyof ProjectCalls>;
   /** Sees to it that the worker has an article as it is now, for an export. */
   prepare(article: string): Promise<Result<unknown, Problem>>;
+  /** The project that is open; undefined when none is. */
+  project(): OpenProject | undefined;
   close(): void;
 }
 
@@ -238,6 +240,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
   return {
     handlers,
     prepare: (article) => on((project) => project.page(article).answer),
+    project: () => open,
     close,
   };
 }

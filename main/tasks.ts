@@ -1,11 +1,15 @@
 import type { Export } from '../src/api/calls.ts';
+import type { GlossaryView } from '../src/api/export-calls.ts';
 import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import type { Problem } from '../src/messages/problem.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
+import type { TermArticle } from '../src/term/glossary.ts';
+import type { TermLine } from '../src/term/lines.ts';
 import type { DeskAnswer, Inquiry } from './article-desk.ts';
+import type { Decided, ExportOrder, MadeExport } from './glossary-desk.ts';
 import type { Belonging, Matched, ProjectTexts } from './project-texts.ts';
 
 /** A file that an export made, before anybody has said where it goes. */
@@ -37,6 +41,19 @@ export interface Tasks {
     readonly what: Export;
     readonly language: InterfaceLanguage;
   }): Made;
+  /** An article that was derived lately, as the glossary reads it. */
+  gather(request: { readonly article: string }): TermArticle;
+  /** Puts the terms of a project's articles together, and keeps them for `concordance` and `export`. */
+  collect(request: {
+    readonly articles: readonly TermArticle[];
+    readonly decided: readonly Decided[];
+  }): GlossaryView;
+  /** Where a concept of the glossary that was collected last stands. */
+  concordance(request: { readonly key: string }): readonly TermLine[];
+  /** Lays an article that was derived lately down for the next export. */
+  hold(request: { readonly article: string; readonly first: boolean }): true;
+  /** Makes an export of what is held, or of the glossary that was collected last. */
+  export(request: ExportOrder): MadeExport;
 }
 
 export type TaskName = keyof Tasks;

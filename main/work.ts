@@ -1,9 +1,11 @@
 import { failure, type Result, success } from '../src/base/result.ts';
 import { Cancelled, type Watch } from '../src/base/watch.ts';
+import { termArticle } from '../src/formats/concept.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Engine, Processed } from '../src/project/way.ts';
 import { type ArticleDesk, openArticleDesk } from './article-desk.ts';
 import { makeExport } from './exports.ts';
+import { openGlossaryDesk } from './glossary-desk.ts';
 import { inspect } from './incoming.ts';
 import { matchTexts, rankTexts, readTexts, withArticles } from './project-texts.ts';
 import type { Tasks } from './tasks.ts';
@@ -32,6 +34,7 @@ export function makeWork(engine: Promise<Engine>): Work {
   };
 
   let desk: ArticleDesk | undefined;
+  const glossaries = openGlossaryDesk();
 
   /** Work that needs the engine and may be cancelled. */
   const withEngine = async <Done>(
@@ -77,5 +80,20 @@ export function makeWork(engine: Promise<Engine>): Work {
       if (kept === undefined) return failure(problem('problem.article.closed'));
       return makeExport(kept, what, language, new Date());
     },
+    async gather({ article }) {
+      const kept = articles.get(article);
+      if (kept === undefined) return failure(problem('problem.article.closed'));
+      return success(termArticle(article, kept));
+    },
+    collect: ({ articles: given, decided }, watch) =>
+      withEngine(() => success(glossaries.collect(given, decided, watch))),
+    concordance: async ({ key }) => success(glossaries.concordance(key)),
+    async hold({ article, first }) {
+      const kept = articles.get(article);
+      if (kept === undefined) return failure(problem('problem.article.closed'));
+      glossaries.hold(kept, first);
+      return success(true);
+    },
+    export: async (order) => glossaries.make(order, new Date()),
   };
 }

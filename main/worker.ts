@@ -47,6 +47,16 @@ function carryOut(order: Order): Promise<Result<unknown, Problem>> {
       return work.derive(order.request, watch);
     case 'make':
       return work.make(order.request, watch);
+    case 'gather':
+      return work.gather(order.request, watch);
+    case 'collect':
+      return work.collect(order.request, watch);
+    case 'concordance':
+      return work.concordance(order.request, watch);
+    case 'hold':
+      return work.hold(order.request, watch);
+    case 'export':
+      return work.export(order.request, watch);
   }
 }
 

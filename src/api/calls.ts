@@ -3,6 +3,7 @@ import type { Stage } from '../base/watch.ts';
 import type { InterfaceLanguage } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { ArticleSummary } from '../project/summary.ts';
+import type { ExportCalls } from './export-calls.ts';
 import type { ProjectCalls } from './project-calls.ts';
 import type { IncomingFile, InspectedFile, SampleSummary, Settings, WrittenFile } from './views.ts';
 
@@ -23,7 +24,7 @@ export type JobId = string;
  * Everything the window may ask of its host. Electron's main process and the loopback host answer the same
  * calls with the same handlers; every request is read by `readers` before a handler sees it.
  */
-export interface Calls extends ProjectCalls {
+export interface Calls extends ProjectCalls, ExportCalls {
   /** What this host is, what it can do, what was remembered, which samples ship. */
   describe(request: Record<string, never>): HostDescription;
   /** Shows the host's own file dialog. Empty when the person cancelled; refused by a host without dialogs. */

@@ -18,6 +18,11 @@ const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['cancel', { job: 'window-1' }],
   ['saveSettings', { settings }],
   ['exportArticle', { article: 'a-1', what: 'glossary-csv', language: 'ja' }],
+  ['readGlossary', { job: 'window-1' }],
+  ['concordance', { key: 'ceasefire' }],
+  ['previewExport', { job: 'window-1', what: 'report', format: 'sarif', language: 'ja' }],
+  ['writeExport', { job: 'window-1', what: 'glossary', format: 'tbx', article: 'a-1', language: 'en' }],
+  ['importGlossary', { file, merge: 'ask', shown: { article: 'a-1', revision: 3 } }],
 ];
 
 const shown = { article: 'a-1', revision: 3 };

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { INTERFACE_LANGUAGES } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import { type CallName, EXPORTS, type RequestOf } from './calls.ts';
+import { exportShapes } from './export-readers.ts';
 import { projectShapes } from './project-readers.ts';
 import { DEFAULT_SETTINGS, type Settings } from './views.ts';
 import { z } from './zod.ts';
@@ -58,6 +59,7 @@ function reader<Name extends CallName>(name: Name, shape: z.ZodType<RequestOf<Na
   };
 }
 
+const exports = exportShapes(job, incomingFile);
 const project = projectShapes(job, incomingFiles, sampleId);
 
 /**
@@ -102,6 +104,11 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   previewReplace: reader('previewReplace', project.previewReplace),
   replaceAll: reader('replaceAll', project.replaceAll),
   decideEntry: reader('decideEntry', project.decideEntry),
+  readGlossary: reader('readGlossary', exports.readGlossary),
+  concordance: reader('concordance', exports.concordance),
+  previewExport: reader('previewExport', exports.previewExport),
+  writeExport: reader('writeExport', exports.writeExport),
+  importGlossary: reader('importGlossary', exports.importGlossary),
 };
 
 /** Whether the contract holds a call of this name; asked of own keys only, for `constructor` is none of them. */

@@ -9,11 +9,17 @@ const MOST_PARTS = 2_000;
 /** The parts of a ZIP archive by name. */
 export type Parts = ReadonlyMap<string, string>;
 
-/** Packs texts into a ZIP archive; the same parts and moment give the same bytes. */
-export function packArchive(parts: readonly (readonly [string, string])[], now: Date): Uint8Array {
+/** Packs texts and bytes into a ZIP archive; the same parts and moment give the same bytes. */
+export function packArchive(
+  parts: readonly (readonly [string, string | Uint8Array])[],
+  now: Date,
+): Uint8Array {
   // The format knows no year before 1980, and no time zone.
   const mtime = now.getUTCFullYear() < 1980 ? new Date(1980, 0, 1) : now;
-  return zipSync(Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)])), { level: 6, mtime });
+  return zipSync(
+    Object.fromEntries(parts.map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])),
+    { level: 6, mtime },
+  );
 }
 
 /**

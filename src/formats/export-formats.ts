@@ -152,3 +152,8 @@ const NONE: FormatFacts = { ending: '', binary: false, holdsMany: false, cannotK
 
 /** What is known of an export. */
 export const factsOf = ({ what, format }: Wanted): FormatFacts => facts[`${what}/${format}`] ?? NONE;
+
+/** What an export would look like: the first lines of its first file, or the first rows where that is no text. */
+export type Preview =
+  | { readonly kind: 'text'; readonly lines: readonly string[]; readonly more: boolean }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[]; readonly more: boolean };

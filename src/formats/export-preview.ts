@@ -1,13 +1,7 @@
 import { englishOf, isPair, japaneseOf } from './bead-text.ts';
-import type { Wanted } from './export-formats.ts';
-import { factsOf } from './export-formats.ts';
+import { factsOf, type Preview, type Wanted } from './export-formats.ts';
 import { conceptRows } from './glossary-columns.ts';
 import type { ExportData, ExportFile } from './write-export.ts';
-
-/** What an export would look like: the first lines of its first file, or the first rows where that is no text. */
-export type Preview =
-  | { readonly kind: 'text'; readonly lines: readonly string[]; readonly more: boolean }
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[]; readonly more: boolean };
 
 /** How many lines, rows and characters of a line are shown. */
 const LINES = 40;

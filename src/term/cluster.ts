@@ -67,6 +67,15 @@ function headOf(members: Members): string {
 
 const shareForm = (one: Group, other: Group): boolean => [...one.forms].some((form) => other.forms.has(form));
 
+/** Whether a Japanese form of a short name is one of the long name, or a part of one: カルペンコ, アンナ・カルペンコ. */
+const isPartOf = (short: Group, long: Group): boolean =>
+  shareForm(short, long) ||
+  [...short.forms].some((form) =>
+    [...long.forms].some((whole) =>
+      /[・＝=]/.test(whole) ? whole.split(/[・＝=]/).includes(form) : whole.startsWith(form),
+    ),
+  );
+
 /** Spellings of one name, as papers differ in them: Zelensky, Zelenskyy. */
 const MOST_EDITS = 2;
 const SHORTEST = 6;
@@ -85,7 +94,7 @@ function ownerOf(group: Group, near: readonly Group[]): Group | undefined {
     );
     const longest = bearers.filter((it) => !bearers.some((other) => isShortFor(it.head, other.head)));
     const [one] = longest;
-    if (one !== undefined) return longest.length === 1 && shareForm(group, one) ? one : undefined;
+    if (one !== undefined) return longest.length === 1 && isPartOf(group, one) ? one : undefined;
   }
   return others.find(
     (other) =>

@@ -156,6 +156,25 @@ describe('the glossary of a project', () => {
     );
   });
 
+  it('knows a surname by the full name that another article has', () => {
+    const full = article('a', [
+      [
+        'アンナ・カルペンコ氏が来た。',
+        'Anna Karpenko came.',
+        'アンナ・カルペンコ',
+        'Anna Karpenko',
+        'person',
+      ],
+    ]);
+    const surname = article('b', [
+      ['カルペンコ氏は去った。', 'Karpenko left.', 'カルペンコ', 'Karpenko', 'person'],
+    ]);
+    expect(forms(glossary([surname, full]), 'Anna Karpenko')).toEqual([
+      ['アンナ・カルペンコ', 1, 1],
+      ['カルペンコ', 1, 1],
+    ]);
+  });
+
   it('tells how far it is, and stops when it is told to', () => {
     const reached: number[] = [];
     collectGlossary([TRUCE, TALKS], { reached: (_, done) => reached.push(done), stopped: () => false });

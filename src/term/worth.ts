@@ -5,12 +5,12 @@ import type { TermPair } from './pair.ts';
 import type { Term } from './term.ts';
 
 /** An English noun this common (bits, see `Lexicon.rarity`) is a word, not a term, when it stands alone. */
-const COMMON = 16.5;
+const COMMON = 15.9;
 /** The same for a word that an article renders in two ways. */
 const MANY_SENSES = 15;
 /** The same for a word that stands for a Japanese compound. */
 const COMMON_COMPOUND = 14.4;
-/** One rarer than this deserves an entry even when the dictionary gives the same rendering first. */
+/** One rarer than this is a question even when the dictionary gives the same rendering. */
 const RARE = 19;
 
 const hasLatinOnly = (form: string): boolean => /^[\p{Script=Latin}\p{Nd}\s.,&'’-]+$/u.test(form);
@@ -25,8 +25,7 @@ const isExpected = ({ ja, en }: TermPair, lexicon: Lexicon): boolean => {
 };
 
 /**
- * One English word that is too common to be a term, or whose rendering every dictionary has: right, but nothing that
- * anybody would look up in a glossary. A word that stands for a Japanese compound of three characters and more
+ * One English word that is too common to be a term: right, but nothing that anybody would look up in a glossary. A word that stands for a Japanese compound of three characters and more
  * (補佐官, 輸送機) is a term of its field.
  */
 export function isEveryday(pair: TermPair, lexicon: Lexicon): boolean {
@@ -37,8 +36,18 @@ export function isEveryday(pair: TermPair, lexicon: Lexicon): boolean {
   if (/ing$/.test(en.form) && !isExpected(pair, lexicon)) return true;
   const compound = ja.words.length > 1 && [...ja.form].length >= 3 && !/[性化的]$/.test(ja.form);
   if (compound) return rarity < COMMON_COMPOUND;
-  return rarity < COMMON || (isExpected(pair, lexicon) && rarity < RARE);
+  return rarity < COMMON;
 }
+
+/** What is left of the score of such a word: seen once it says nothing, seen again it is what the article is about. */
+const PLAIN = { once: 0.5, again: 0.75 };
+
+/** A single word as every dictionary renders it: a term of its field perhaps (停戦), but nobody's first question. */
+const isPlain = (pair: TermPair, lexicon: Lexicon): boolean =>
+  pair.en.words.length === 1 &&
+  pair.ja.words.length === 1 &&
+  lexicon.rarity(keyOf(pair.en.form), 'en') < RARE &&
+  isExpected(pair, lexicon);
 
 /** Words that say of which country something is, before the thing: Russian territory, US representative. */
 const OF_A_COUNTRY = /^(?:US|U\.S\.|UK|U\.K\.|EU)$/;
@@ -68,8 +77,12 @@ export function scoreOf(entry: Entry, forms: number, places: ReadonlySet<string>
   // A word that is rendered in two ways wants a decision, unless it is one that has as many senses as renderings.
   const varies = forms > 1 && pairs.some(({ en }) => lexicon.rarity(keyOf(en.form), 'en') >= MANY_SENSES);
   const everyday = common && !varies && pairs.every((pair) => isEveryday(pair, lexicon)) ? 0.4 : 1;
+  const plain =
+    common && !varies && pairs.every((pair) => isPlain(pair, lexicon))
+      ? PLAIN[pairs.length > 1 ? 'again' : 'once']
+      : 1;
   const parts = kind === 'noun' && pairs.every((pair) => isMadeOfParts(pair, places)) ? 0.4 : 1;
-  return Math.min(1, (0.5 * best + 0.5 * (1 - doubt)) * scattered * everyday * parts);
+  return Math.min(1, (0.5 * best + 0.5 * (1 - doubt)) * scattered * everyday * plain * parts);
 }
 
 /**

@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerOf, CallName, RequestOf } from '../src/api/calls.ts';
+import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
+import { type Result, success } from '../src/base/result.ts';
+import type { Problem } from '../src/messages/problem.ts';
+import { answerCall, makeHandlers } from './handlers.ts';
+import { projectsIn } from './shelf.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+const file = (name: string, text: string): IncomingFile => ({
+  name,
+  base64: Buffer.from(text).toString('base64'),
+});
+
+const FILES = [
+  file(
+    'a.txt',
+    '停戦は正午に始まった。\nアンナ・カルペンコ外相は停戦を歓迎した。\nノルウェーは監視団を派遣した。\n',
+  ),
+  file(
+    'a-en.txt',
+    'The ceasefire began at noon.\nForeign Minister Anna Karpenko welcomed the ceasefire.\nNorway sent a monitoring mission.\n',
+  ),
+  file('b.txt', '休戦は週末に破られた。\nカルペンコ氏は休戦を求めた。\n記者団は港で待った。\n'),
+  file(
+    'b-en.txt',
+    'The ceasefire was broken at the weekend.\nKarpenko called for a ceasefire.\nReporters waited at the harbour.\n',
+  ),
+];
+
+let workshop: Workshop;
+beforeAll(() => {
+  workshop = openWorkshop();
+});
+afterAll(() => workshop.close());
+
+let folder: string;
+let close: (() => void) | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taiyaku-exports-'));
+});
+afterEach(() => {
+  close?.();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A window with a project of two articles. */
+async function begin() {
+  const events: unknown[] = [];
+  const served = makeHandlers(
+    {
+      ...{ kind: 'browser', version: '1.2.3', samples: () => [], workshop, projects: projectsIn(folder) },
+      settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
+    },
+    { send: (name, event) => void events.push({ name, event }) },
+  );
+  close = served.close;
+  const ask = async <Name extends CallName>(name: Name, request: RequestOf<Name>) =>
+    (await answerCall(served.handlers, name, JSON.parse(JSON.stringify(request)), (error) => {
+      throw error;
+    })) as Result<AnswerOf<Name>, Problem>;
+  const must = async <Name extends CallName>(name: Name, request: RequestOf<Name>) => {
+    const answer = await ask(name, request);
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`);
+    return answer.value;
+  };
+  await must('createProject', { name: '停戦' });
+  const belonging = [
+    { ja: 0, en: [1] },
+    { ja: 2, en: [3] },
+  ];
+  const { project } = await must('importFiles', { job: 'import', files: FILES, belonging });
+  return { ask, must, events, articles: project.articles.map(({ id }) => id) };
+}
+
+const wanted = (
+  job: string,
+  what: 'glossary' | 'bilingual' | 'article',
+  format: 'tbx' | 'csv' | 'docx' | 'txt',
+) => ({ job, what, format, language: 'ja' }) as const;
+
+describe('the glossary of a project', () => {
+  it('puts both articles together, under what was decided, and follows edits', async () => {
+    const { must, articles } = await begin();
+    const first = await must('readGlossary', { job: 'one' });
+    const truce = first.lines.find(({ en }) => en === 'ceasefire');
+    expect(truce?.forms.map(({ form, count }) => [form, count]).sort()).toEqual([
+      ['休戦', 2],
+      ['停戦', 2],
+    ]);
+    expect(truce?.contexts).toHaveLength(2);
+    expect(first.lines.filter(({ kind }) => kind === 'person')).toMatchObject([
+      { en: 'Anna Karpenko', enForms: [{ form: 'Karpenko' }] },
+    ]);
+    expect(first.conflicts).toContainEqual({
+      kind: 'one-english',
+      en: 'ceasefire',
+      forms: expect.anything(),
+    });
+
+    const value = {
+      en: 'ceasefire',
+      ja: '停戦',
+      kind: 'noun',
+      forbidden: ['休戦'],
+      note: '',
+      status: 'accepted',
+    } as const;
+    await must('decideEntry', { entry: null, value });
+    const article = articles[1] ?? '';
+    const page = await must('readArticle', { job: 'page', article });
+    const action = { kind: 'edit', start: 0, end: 2, text: '停戦' } as const;
+    await must('actOnArticle', { article, revision: page.revision, action });
+    const second = await must('readGlossary', { job: 'two' });
+    const decided = second.lines.find(({ en }) => en === 'ceasefire');
+    expect(decided?.entry).toMatchObject(value);
+    expect(decided?.forms.map(({ form, count }) => [form, count])).toEqual([
+      ['停戦', 2],
+      ['休戦', 1],
+    ]);
+
+    const places = await must('concordance', { key: decided?.key ?? '' });
+    expect(places.map(({ ja, start, end, en }) => [ja.slice(start, end), /ceasefire/.test(en)])).toEqual([
+      ['停戦', true],
+      ['停戦', true],
+      ['休戦', true],
+    ]);
+  });
+
+  it('takes a glossary in as one step that can be undone, and tells what it left', async () => {
+    const { must } = await begin();
+    const csv = file('own.csv', 'en,ja\nceasefire,停戦\n,空\nharbour,港\n');
+    const taken = await must('importGlossary', { file: csv, merge: 'ask' });
+    expect([taken.added, taken.changed, taken.same, taken.clashes]).toEqual([2, 0, 0, []]);
+    expect(taken.problems).toMatchObject([{ values: { line: 3 } }]);
+    const other = file('other.csv', 'en,ja\nceasefire,休戦\nharbour,港\n');
+    const asked = await must('importGlossary', { file: other, merge: 'ask' });
+    expect([asked.same, asked.clashes]).toEqual([1, [{ en: 'ceasefire', ours: '停戦', theirs: '休戦' }]]);
+    await must('undo', {});
+    expect((await must('viewProject', {})).glossary).toEqual([]);
+  });
+});
+
+describe('an export from the window', () => {
+  it('is shown before it is made, with what the format cannot keep', async () => {
+    const { must } = await begin();
+    const shown = await must('previewExport', wanted('p', 'glossary', 'csv'));
+    expect(shown.names).toEqual(['停戦.glossary.csv']);
+    expect(shown.preview).toMatchObject({ kind: 'text', more: false });
+    const { cannotKeep } = await must('previewExport', wanted('q', 'glossary', 'tbx'));
+    expect(cannotKeep).toContain('lost.reading');
+    const written = await must('writeExport', wanted('r', 'glossary', 'tbx'));
+    expect(Buffer.from(written.base64 ?? '', 'base64').toString()).toContain('<term>ceasefire</term>');
+  });
+
+  it('of several articles in a format that holds one is an archive; of one article a file', async () => {
+    const { must, articles } = await begin();
+    const all = await must('previewExport', wanted('p', 'bilingual', 'docx'));
+    expect(all.names).toEqual(['a.bilingual.docx', 'b.bilingual.docx']);
+    expect(all.preview.kind).toBe('rows');
+    expect((await must('writeExport', wanted('q', 'bilingual', 'docx'))).name).toBe('停戦.zip');
+    const [article = ''] = articles;
+    const one = await must('writeExport', { ...wanted('r', 'article', 'txt'), article });
+    expect(one.name).toBe('a.txt');
+    expect(Buffer.from(one.base64 ?? '', 'base64').toString()).toMatch(/^停戦は正午に始まった。\n/);
+  });
+
+  it('is refused where there is no such format, and no project', async () => {
+    const { ask, must } = await begin();
+    expect(await ask('writeExport', wanted('p', 'article', 'tbx'))).toMatchObject({
+      ok: false,
+      problem: { id: 'problem.export.unknown' },
+    });
+    await must('closeProject', {});
+    expect(await ask('readGlossary', { job: 'x' })).toMatchObject({
+      problem: { id: 'problem.project.closed' },
+    });
+  });
+});
