@@ -99,7 +99,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await expect.poll(() => area.getByText(/^\d+%$/).count(), { timeout: 30_000 }).toBe(2);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Control+k');
-    await page.getByRole('menu').waitFor();
+    await page.getByRole('listbox', { name: ja('palette.label') }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await area

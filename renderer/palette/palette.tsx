@@ -6,9 +6,9 @@ import {
   Header,
   Input,
   Keyboard,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -115,9 +115,15 @@ function Choose({ close }: { readonly close: () => void }) {
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField aria-label={say('palette.label')} className={join(styles.field)} autoFocus>
         <Search size={17} aria-hidden />
-        <Input placeholder={say('palette.placeholder')} className={join(styles.input)} />
+        <Input
+          placeholder={say('palette.placeholder')}
+          className={join(styles.input)}
+          role="combobox"
+          aria-expanded
+          aria-haspopup="listbox"
+        />
       </SearchField>
-      <Menu
+      <ListBox
         className={join(styles.menu)}
         aria-label={say('palette.label')}
         items={sections}
@@ -126,19 +132,19 @@ function Choose({ close }: { readonly close: () => void }) {
       >
         {({ id, title, entries }) => (
           // Sections and entries share their names' space.
-          <MenuSection id={`part:${id}`} className={join(styles.section)}>
+          <ListBoxSection id={`part:${id}`} className={join(styles.section)}>
             <Header className={join(styles.title)}>{title}</Header>
             {entries.map((entry) => (
-              <MenuItem key={entry.id} id={entry.id} textValue={entry.words} className={join(styles.item)}>
+              <ListBoxItem key={entry.id} id={entry.id} textValue={entry.words} className={join(styles.item)}>
                 <Text slot="label" {...(entry.lang === undefined ? {} : { lang: entry.lang })}>
                   {entry.words}
                 </Text>
                 {entry.keys !== undefined && <Keyboard className={join(styles.keys)}>{entry.keys}</Keyboard>}
-              </MenuItem>
+              </ListBoxItem>
             ))}
-          </MenuSection>
+          </ListBoxSection>
         )}
-      </Menu>
+      </ListBox>
     </Autocomplete>
   );
 }
