@@ -5,7 +5,7 @@
 import type { Span } from '../base/span.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import { termsIn } from './find-terms.ts';
-import { compareSenses, type Near, type Senses } from './senses.ts';
+import { compareSenses, type Given, type Near, type Senses } from './senses.ts';
 import { type BeadView, isPaired, type Located } from './view.ts';
 import { isAllKatakana, meets } from './words.ts';
 
@@ -13,6 +13,8 @@ import { isAllKatakana, meets } from './words.ts';
 export const UNRELATED = 0.15;
 /** From here on a word is rendered. */
 export const RELATED = 0.4;
+/** Links this probable (0–1) are taken at their word. */
+const SURE = 0.9;
 /** Content words on either side whose counterparts tell where a counterpart must stand. */
 const AROUND = 2;
 
@@ -24,7 +26,7 @@ export interface Doubt {
   readonly near: readonly Near[];
   /** 0–1, of the nearest English word. */
   readonly support: number;
-  /** English words that no Japanese word accounts for, nearest to the expected place first. */
+  /** English words that no Japanese word accounts for, nearest to the expected place first; of unrelated words only. */
   readonly rivals: readonly Rival[];
 }
 
@@ -98,6 +100,19 @@ function distanceOf(place: number, at: number, telling: readonly number[], near:
   return best;
 }
 
+/** What the aligner is sure of. */
+function givenBy(view: BeadView): ReadonlyMap<number, Given> {
+  const given = new Map<number, Given>();
+  for (const { ja, en, score } of view.links) {
+    if (score < SURE) continue;
+    const places = view.en.tokens.flatMap((it, at) => (it.file === en.file && meets(it, en) ? [at] : []));
+    for (const [at, token] of view.ja.tokens.entries())
+      if (token.start >= ja.start && token.end <= ja.end && places.length > 0)
+        given.set(at, { places, strength: score });
+  }
+  return given;
+}
+
 /** What a fixed term says is said where any of its Japanese stands, whatever its single words mean. */
 function withTerms({ near, covered }: Senses, view: BeadView): Senses {
   const rows = [...near];
@@ -144,7 +159,7 @@ function compare(view: BeadView): Compared {
   const { tokens } = view.ja;
   const english = view.en.tokens;
   const { lexicon, text } = view.article;
-  const senses = withTerms(compareSenses(tokens, english, text, lexicon, isContent), view);
+  const senses = withTerms(compareSenses(tokens, english, text, lexicon, isContent, givenBy(view)), view);
   const telling = tokens.flatMap((token, at) => (isTelling(token) ? [at] : []));
   const mentioned = [...view.en.quantities, ...view.en.moments];
   const free = english.flatMap((token, at) =>
@@ -158,7 +173,8 @@ function compare(view: BeadView): Compared {
     const token = tokens[at];
     if (token === undefined) return [];
     const near = senses.near[at] ?? [];
-    const rivals = free
+    const support = near[0]?.strength ?? 0;
+    const rivals = (support < UNRELATED ? free : [])
       .flatMap((place): Rival[] => {
         const rival = english[place];
         return rival === undefined
@@ -170,7 +186,7 @@ function compare(view: BeadView): Compared {
           one.distance - other.distance ||
           Number(one.token.pos !== token.pos) - Number(other.token.pos !== token.pos),
       );
-    return [{ token, at, near, support: near[0]?.strength ?? 0, rivals }];
+    return [{ token, at, near, support, rivals }];
   });
   return {
     senses,

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Compared, compareBead } from './doubt.ts';
 import { KOREAN_HOMONYMS } from './korean-homonyms.ts';
 import { placesOf, readingsOf, spell, targetsIn } from './korean-targets.ts';
+import type { Near } from './senses.ts';
 import { sharedReading } from './sino-korean.ts';
 import type { BeadView, Located } from './view.ts';
 import { meets } from './words.ts';
@@ -69,14 +70,23 @@ function saidOf(from: number, to: number, { senses }: Compared): number {
   return said;
 }
 
+/** English words that more than one Japanese word says: whichever of them is wrong, the other says it. */
+function placesSaid({ senses }: Compared): ReadonlySet<number> {
+  const once = new Set<number>();
+  const again = new Set<number>();
+  for (const row of senses.near)
+    for (const place of new Set(row.filter(isSaying).map(({ at }) => at)))
+      (once.has(place) ? again : once).add(place);
+  return again;
+}
+
+const isSaying = ({ way, strength }: Near): boolean =>
+  way !== 'character' && way !== 'part' && strength >= SAID;
+
 /** Whether Japanese words outside a stretch say what stands at an English place. */
 function isSaidElsewhere(place: number, from: number, to: number, { senses }: Compared): boolean {
   return senses.near.some(
-    (row, at) =>
-      (at < from || at >= to) &&
-      row.some(
-        (one) => one.at === place && one.way !== 'character' && one.way !== 'part' && one.strength >= SAID,
-      ),
+    (row, at) => (at < from || at >= to) && row.some((one) => one.at === place && isSaying(one)),
   );
 }
 
@@ -111,7 +121,9 @@ function* inWords(view: BeadView): Iterable<Homophone> {
     view.ja.tokens.slice(from, to).some((_, step) => saidOf(from + step, from + step + 1, compared) < SAID),
   );
   if (stretches.length === 0) return;
-  const targets = targetsIn(view.en.tokens, lexicon);
+  const said = placesSaid(compared);
+  const wanted = new Set(stretches.flatMap(([, , form]) => readingsOf(form, lexicon)));
+  const targets = targetsIn(view.en.tokens, wanted, (place) => said.has(place), lexicon);
   for (const [from, to, wrong] of stretches) {
     const candidates = new Set(readingsOf(wrong, lexicon).flatMap((reading) => targets.get(reading) ?? []));
     if ([...candidates].some(({ korean }) => korean === wrong)) continue;

@@ -14,6 +14,8 @@ const COMMON = 11;
 const RARE = 18;
 /** By how much the right word must mean the English at least, when no list of Korean words vouches for it. */
 const MEANS = 0.15;
+/** Stretches of the Japanese are no longer than this. */
+const LONGEST = 4;
 const HAN = /^\p{Script=Han}+$/u;
 
 /** A right word: how Korean writes it, how Japanese says it, and the English words it renders. */
@@ -47,20 +49,26 @@ export function placesOf(parts: readonly string[], { words, all }: Spelt): reado
   return [];
 }
 
+/** A word in Chinese characters as it is read in one way. */
+interface Read {
+  readonly korean: string;
+  readonly reading: string;
+}
+
 /** What was found of single words before; each lexicon has its own. */
 interface Known {
-  /** Words in Chinese characters that mean an English form above all. */
-  readonly meanings: Map<string, readonly string[]>;
+  /** Words in Chinese characters that a dictionary trusts to render an English form. */
+  readonly renderings: Map<string, readonly Read[]>;
   readonly readings: Map<string, readonly string[]>;
 }
 
-const KEPT = 20_000;
+const KEPT = 100_000;
 const knownOf = new WeakMap<Lexicon, Known>();
 
 function known(lexicon: Lexicon): Known {
   const kept = knownOf.get(lexicon);
-  if (kept !== undefined && kept.meanings.size + kept.readings.size < KEPT) return kept;
-  const fresh = { meanings: new Map(), readings: new Map() };
+  if (kept !== undefined && kept.renderings.size + kept.readings.size < KEPT) return kept;
+  const fresh = { renderings: new Map(), readings: new Map() };
   knownOf.set(lexicon, fresh);
   return fresh;
 }
@@ -75,24 +83,23 @@ export function readingsOf(word: string, lexicon: Lexicon): readonly string[] {
   return found;
 }
 
-/** Words in Chinese characters among whose first meanings an English form is. */
-function meaningsOf(form: string, lexicon: Lexicon): readonly string[] {
-  const { meanings } = known(lexicon);
-  const kept = meanings.get(form);
+/** Words that may mean an English form, each under every way it is read. */
+function renderingsOf(form: string, lexicon: Lexicon): readonly Read[] {
+  const { renderings } = known(lexicon);
+  const kept = renderings.get(form);
   if (kept !== undefined) return kept;
   const found = lexicon
     .japanese(form)
-    .filter(
-      (one) =>
-        HAN.test(one.form) &&
-        trust(one) >= LIKELY &&
-        lexicon.rarity(one.form, 'ja') < RARE &&
-        lexicon.english(one.form).some((back) => back.form === form && back.forward >= MEANS),
-    )
-    .map((one) => one.form);
-  meanings.set(form, found);
+    .filter((one) => one.form.length <= LONGEST && HAN.test(one.form) && trust(one) >= LIKELY)
+    .flatMap((one) => readingsOf(one.form, lexicon).map((reading) => ({ korean: one.form, reading })));
+  renderings.set(form, found);
   return found;
 }
+
+/** Whether an English form is among the first meanings of a Japanese word. */
+const means = (japanese: string, form: string, lexicon: Lexicon): boolean =>
+  lexicon.rarity(japanese, 'ja') < RARE &&
+  lexicon.english(japanese).some((back) => back.form === form && back.forward >= MEANS);
 
 /** The Korean words by the first word of each English phrase for them. */
 const byFirstWord = new Map<string, { readonly word: KoreanWord; readonly parts: readonly string[] }[]>();
@@ -103,9 +110,14 @@ for (const word of KOREAN_WORDS)
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { word, parts }]);
   }
 
-/** Every word in Chinese characters that says something of the English, by its Korean readings. */
+/**
+ * Every word in Chinese characters that says something of the English and is read in Korean in one of the ways that are
+ * `wanted`, by these readings. Of what the Japanese says already, only words of the Korean list.
+ */
 export function targetsIn(
   tokens: readonly EnglishToken[],
+  wanted: ReadonlySet<string>,
+  isSaid: (place: number) => boolean,
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly Target[]> {
   const byReading = new Map<string, Target[]>();
@@ -118,10 +130,12 @@ export function targetsIn(
   };
   const spelt = spell(tokens);
   for (const [at, token] of tokens.entries()) {
-    if (!/\p{L}{3}/u.test(token.surface) || lexicon.rarity(token.lemma, 'en') < COMMON) continue;
+    if (isSaid(at) || !/\p{L}{3}/u.test(token.surface) || lexicon.rarity(token.lemma, 'en') < COMMON)
+      continue;
     for (const form of spelt.words[at] ?? [])
-      for (const korean of meaningsOf(form, lexicon))
-        keep({ korean, right: korean, places: [at], listed: false });
+      for (const { korean, reading } of renderingsOf(form, lexicon))
+        if (wanted.has(reading) && means(korean, form, lexicon))
+          keep({ korean, right: korean, places: [at], listed: false });
   }
   const seen = new Set<KoreanWord>();
   for (const first of spelt.all)

@@ -120,19 +120,19 @@ export class EnglishSide {
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** Takes another bead's English in place of the last one's. */
-  read(words: readonly EnglishToken[]): void {
+  /** Takes another bead's English in place of the last one's. Phrases are not looked for where a settled word begins them. */
+  read(words: readonly EnglishToken[], isSettled: (place: number) => boolean): void {
     for (const rows of [this.renderings, this.characters, this.forms, this.stems]) rows.clear();
     this.words = words;
     this.spelt = words.map(spellings);
     this.spelt.forEach((forms, at) => {
       for (const form of forms) this.learn(form, at, at);
     });
-    this.readPhrases();
+    this.readPhrases(isSettled);
   }
 
   /** Learns what dictionaries list of several words; a hyphen between them parts them as a space does. */
-  private readPhrases(): void {
+  private readPhrases(isSettled: (place: number) => boolean): void {
     const starts: number[] = [];
     const places: number[] = [];
     let text = '';
@@ -145,7 +145,7 @@ export class EnglishSide {
     starts.push(text.length);
     places.forEach((from, step) => {
       const start = starts[step] ?? 0;
-      if (!MAY_BEGIN.has(this.words[from]?.pos ?? '')) return;
+      if (isSettled(from) || !MAY_BEGIN.has(this.words[from]?.pos ?? '')) return;
       for (const end of this.lexicon.phraseEnds(text, start)) {
         const words = starts.indexOf(end + 1, step + 1) - step;
         const to = places[step + words - 1];

@@ -34,6 +34,7 @@ export interface Senses {
 const LONGEST_COMPOUND = 5;
 const NEAR_IN_SOUND = 0.42;
 const CERTAIN = 0.6;
+const RELATED = 0.5;
 /** Less nearness than this is told only of the nearest. */
 const FAINTEST = 0.12;
 /** Shorter katakana words transcribe one English word. */
@@ -63,6 +64,13 @@ class Nearest {
   get isCertain(): boolean {
     return this.touched.some(
       (cell) => cell % WAYS.length === SENSE && (this.strengths[cell] ?? 0) >= CERTAIN,
+    );
+  }
+
+  /** Whether something is rendered by more than a shared character. */
+  get isRelated(): boolean {
+    return this.touched.some(
+      (cell) => cell % WAYS.length !== CHARACTER && (this.strengths[cell] ?? 0) >= RELATED,
     );
   }
 
@@ -209,28 +217,50 @@ function roomOf(index: SenseIndex, lexicon: Lexicon) {
   return fresh;
 }
 
-/** Compares every word of one side of a bead with every word of the other. */
+/** What is known before anything is compared: which English words a Japanese word stands for, and how surely. */
+export interface Given {
+  readonly places: readonly number[];
+  /** 0–1. */
+  readonly strength: number;
+}
+
+const SETTLED: readonly Near[] = [];
+
+/**
+ * Compares every word of one side of a bead with every word of the other. Words in `given` are taken at their word, so
+ * that only what is left is looked for.
+ */
 export function compareSenses(
   japanese: readonly JapaneseToken[],
   english: readonly EnglishToken[],
   text: string,
   lexicon: Lexicon,
   asks: (token: JapaneseToken) => boolean,
+  given: ReadonlyMap<number, Given>,
 ): Senses {
+  const covered = english.map(() => 0);
+  for (const { places, strength } of given.values())
+    for (const place of places) covered[place] = Math.max(covered[place] ?? 0, strength);
+  const settled = (at: number): readonly Near[] =>
+    given
+      .get(at)
+      ?.places.map((place) => ({ at: place, strength: given.get(at)?.strength ?? 0, way: 'sense' })) ??
+    SETTLED;
+  if (japanese.every((word, at) => !asks(word) || given.has(at)))
+    return { near: japanese.map((_, at) => settled(at)), covered };
   const index = senseIndex(lexicon);
   const { side, nearest } = roomOf(index, lexicon);
-  side.read(english);
-  const covered = english.map(() => 0);
+  side.read(english, (place) => (covered[place] ?? 0) > 0);
   const reach = reaching(japanese, text, lexicon, asks);
   const near = japanese.map((word, at) => {
-    if (!asks(word)) return [];
+    if (!asks(word) || given.has(at)) return settled(at);
     nearest.clear(english.length);
     const forms = formsAt(japanese, at, text, lexicon, reach);
     for (const form of forms) nearTo(form, side, index, nearest);
     if (!nearest.isCertain) for (const form of forms) nearBySound(form, english, lexicon, nearest);
-    // A word that is rendered beyond doubt needs no detour.
     const certain = nearest.isCertain;
-    if (!certain) for (const form of forms) nearBySynonyms(form, side, index, nearest);
+    // A word that is rendered needs no detour.
+    if (!certain && !nearest.isRelated) for (const form of forms) nearBySynonyms(form, side, index, nearest);
     // A word that says something else for certain does not cover what it merely shares a character with.
     nearest.cover(covered, !certain);
     return nearest.rows();
