@@ -30,11 +30,9 @@ export const editorLook = EditorView.theme({
   '.cm-content': {
     padding: '0',
     caretColor: 'var(--ink)',
-    lineBreak: 'strict',
-    wordBreak: 'auto-phrase',
-    textSpacingTrim: 'trim-start',
-    hangingPunctuation: 'allow-end',
-    overflowWrap: 'anywhere',
+    // As the sentence was set before it was opened, whatever that is: heading, caption or body.
+    wordBreak: 'inherit',
+    overflowWrap: 'inherit',
   },
   '.cm-line': { padding: '0 4px' },
   '.critical': line('wavy', '1.5px', 'var(--critical)'),

@@ -11,6 +11,7 @@ import { NOTHING, type State } from '../store/state.ts';
 import { makeWorkbench, WorkbenchProvider } from '../workbench.ts';
 import { gallery } from './article.ts';
 import { galleryHost, inspectedFiles, makeGalleryApi } from './host.ts';
+import { judgedGallery, settledGallery } from './judged.ts';
 import { longArticle } from './long.ts';
 import { galleryListings, galleryProject, lockedProject, unsavedProject } from './project.ts';
 
@@ -89,9 +90,43 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
   }),
   arrange: () => ({ ...shows(arrangedGallery), tab: 'arrange' }),
   replace: () => ({ ...shows(gallery), replacing: { from: ['オステガ', 'オルテガ'], to: 'オルテガ' } }),
+  judging: () => shows(judgedGallery()),
+  card: () => shows(judgedGallery()),
+  dismissing: () => shows(judgedGallery()),
+  noting: () => shows(judgedGallery()),
+  entering: () => shows(judgedGallery()),
+  explaining: () => shows(judgedGallery()),
+  settled: () => shows(settledGallery()),
+  writing: () => shows(judgedGallery()),
+  changes: () => shows(judgedGallery()),
+  undo: () => ({
+    ...shows(gallery),
+    notice: { kind: 'done', name: { id: 'change.dismiss', values: { count: 1 } } },
+  }),
   terms: () => ({ ...shows(gallery), tab: 'terms' }),
   keys: () => ({ ...shows(gallery), keysShown: true }),
 };
+
+/** Keys that are pressed when a state is shown, as a person would to get there. */
+const PRESSED: Readonly<Record<string, readonly string[]>> = {
+  card: ['n'],
+  dismissing: ['n', 'd'],
+  noting: ['n', 'm'],
+  entering: ['n', 'g'],
+  explaining: ['n', 'i'],
+  writing: ['n', 'e'],
+  changes: ['v'],
+};
+
+/** How long a person takes from key to key (milliseconds). */
+const PACE = 200;
+
+function press(keys: readonly string[]): void {
+  keys.forEach((key, at) => {
+    const event = () => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    setTimeout(() => document.body.dispatchEvent(event()), PACE * (at + 2));
+  });
+}
 
 function settingsOf(address: URLSearchParams): Settings {
   const pick = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value =>
@@ -129,6 +164,7 @@ function show(place: HTMLElement): void {
       <App />
     </WorkbenchProvider>,
   );
+  press(PRESSED[address.get('state') ?? ''] ?? []);
 }
 
 const place = document.getElementById('root');

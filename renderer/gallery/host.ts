@@ -5,6 +5,7 @@ import { failure, success } from '../../src/base/result.ts';
 import { STAGES } from '../../src/base/watch.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { gallery } from './article.ts';
+import { galleryHistory } from './judged.ts';
 import { galleryDays, galleryListings, galleryProject } from './project.ts';
 
 /** What the gallery's host says of itself. */
@@ -82,6 +83,14 @@ export const inspectedFiles: readonly InspectedFile[] = [
   },
 ];
 
+/** Where words begin in a text. */
+function placesIn(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length))
+    places.push(at);
+  return places;
+}
+
 /** A host that answers from the gallery's own texts; openings take a moment, so that progress can be seen. */
 export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): Api {
   const listeners = new Map<keyof Events, Set<(event: never) => void>>();
@@ -125,6 +134,18 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): 
       const page = pageOf(id);
       return page === undefined ? failure(problem('problem.article.unknown')) : success(page);
     },
+    articleHistory: () => success(galleryHistory),
+    previewReplace: ({ replacement }) =>
+      success(
+        replacement.from.flatMap((form) =>
+          placesIn(article.ja.text, form).map((start) => ({
+            ...{ article: article.id, start, end: start + form.length, sentence: 0 },
+            before: article.ja.text.slice(Math.max(0, start - 20), start),
+            words: form,
+            after: article.ja.text.slice(start + form.length, start + form.length + 20),
+          })),
+        ),
+      ),
     settleArticle: () => success({ changed: [], next: galleryProject.next }),
   };
   return {

@@ -358,7 +358,7 @@ export const workbench = {
   'keys.words': 'Previous or next linked word',
   'keys.rows': 'Row above or below',
   'keys.side': 'Change column',
-  'keys.open': 'Open the finding on this row, or unfold it',
+  'keys.open': 'Open the finding on this row',
   'keys.find': 'Find in both columns',
   'keys.furigana': 'Furigana: none, on hover, all',
   'keys.theme': 'Theme',

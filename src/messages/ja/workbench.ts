@@ -358,7 +358,7 @@ export const workbench = {
   'keys.words': '前後の対応語へ',
   'keys.rows': '上下の行へ',
   'keys.side': '欄を移る',
-  'keys.open': 'その行の指摘を開く／折り畳みを開く',
+  'keys.open': 'その行の指摘を開く',
   'keys.find': '両方の欄から検索',
   'keys.furigana': 'ふりがな：なし・指した語だけ・すべて',
   'keys.theme': '配色',
