@@ -5,15 +5,7 @@ import type { ArticleAction } from '../../src/project/plan-action.ts';
 import type { BeadAction } from '../../src/project/plan-beads.ts';
 import type { Arranging } from './arranging.ts';
 import { type Cut, gather, mergeBeads, moveTo, split } from './moves.ts';
-import {
-  type Arranged,
-  type BeadIndex,
-  beadAt,
-  indexBeads,
-  placeOf,
-  placesOf,
-  type SentencePlace,
-} from './places.ts';
+import { type Arranged, beadAt, indexBeads, placeOf, placesOf, type SentencePlace } from './places.ts';
 
 /** What a person can do with rows and words. All of it is one step of the history each, and can be undone. */
 export interface Deeds {
@@ -50,14 +42,8 @@ export const joins = (
   en: Span & { readonly file: number },
 ): boolean => link.en.file === en.file && overlap(link.ja, ja) > 0 && overlap(link.en, en) > 0;
 
-/** The deeds on one article. The index of its beads is made once a revision. */
+/** The deeds on one article. */
 export function makeDeeds({ page, perform }: Hands, arranging: Arranging): Deeds {
-  const indices = new WeakMap<Arranged, BeadIndex>();
-  const indexOf = (now: Arranged): BeadIndex => {
-    const known = indices.get(now) ?? indexBeads(now);
-    indices.set(now, known);
-    return known;
-  };
   const say = (said: Message) => arranging.act.speak(said);
   const act = async (action: ArticleAction | undefined, otherwise: Message) => {
     if (action === undefined) {
@@ -80,10 +66,10 @@ export function makeDeeds({ page, perform }: Hands, arranging: Arranging): Deeds
     split: (bead, cut) => onBeads(split(page(), bead, cut), 'arrange.say.no-cut'),
     move: (places, to) => {
       const now = page();
-      const index = indexOf(now);
+      const index = indexBeads(now);
       return onBeads(to === 'apart' ? gather(now, index, places) : moveTo(now, index, places, to));
     },
-    join: () => onBeads(gather(page(), indexOf(page()), picked()), 'arrange.say.pick-first'),
+    join: () => onBeads(gather(page(), indexBeads(page()), picked()), 'arrange.say.pick-first'),
     unlink: (beads) => {
       const some = picked();
       const parted = beads.filter((bead) => {
@@ -118,7 +104,7 @@ export function makeDeeds({ page, perform }: Hands, arranging: Arranging): Deeds
     },
     meant: () => {
       const { cursor } = arranging.getState();
-      const index = indexOf(page());
+      const index = indexBeads(page());
       const places = picked();
       const some = places.length > 0 ? places : cursor === undefined ? [] : [cursor];
       return [...new Set(some.flatMap((place) => beadAt(index, place) ?? []))];

@@ -58,7 +58,7 @@ export interface BeadIndex {
   readonly en: readonly (readonly number[])[];
 }
 
-export function indexBeads({ ja, en, beads }: Arranged): BeadIndex {
+function makeIndex({ ja, en, beads }: Arranged): BeadIndex {
   const ofJa = ja.sentences.map(() => -1);
   const ofEn = en.map((text) => text.sentences.map(() => -1));
   beads.forEach((bead, at) => {
@@ -69,6 +69,15 @@ export function indexBeads({ ja, en, beads }: Arranged): BeadIndex {
     }
   });
   return { ja: ofJa, en: ofEn };
+}
+
+const indexByPage = new WeakMap<Arranged, BeadIndex>();
+
+/** The index of a page, made once. */
+export function indexBeads(page: Arranged): BeadIndex {
+  const known = indexByPage.get(page) ?? makeIndex(page);
+  indexByPage.set(page, known);
+  return known;
 }
 
 /** The bead that holds a sentence, by index. */

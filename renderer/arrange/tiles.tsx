@@ -1,26 +1,10 @@
 import { memo, useMemo } from 'react';
 import { useRead } from '../read/reading.ts';
 import { join } from '../ui/join.ts';
-import { nameOf, type SentencePlace, spanOf, textOf } from './places.ts';
+import { tilesOf } from './ground.ts';
+import { nameOf, type SentencePlace, textOf } from './places.ts';
 import styles from './tiles.module.css';
-import { cutWords, type Tile } from './words.ts';
 import { useArranged } from './workshop.ts';
-
-/** The tiles of a sentence, with the groups of its linked words. */
-export function useTiles(place: SentencePlace): readonly Tile[] {
-  const prepared = useRead((state) => state.prepared);
-  const { side, file, sentence } = place;
-  return useMemo(() => {
-    const span = spanOf(prepared.article, { side, file, sentence });
-    const text = textOf(prepared.article, { side, file, sentence });
-    if (span === undefined || text === undefined) return [];
-    const marks = (side === 'ja' ? prepared.jaMarks[sentence] : prepared.enMarks[file]?.[sentence]) ?? [];
-    const linked = marks
-      .filter((mark) => mark.kind === 'link')
-      .map(({ start, end, index }) => ({ start, end, group: index }));
-    return cutWords(text.text, span, side, linked);
-  }, [prepared, side, file, sentence]);
-}
 
 interface Props {
   readonly place: SentencePlace;
@@ -31,7 +15,8 @@ interface Props {
 /** A sentence as words: linked ones light up; all of them can be taken when words are what is held. */
 export const Tiles = memo(function Tiles({ place, lit }: Props) {
   const text = useRead((state) => textOf(state.prepared.article, place)?.text ?? '');
-  const tiles = useTiles(place);
+  const prepared = useRead((state) => state.prepared);
+  const tiles = useMemo(() => tilesOf(prepared, place), [prepared, place]);
   const holds = useArranged((state) => state.hand === 'words');
   const taken = useArranged((state) => state.words[place.side]);
   const cursor = useArranged((state) =>
