@@ -1,5 +1,5 @@
 /** Japanese words that are wrong, and right once they are read in Korean. */
-import type { Span } from '../base/span.ts';
+import { type Span, shift } from '../base/span.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Compared, compareBead } from './doubt.ts';
@@ -7,7 +7,7 @@ import { KOREAN_HOMONYMS } from './korean-homonyms.ts';
 import { placesOf, readingsOf, spell, targetsIn } from './korean-targets.ts';
 import type { Near } from './senses.ts';
 import { sharedReading } from './sino-korean.ts';
-import type { BeadView, Located } from './view.ts';
+import { type BeadView, isPaired, type Located } from './view.ts';
 import { meets } from './words.ts';
 
 /** A wrong word with the word that was meant. */
@@ -101,17 +101,45 @@ export function soundAlike(one: string, other: string, lexicon: Lexicon): boolea
   });
 }
 
-const found = new WeakMap<BeadView, readonly Homophone[]>();
+/** What was found in a bead, with where its Japanese began. */
+interface Found {
+  readonly start: number;
+  readonly homophones: readonly Homophone[];
+}
+
+/** Beads that said the same before are not read again, wherever they stand now; emptied when it has grown past `KEPT`. */
+const KEPT = 20_000;
+const foundIn = new WeakMap<Lexicon, Map<string, Found>>();
+
+/** All that the homophones of a bead rest on, apart from the lexicon. */
+function contentOf({ ja, en, links, article }: BeadView): string {
+  const origin = ja.sentences[0]?.start ?? 0;
+  return [
+    article.text.slice(origin, ja.sentences.at(-1)?.end ?? origin),
+    ...en.sentences.map(
+      ({ file, start, end }) => `${file} ${start} ${article.sources[file]?.text.slice(start, end)}`,
+    ),
+    ...links.map((link) => `${link.ja.start - origin} ${link.en.file} ${link.en.start} ${link.score}`),
+  ].join('\n');
+}
 
 /** The homophones of a bead. */
 export function findHomophones(view: BeadView): readonly Homophone[] {
-  const kept = found.get(view);
-  if (kept !== undefined) return kept;
+  if (!isPaired(view)) return [];
+  const { lexicon } = view.article;
+  const memory = foundIn.get(lexicon) ?? new Map<string, Found>();
+  foundIn.set(lexicon, memory);
+  const content = contentOf(view);
+  const start = view.ja.sentences[0]?.start ?? 0;
+  const known = memory.get(content);
+  if (known !== undefined)
+    return known.homophones.map((one) => ({ ...one, ...shift(one, start - known.start) }));
   const words = [...inWords(view)];
   const others = [...inPrefixes(view), ...inHomonyms(view)];
-  const all = [...words, ...others.filter((one) => !words.some((word) => meets(word, one)))];
-  found.set(view, all);
-  return all;
+  const homophones = [...words, ...others.filter((one) => !words.some((word) => meets(word, one)))];
+  if (memory.size >= KEPT) memory.clear();
+  memory.set(content, { start, homophones });
+  return homophones;
 }
 
 function* inWords(view: BeadView): Iterable<Homophone> {

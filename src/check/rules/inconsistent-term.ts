@@ -1,8 +1,9 @@
+import type { SourceSpan } from '../../align/alignment.ts';
 import { type Span, within } from '../../base/span.ts';
 import type { Term, Variant } from '../../term/term.ts';
 import { isUsual } from '../../term/usage.ts';
 import { defineCheck } from '../define-check.ts';
-import type { ArticleView } from '../view.ts';
+import { type ArticleView, beadAt } from '../view.ts';
 import { meets } from '../words.ts';
 
 /** Links at least this probable say which words stand for a term. */
@@ -27,23 +28,24 @@ const isTerm = ({ en, kind }: Term, view: ArticleView): boolean =>
 
 /** Places of a form all of whose words are linked to the English term, and to nothing beside it. */
 function surePlaces(variant: Variant, term: Term, view: ArticleView): readonly Span[] {
-  return variant.places.filter((place) =>
-    view.beads.some((bead) => {
-      const words = bead.ja.tokens.filter((token) => within(token, place));
-      if (words.length === 0) return false;
-      const own = (link: (typeof bead.links)[number]): boolean =>
-        term.enPlaces.some((en) => en.file === link.en.file && meets(en, link.en));
-      const here = bead.links.filter((link) => meets(link.ja, place));
-      const english = bead.en.tokens.filter((token) =>
-        term.enPlaces.some((en) => en.file === token.file && within(token, en)),
-      );
-      return (
-        here.every(own) &&
-        words.every((word) => here.some((link) => link.score >= SURE && meets(link.ja, word))) &&
-        english.some((token) => here.some((link) => link.score >= SURE && meets(link.en, token)))
-      );
-    }),
-  );
+  return variant.places.filter((place) => {
+    const bead = beadAt(view, place);
+    const words = bead?.ja.tokens.filter((token) => within(token, place)) ?? [];
+    if (bead === undefined || words.length === 0) return false;
+    const isOwn = (span: SourceSpan): boolean =>
+      term.enPlaces.some((en) => en.file === span.file && meets(en, span));
+    const here = bead.links.filter((link) => meets(link.ja, place));
+    const sure = here.filter((link) => link.score >= SURE);
+    return (
+      here.every((link) => isOwn(link.en)) &&
+      words.every((word) => sure.some((link) => meets(link.ja, word))) &&
+      bead.en.tokens.some(
+        (token) =>
+          sure.some((link) => link.en.file === token.file && meets(link.en, token)) &&
+          term.enPlaces.some((en) => en.file === token.file && within(token, en)),
+      )
+    );
+  });
 }
 
 /** A long form and its short form, or a word and a compound of it, are no two renderings. */
