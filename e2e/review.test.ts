@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../src/messages/message.ts';
-import { begin, card, countOf, reopen, undoable, wordsOf } from './desk.ts';
+import { barriers } from './barriers.ts';
+import { begin, card, countOf, editor, reopen, undoable, wordsOf } from './desk.ts';
 import { openServed, type Workbench } from './hosts.ts';
 import { openSample, reading } from './page.ts';
 
@@ -157,5 +158,61 @@ describe('the list of findings', () => {
     await expect.poll(() => countOf(page, 'en', 'dismissed')).toBe(0);
     await page.keyboard.press('Escape');
     await expect.poll(() => countOf(page, 'en', 'open')).toBeLessThanOrEqual(before);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme nobody is kept out of', (theme) => {
+  openAfresh();
+  const say = wordsOf('ja');
+  const root = () => workbench.page.locator('html');
+  beforeAll(async () => {
+    const { page } = workbench;
+    await begin(page, 'ja');
+    for (let press = 0; press < 3 && (await root().getAttribute('data-theme')) !== theme; press += 1)
+      await page.keyboard.press('t');
+    await openSample(page, SAMPLE.ja, 'ja');
+    await page.keyboard.press('n');
+    await card(page, 'ja').waitFor();
+  });
+
+  it.each([
+    ['the reasons for dismissing', 'd', say('review.reason')],
+    ['the note', 'm', say('review.note.finding')],
+    ['the glossary entry', 'g', say('review.term.title')],
+    ['the explanation of a check', 'i', undefined],
+  ])('%s', async (_name, key, title) => {
+    const { page } = workbench;
+    await page.keyboard.press(key);
+    await page.getByRole('dialog', title === undefined ? {} : { name: title }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('a sentence that is written, with what the machine had, and its history', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('e');
+    await editor(page, 'ja').waitFor();
+    await page.keyboard.type('追記');
+    await page.getByText(say('correct.machine'), { exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: say('correct.history') }).click();
+    await page.getByRole('dialog', { name: say('correct.history') }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => editor(page, 'ja').evaluate((one) => one.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => editor(page, 'ja').count()).toBe(0);
+  });
+
+  it('what was dismissed, what was accepted, and what was changed', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('v');
+    const choices = page.getByRole('radiogroup', { name: say('review.status') });
+    for (const status of ['accepted', 'dismissed', 'unsure'] as const) {
+      await choices.getByText(say(`review.status.${status}`)).click();
+      expect(await barriers(page)).toEqual([]);
+    }
   });
 });
