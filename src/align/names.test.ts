@@ -50,6 +50,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ['朴槿恵', 'Park Geun-hye'],
   ['李在明', 'Lee Jae-myung'],
   ['平壌', 'Pyongyang'],
+  ['梨花', 'Ewha'],
+  ['延世', 'Yonsei'],
+  ['成均館', 'Sungkyunkwan'],
   // Chinese
   ['習近平', 'Xi Jinping'],
   ['毛沢東', 'Mao Zedong'],
@@ -78,6 +81,7 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['マクロン', 'Merkel'],
   ['金正恩', 'Moon Jae-in'],
   ['習近平', 'Li Keqiang'],
+  ['梨花', 'Easley'],
   ['尹錫悦', 'Kim Jong Un'],
   ['大阪', 'Tokyo'],
   ['シカゴ', 'Boston'],

@@ -61,7 +61,7 @@ const CODAS = [
 /** Spellings that names are known by, which no rule gives or which a rule would put too far down. */
 const HABITS: Readonly<Record<string, string>> = {
   김: 'kim gim',
-  이: 'lee yi ri rhee li i',
+  이: 'lee yi ri rhee li i e',
   리: 'ri lee li rhee',
   박: 'park pak bak',
   최: 'choi choe',
@@ -132,7 +132,12 @@ const HABITS: Readonly<Record<string, string>> = {
   부: 'bu boo pu',
   남: 'nam',
   도: 'do to',
-  대: 'dae tae',
+  대: 'dae tae dai',
+  화: 'hwa wha',
+  세: 'se sei',
+  중: 'jung chung joong',
+  균: 'kyun gyun',
+  앙: 'ang',
   덕: 'deok duk dok tok',
   동: 'dong tong',
   두: 'doo du tu',
