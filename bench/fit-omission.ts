@@ -10,6 +10,7 @@
 import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
 import { findGap } from '../src/check/clause-gap.ts';
+import { facing } from '../src/check/facing.ts';
 import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
 import { OMISSION_WEIGHTS } from '../src/check/omission-weights.ts';
 import { isPaired, viewArticle } from '../src/check/view.ts';
@@ -41,7 +42,9 @@ function rowsOf(set: string, ja: string, en: string, right: boolean): Row[] {
   const source = readEnglish(inputOf([en]), engine);
   const alignment = align(article, [source], lexicon);
   const view = viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
-  return view.beads.filter(isPaired).flatMap((bead): Row[] => {
+  const apart = facing(view);
+  const beads = apart === undefined ? view.beads.filter(isPaired) : [apart];
+  return beads.flatMap((bead): Row[] => {
     const gap = findGap(bead);
     if (gap === undefined) return [];
     return [{ set, right, measures: gap.measures, training: isTraining(en), weight: right ? 1 : DEARER }];

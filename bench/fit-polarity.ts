@@ -10,6 +10,7 @@
 import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
 import { overlap } from '../src/base/span.ts';
+import { facing } from '../src/check/facing.ts';
 import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
 import { type Doubted, doubtedNegations, predicateOf } from '../src/check/polarity-features.ts';
 import { POLARITY_WEIGHTS } from '../src/check/polarity-weights.ts';
@@ -35,7 +36,9 @@ function viewsOf(ja: string, en: string) {
   const article = readJapanese(inputOf([ja]), engine);
   const source = readEnglish(inputOf([en]), engine);
   const alignment = align(article, [source], lexicon);
-  return viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] }).beads;
+  const view = viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
+  const apart = facing(view);
+  return apart === undefined ? view.beads : [apart];
 }
 
 interface Row extends Observed {

@@ -1,6 +1,7 @@
 import type { EnglishSentence } from '../../language/analysis.ts';
 import { findGap } from '../clause-gap.ts';
-import { defineCheck } from '../define-check.ts';
+import { type Draft, defineCheck } from '../define-check.ts';
+import { facing } from '../facing.ts';
 import { type ArticleView, type BeadView, englishAt, isPaired, type Located } from '../view.ts';
 import { isContent } from '../words.ts';
 
@@ -15,8 +16,9 @@ const FAINTEST = 0.2;
 const GRAVE = 0.7;
 /** A bead must be trusted this far before a clause is missed in it. */
 const TRUSTED = 0.4;
-/** Fewer words are a matter of style. */
+/** Fewer words are a matter of style, unless it is fairly sure that they are missing. */
 const FEWEST_IN_CLAUSE = 3;
+const FAIRLY_SURE = 0.6;
 
 const shorten = (text: string): string =>
   text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1).trimEnd()}…`;
@@ -37,6 +39,21 @@ function besides(sentence: Located<EnglishSentence>, view: ArticleView, step: 1 
 function areNeighbours(view: ArticleView, before: number, after: number): boolean {
   if (before < 0 || after <= before) return false;
   return view.beads.slice(before + 1, after).every((bead: BeadView) => bead.ja.sentences.length === 0);
+}
+
+/** The clause that a bead most likely leaves out. */
+function* clauses(view: BeadView): Iterable<Draft<'check.omission.clause'>> {
+  const gap = findGap(view);
+  if (gap === undefined || gap.chance < FAINTEST) return;
+  if (gap.words < FEWEST_IN_CLAUSE && gap.chance < FAIRLY_SURE) return;
+  yield {
+    ja: [],
+    en: [gap.span],
+    message: 'check.omission.clause',
+    values: { en: shorten(englishAt(view, gap.span)) },
+    severity: gap.chance < GRAVE ? 'minor' : 'major',
+    confidence: gap.chance,
+  };
 }
 
 /**
@@ -83,6 +100,8 @@ export const omission = defineCheck({
     },
   ],
   *findInArticle(view) {
+    const apart = facing(view);
+    if (apart !== undefined) yield* clauses(apart);
     for (const bead of view.beads) {
       if (bead.ja.sentences.length > 0 || bead.score < SURE) continue;
       for (const sentence of bead.en.sentences) {
@@ -101,16 +120,6 @@ export const omission = defineCheck({
     }
   },
   *findInBead(view) {
-    if (!isPaired(view) || view.score < TRUSTED) return;
-    const gap = findGap(view);
-    if (gap === undefined || gap.chance < FAINTEST || gap.words < FEWEST_IN_CLAUSE) return;
-    yield {
-      ja: [],
-      en: [gap.span],
-      message: 'check.omission.clause',
-      values: { en: shorten(englishAt(view, gap.span)) },
-      severity: gap.chance < GRAVE ? 'minor' : 'major',
-      confidence: gap.chance,
-    };
+    if (isPaired(view) && view.score >= TRUSTED) yield* clauses(view);
   },
 });

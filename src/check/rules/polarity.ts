@@ -1,4 +1,5 @@
 import { type Draft, defineCheck } from '../define-check.ts';
+import { facing } from '../facing.ts';
 import type { Suggestion } from '../finding.ts';
 import { fromOdds, oddsOf } from '../logistic.ts';
 import type { NegativeInEnglish, NegativeInJapanese } from '../negation.ts';
@@ -65,6 +66,14 @@ function lost(view: BeadView, one: Placed<NegativeInEnglish>, confidence: number
   };
 }
 
+function* compare(view: BeadView): Iterable<Draft<Said>> {
+  for (const { side, one, measures } of doubtedNegations(view)) {
+    const confidence = fromOdds(oddsOf(measures, POLARITY_WEIGHTS));
+    if (confidence < (one.answer === 'none' ? FAINTEST : ANSWERED)) continue;
+    yield side === 'gained' ? gained(view, one.cue, confidence) : lost(view, one, confidence);
+  }
+}
+
 /** Negation is counted predicate by predicate; set phrases that are negative in form alone count on neither side. */
 export const polarity = defineCheck({
   id: 'polarity',
@@ -100,11 +109,10 @@ export const polarity = defineCheck({
     { ja: '社長は辞任を否定した。', en: 'The president said she would not resign.', finds: [] },
   ],
   *findInBead(view): Iterable<Draft<Said>> {
-    if (view.score < TRUSTED) return;
-    for (const { side, one, measures } of doubtedNegations(view)) {
-      const confidence = fromOdds(oddsOf(measures, POLARITY_WEIGHTS));
-      if (confidence < (one.answer === 'none' ? FAINTEST : ANSWERED)) continue;
-      yield side === 'gained' ? gained(view, one.cue, confidence) : lost(view, one, confidence);
-    }
+    if (view.score >= TRUSTED) yield* compare(view);
+  },
+  *findInArticle(view) {
+    const apart = facing(view);
+    if (apart !== undefined) yield* compare(apart);
   },
 });
