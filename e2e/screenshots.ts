@@ -1,8 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { findRoot } from '../main/host/root.ts';
+import { listSamples } from '../main/host/samples.ts';
+import { samplesFolder } from '../main/place.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../src/messages/message.ts';
 import { launchBrowser, startServed } from './hosts.ts';
 import { dropFiles, en, ja, openSample, reading } from './page.ts';
@@ -78,9 +81,55 @@ async function keepArticle(page: Page, name: string, look: Look): Promise<void> 
   await page.keyboard.press('Control+2');
   await page.waitForTimeout(200);
   await keep(page, `${name}-terms`, look);
+  await page.keyboard.press('Control+4');
+  await page.waitForTimeout(400);
+  await keep(page, `${name}-align`, look);
+}
+
+/** The texts of the samples under names of their own, as they would lie in a folder. */
+async function gatherSamples(): Promise<readonly string[]> {
+  const [from, to] = [samplesFolder(), await mkdtemp(join(tmpdir(), 'taiyaku-pictures-'))];
+  const paths: string[] = [];
+  for (const { id } of listSamples(from).samples) {
+    const texts = (await readdir(join(from, id))).filter((name) => name.endsWith('.txt'));
+    for (const text of texts) {
+      const path = join(to, `${id}.${text}`);
+      await cp(join(from, id, text), path);
+      paths.push(path);
+    }
+  }
+  return paths;
+}
+
+/** A project of all samples: on its way in, its list, its overview, and the sheets over them. */
+async function keepProject(page: Page, paths: readonly string[], look: Look): Promise<void> {
+  const say = words(look.language);
+  await dropFiles(page, paths);
+  await page.getByText(say('import.ready')).waitFor();
+  await keep(page, 'import', look);
+  await page.getByRole('button', { name: say('import.start') }).click();
+  const area = page.getByRole('main', { name: say('articles.title'), exact: true });
+  await area.waitFor();
+  await page.waitForTimeout(700);
+  await keep(page, 'articles-checking', look);
+  await area
+    .getByText(say('articles.computing.waits'))
+    .first()
+    .waitFor({ state: 'detached', timeout: 60_000 });
+  await keep(page, 'articles', look);
+  await page.keyboard.press('Control+k');
+  await keep(page, 'palette', look);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+3');
+  await keep(page, 'overview', look);
+  await page.keyboard.press('?');
+  await keep(page, 'keys', look);
+  await page.keyboard.press('Escape');
 }
 
 await mkdir(FOLDER, { recursive: true });
+await rm(join(FOLDER, '.settings'), { recursive: true, force: true });
+const samples = await gatherSamples();
 const served = await startServed(join(FOLDER, '.settings'));
 const browser = await launchBrowser();
 const page = await browser.newPage();
@@ -106,6 +155,8 @@ for (const language of INTERFACE_LANGUAGES) {
         await openSample(page, sample[language], language);
         await keepArticle(page, sample.name, look);
       }
+      await begin(page, served.url, look);
+      await keepProject(page, samples, look);
     }
   }
 }

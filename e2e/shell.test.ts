@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -155,6 +155,33 @@ describe('native menus and dialogs', () => {
     await expect
       .poll(() => page.getByRole('status').allTextContents())
       .not.toContainEqual(expect.stringMatching(/csv/i));
+  });
+
+  it('ask before what is not on the disk is lost, and stay unless told to go', async () => {
+    const { page } = workbench;
+    await openFiles(page, await writeTexts(TEXTS));
+    const all = await readdir(workbench.profile, { recursive: true });
+    for (const name of all) {
+      if (name.endsWith('.taiyaku')) await rm(join(workbench.profile, name));
+    }
+    await page.keyboard.press('x');
+    await page
+      .getByRole('alert')
+      .filter({ hasText: ja('warning.elsewhere') })
+      .waitFor();
+    workbench.process.kill('SIGTERM');
+    await page.waitForTimeout(500);
+    expect(await ask('describe', {})).toMatchObject({ ok: true });
+    gesture({ dialog: { save: join(workbench.profile, '控え.taiyaku') } });
+    await page.keyboard.press('Control+Shift+S');
+    await expect
+      .poll(() =>
+        page
+          .getByRole('alert')
+          .filter({ hasText: ja('warning.elsewhere') })
+          .count(),
+      )
+      .toBe(0);
   });
 
   it('speak the language of the interface, as soon as it changes', async () => {

@@ -4,6 +4,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import { LIMITS } from '../src/api/readers.ts';
 import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
+import type { Say } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Dialogs } from './handlers.ts';
 import type { ProjectHost } from './project-handlers.ts';
@@ -55,6 +56,19 @@ export const dialogsOf = (window: BrowserWindow): Dialogs => ({
     }
   },
 });
+
+/** Asks whether a window may close whose last changes are not on the disk; it stays unless a person says so. */
+export function mayLeave(window: BrowserWindow, say: Say): boolean {
+  const [stay, leave] = [0, 1];
+  const chosen = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: say('leaving.title'),
+    detail: say('leaving.what'),
+    buttons: [say('leaving.stay'), say('leaving.anyway')],
+    ...{ defaultId: stay, cancelId: stay, noLink: true },
+  });
+  return chosen === leave;
+}
 
 const FILTERS = [{ name: 'Taiyaku', extensions: [ENDING.slice(1)] }];
 

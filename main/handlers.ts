@@ -39,6 +39,8 @@ export interface Client {
 /** The handlers of one client. */
 export interface Served {
   readonly handlers: Handlers;
+  /** Why the client's last changes are not on the disk; undefined when it can go without losing anything. */
+  atRisk(): Problem | undefined;
   /** Stops the client's jobs and closes its project; to be called when it has gone. */
   close(): void;
 }
@@ -100,6 +102,7 @@ export function makeHandlers(host: Host, client: Client): Served {
   };
   return {
     handlers,
+    atRisk: projects.atRisk,
     close() {
       for (const commission of jobs.values()) commission.cancel();
       projects.close();

@@ -8,7 +8,7 @@ import { problem } from '../src/messages/problem.ts';
 import { speaker } from '../src/messages/speak.ts';
 import { answerAppRequest } from './app-protocol.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
-import { dialogsOf, projectDialogsOf } from './dialogs.ts';
+import { dialogsOf, mayLeave, projectDialogsOf } from './dialogs.ts';
 import { answerCall, type Host, makeHandlers, type Served } from './handlers.ts';
 import { findRoot } from './host/root.ts';
 import { listSamples } from './host/samples.ts';
@@ -31,8 +31,10 @@ function openShell(): void {
   const say = (name: keyof Events, value: Events[keyof Events]): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(EVENT_CHANNEL, name, value);
   };
+  let speak = speaker('en');
   const showMenu = (language: InterfaceLanguage): void => {
-    const parts = { say: speaker(language), mac: process.platform === 'darwin', developing };
+    speak = speaker(language);
+    const parts = { say: speak, mac: process.platform === 'darwin', developing };
     const template = menuTemplate({ ...parts, choose: (command) => say('command', { command }) });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
@@ -61,6 +63,9 @@ function openShell(): void {
       if (!contents.isDestroyed()) contents.send(EVENT_CHANNEL, name, event);
     };
     servedBy.set(id, makeHandlers(host, { send }));
+    window.on('close', (event) => {
+      if (servedBy.get(id)?.atRisk() !== undefined && !mayLeave(window, speak)) event.preventDefault();
+    });
     window.on('closed', () => {
       servedBy.get(id)?.close();
       servedBy.delete(id);

@@ -42,6 +42,8 @@ export interface ProjectSurroundings {
 /** The handlers of one window's projects. */
 export interface ProjectsServed {
   readonly handlers: Pick<Handlers, keyof ProjectCalls>;
+  /** Why the last changes are not on the disk; undefined when nothing would be lost. */
+  atRisk(): Problem | undefined;
   /** Sees to it that the worker has an article as it is now, for an export. */
   prepare(article: string): Promise<Result<unknown, Problem>>;
   /** The project that is open; undefined when none is. */
@@ -239,6 +241,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
   };
   return {
     handlers,
+    atRisk: () => open?.session.unsaved(),
     prepare: (article) => on((project) => project.page(article).answer),
     project: () => open,
     close,

@@ -7,6 +7,7 @@ import { ArticlesView } from './articles/articles.tsx';
 import { ProjectSheets } from './articles/sheets.tsx';
 import { ArticleBar, HomeBar, ProjectBar } from './bar.tsx';
 import { useArticleOffers, useKeys, useWindowOffers } from './commands.ts';
+import { ExportDialog } from './exports/dialog.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
 import { Notice } from './notice.tsx';
 import { OverviewView } from './overview/overview.tsx';
@@ -19,6 +20,7 @@ import { makeReading, type Reading, ReadingProvider } from './read/reading.ts';
 import { ReplaceDialog } from './replace/replace.tsx';
 import { Desk } from './review/desk.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
+import { GlossaryView } from './terms/glossary.tsx';
 import { TermsView } from './terms/terms.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
 
@@ -41,6 +43,19 @@ function useSettingsOnPage(): void {
     dark.addEventListener('change', show);
     return () => dark.removeEventListener('change', show);
   }, [theme]);
+}
+
+/** A page that is left asks first where the last changes are not on the disk; the shell asks by itself. */
+function useLeaving(): void {
+  const atRisk = useSelected(
+    ({ host, project }) => host.host === 'browser' && project?.unsaved !== undefined,
+  );
+  useEffect(() => {
+    if (!atRisk) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [atRisk]);
 }
 
 /** A file let go beside the drop zone is ignored; a browser would leave the page for it. */
@@ -113,7 +128,9 @@ function Screen() {
       <>
         <ProjectBar />
         <Warnings />
-        {section === 'articles' ? <ArticlesView /> : <OverviewView />}
+        {section === 'articles' && <ArticlesView />}
+        {section === 'overview' && <OverviewView />}
+        {section === 'glossary' && <GlossaryView />}
       </>
     );
   return (
@@ -145,6 +162,7 @@ export function App() {
   useSettingsOnPage();
   useKeys();
   useNoStrayDrops();
+  useLeaving();
   return (
     <Frame>
       <div className={styles.app}>
@@ -153,6 +171,7 @@ export function App() {
         <KeyboardMap />
         <Palette />
         <ReplaceDialog />
+        <ExportDialog />
         <ProjectSheets />
         <Leaving />
         <Notice />

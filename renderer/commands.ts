@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { nextFurigana, nextTheme, stepSize } from './keys.ts';
 import { useOffers } from './palette/offers.ts';
 import { commandsOf, isBusy, isTyping } from './palette/press.ts';
+import { useChooseFiles } from './projects/choose-files.tsx';
 import type { Reading } from './read/reading.ts';
 import { useSpeech } from './speech.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
@@ -35,6 +36,7 @@ function turnField(which: 'undo' | 'redo'): boolean {
 export function useWindowOffers(): void {
   const { act } = useWorkbench();
   const { say } = useSpeech();
+  const choose = useChooseFiles();
   const settings = useSelected((state) => state.settings);
   const dialogs = useSelected((state) => state.host.dialogs);
   const isOpen = useSelected((state) => state.project !== undefined);
@@ -75,7 +77,7 @@ export function useWindowOffers(): void {
       open: () => {
         if (atArticle) act.closeArticle();
         act.showSection('articles');
-        if (dialogs) void act.chooseFiles(say('home.choose.title'));
+        choose();
       },
     },
     'window',

@@ -49,7 +49,7 @@ class StandInApp extends EventEmitter {
   }
 
   quit(): void {
-    this.emit('before-quit', {});
+    if (emitPreventable(this, 'before-quit', {})) return;
     if (emitPreventable(this, 'will-quit', {})) return;
     if (this.locked) rmSync(this.lock, { force: true });
     const leave = (): never => process.exit(0);

@@ -17,6 +17,8 @@ export async function startChromium(profile: string): Promise<BrowserContext> {
     executablePath: ensureChromium(),
     headless: true,
     viewport: null,
+    // Whoever asks the program to end asks main, which may want to stay.
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
     args: [...CHROMIUM_FLAGS, ...(port === undefined ? [] : [`--remote-debugging-port=${port}`])],
   });
   if (port !== undefined) {

@@ -15,8 +15,15 @@ export const Menu = {
   },
 };
 
+/** What a person says to a dialog: files, a place, or the number of a button. */
+interface Answer {
+  readonly open?: string[];
+  readonly save?: string;
+  readonly button?: number;
+}
+
 /** What the next dialogs answer; a dialog nobody prepared was cancelled. */
-const prepared: { open?: string[]; save?: string }[] = [];
+const prepared: Answer[] = [];
 export const dialog = {
   async showOpenDialog(): Promise<{ canceled: boolean; filePaths: string[] }> {
     const filePaths = prepared.shift()?.open ?? [];
@@ -26,12 +33,14 @@ export const dialog = {
     const filePath = prepared.shift()?.save ?? '';
     return { canceled: filePath === '', filePath };
   },
+  showMessageBoxSync: (_window: unknown, { cancelId }: { readonly cancelId: number }): number =>
+    prepared.shift()?.button ?? cancelId,
 };
 
 /** What a test may do that a person does outside the page: choose a menu item, answer a dialog, drag a window's edge. */
 export type Gesture =
   | { readonly menu: readonly string[] }
-  | { readonly dialog: { open?: string[]; save?: string } }
+  | { readonly dialog: Answer }
   | { readonly window: { readonly width: number; readonly height: number } };
 
 /** Carries out a gesture. */

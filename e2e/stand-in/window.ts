@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { app, chromiumContext } from './app.ts';
 import { StandInContents } from './contents.ts';
+import { emitPreventable } from './events.ts';
 import { owned } from './routes.ts';
 import { defaultSession } from './session.ts';
 
@@ -38,7 +39,9 @@ export class BrowserWindow extends EventEmitter {
       }
     }
     BrowserWindow.all.push(this);
-    app.once('before-quit', () => this.emit('close', {}));
+    app.on('before-quit', (event: { preventDefault(): void }) => {
+      if (emitPreventable(this, 'close', {})) event.preventDefault();
+    });
     app.emit('web-contents-created', {}, this.webContents);
     this.size = { width: options.width, height: options.height };
     this.opened = this.open(options);

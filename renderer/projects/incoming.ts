@@ -43,6 +43,23 @@ export async function takeIn(
   return { files: taken, problems };
 }
 
+/**
+ * Shows the browser's own dialog for files, as far as a key or a press has just asked for it; empty when the person
+ * cancelled. A browser that does not tell of that leaves the promise open, and nothing waits for it.
+ */
+export const askForFiles = (): Promise<TakenIn> =>
+  new Promise((resolve) => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.multiple = true;
+    field.addEventListener('cancel', () => resolve({ files: [], problems: [] }));
+    field.addEventListener('change', () => {
+      const chosen = [...(field.files ?? [])];
+      void takeIn(chosen.map((file) => ({ name: file.name, file }))).then(resolve);
+    });
+    field.click();
+  });
+
 /** Hands a finished export to the browser's downloads. */
 export function download(name: string, base64: string): void {
   const address = URL.createObjectURL(new Blob([fromBase64(base64)]));
