@@ -67,7 +67,7 @@ async function undoTo(page: Page, rows: readonly string[]): Promise<void> {
     await page.keyboard.press('Control+z');
     await page.waitForTimeout(250);
   }
-  expect(await told(page)).toEqual(rows);
+  await expect.poll(() => told(page)).toEqual(rows);
 }
 
 describe.each(['ja', 'en'] as const)('aligning by hand, in %s', (language) => {
@@ -243,6 +243,39 @@ describe.each(['ja', 'en'] as const)('aligning by hand, in %s', (language) => {
     await sentences.check({ force: true });
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
+  });
+
+  it('words are linked by keyboard alone', async () => {
+    const { page } = workbench;
+    await sentence(page, 'ja:4').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    const cursor = page.locator('[data-sentence] [data-from][class*="cursor"]');
+    const stand = async (key: string, text: string): Promise<void> => {
+      for (let press = 0; press < 20; press += 1) {
+        if ((await cursor.textContent())?.includes(text)) return;
+        await page.keyboard.press(key);
+      }
+      throw new Error(`the cursor does not come to ${text}`);
+    };
+    await stand('ArrowRight', '騒音');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page)).toContainEqual(say('arrange.words.taken', { word: '騒音' }));
+    await page.keyboard.press('s');
+    await stand('ArrowRight', 'worried');
+    await page.keyboard.press('Enter');
+    const group = (name: string, text: string) =>
+      sentence(page, name)
+        .locator('[data-from]')
+        .filter({ hasText: text })
+        .first()
+        .getAttribute('data-group');
+    await expect
+      .poll(async () => (await group('ja:4', '騒音')) === (await group('en0:4', 'worried')))
+      .toBe(true);
+    await page.keyboard.press('h');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(300);
   });
 
   it('nothing was complained of', () => {

@@ -1,5 +1,6 @@
 import { Check, Hand, Pin, PinOff, Unlink } from 'lucide-react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useRef } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
 import type { PageBead } from '../../src/api/project-views.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
@@ -33,6 +34,7 @@ export function Joint({
 }) {
   const { arranging, deeds } = useWorkshop();
   const { say } = useSpeech();
+  const place = useRef<HTMLButtonElement>(null);
   const open = useArranged((state) => state.why === bead.key);
   const percent = Math.round(bead.score * 100);
   const isPair = bead.ja.length > 0 && bead.en.length > 0;
@@ -42,12 +44,17 @@ export function Joint({
       : say(isPair ? 'arrange.bead.sure' : 'arrange.bead.alone', { percent });
   const close = () => arranging.act.explain(undefined);
   return (
-    <DialogTrigger isOpen={open} onOpenChange={(next) => arranging.act.explain(next ? bead.key : undefined)}>
-      <AriaButton
+    <>
+      <button
+        ref={place}
+        type="button"
+        tabIndex={-1}
         className={join(styles.joint, styles[trustOf(bead)])}
         aria-label={`${say('arrange.bead', { row: row + 1 })} (${state})`}
+        aria-haspopup="dialog"
+        aria-expanded={open}
         data-by={bead.by}
-        excludeFromTabOrder
+        onClick={() => arranging.act.explain(open ? undefined : bead.key)}
       >
         {bead.by === 'accepted' ? (
           <Pin size={14} aria-hidden />
@@ -58,46 +65,57 @@ export function Joint({
         ) : (
           <Unlink size={13} aria-hidden />
         )}
-      </AriaButton>
-      <Popover className={join(styles.sheet)} placement="bottom" offset={6}>
-        <Dialog className={join(styles.body)} aria-label={say('arrange.bead', { row: row + 1 })}>
-          <Why page={page} bead={bead} />
-          <div className={styles.deeds}>
-            {bead.by === undefined ? (
-              <Button
-                onPress={() => {
-                  close();
-                  void deeds.accept([bead.key]);
-                }}
-              >
-                <Check size={14} aria-hidden />
-                {say('arrange.accept')}
-              </Button>
-            ) : (
-              <Button
-                onPress={() => {
-                  close();
-                  void deeds.release([index]);
-                }}
-              >
-                <PinOff size={14} aria-hidden />
-                {say('arrange.release')}
-              </Button>
-            )}
-            {placesOf(bead).length > 1 && (
-              <Button
-                onPress={() => {
-                  close();
-                  void deeds.unlink([index]);
-                }}
-              >
-                <Unlink size={14} aria-hidden />
-                {say('arrange.unlink')}
-              </Button>
-            )}
-          </div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {open && (
+        <Popover
+          className={join(styles.sheet)}
+          triggerRef={place}
+          isOpen
+          onOpenChange={(next) => {
+            if (!next) close();
+          }}
+          placement="bottom"
+          offset={6}
+        >
+          <Dialog className={join(styles.body)} aria-label={say('arrange.bead', { row: row + 1 })}>
+            <Why page={page} bead={bead} />
+            <div className={styles.deeds}>
+              {bead.by === undefined ? (
+                <Button
+                  onPress={() => {
+                    close();
+                    void deeds.accept([bead.key]);
+                  }}
+                >
+                  <Check size={14} aria-hidden />
+                  {say('arrange.accept')}
+                </Button>
+              ) : (
+                <Button
+                  onPress={() => {
+                    close();
+                    void deeds.release([index]);
+                  }}
+                >
+                  <PinOff size={14} aria-hidden />
+                  {say('arrange.release')}
+                </Button>
+              )}
+              {placesOf(bead).length > 1 && (
+                <Button
+                  onPress={() => {
+                    close();
+                    void deeds.unlink([index]);
+                  }}
+                >
+                  <Unlink size={14} aria-hidden />
+                  {say('arrange.unlink')}
+                </Button>
+              )}
+            </div>
+          </Dialog>
+        </Popover>
+      )}
+    </>
   );
 }

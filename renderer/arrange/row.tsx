@@ -1,6 +1,5 @@
 import { Combine } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import { useRead, useReading } from '../read/reading.ts';
 import { groupUnder } from '../read/row.tsx';
 import type { PairRow } from '../read/rows.ts';
@@ -18,14 +17,15 @@ function Seam({ bead, next }: { readonly bead: number; readonly next: number }) 
   const { deeds } = useWorkshop();
   const { say } = useSpeech();
   return (
-    <AriaButton
-      className={join(styles.seam)}
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.seam}
       aria-label={say('arrange.merge.next')}
-      excludeFromTabOrder
-      onPress={() => void deeds.merge([bead, next])}
+      onClick={() => void deeds.merge([bead, next])}
     >
       <Combine size={13} aria-hidden />
-    </AriaButton>
+    </button>
   );
 }
 

@@ -1,6 +1,5 @@
 import { GripVertical, Scissors } from 'lucide-react';
 import { memo } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import { SourceChip } from '../read/column.tsx';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
@@ -29,18 +28,20 @@ function CutHere({ page, bead, place, position }: Omit<Props, 'lit' | 'showSourc
   if (cut === undefined) return null;
   const show = (shown: boolean) => arranging.act.showCut(shown ? { bead, at: cut } : undefined);
   return (
-    <AriaButton
-      className={join(styles.scissors)}
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.scissors}
       aria-label={say('arrange.split.here')}
-      excludeFromTabOrder
-      onHoverChange={show}
-      onPress={() => {
+      onPointerEnter={() => show(true)}
+      onPointerLeave={() => show(false)}
+      onClick={() => {
         show(false);
         void deeds.split(bead, cut);
       }}
     >
       <Scissors size={13} aria-hidden />
-    </AriaButton>
+    </button>
   );
 }
 
