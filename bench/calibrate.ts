@@ -94,7 +94,8 @@ const kindOf = ({ check, message }: Finding): string => `${check} ${message.id}`
 let before = new Set<string>();
 
 for (const judged of judgeAll(sets, engine)) {
-  const { origin, settled, isRight, sample, training, planted } = judged;
+  const { origin, isRight, sample, training, planted } = judged;
+  const settled = judged.settled();
   if (origin === 'annotated' || origin === 'edited') marks[origin].add(judged);
   if (planted !== undefined && training === false) {
     const count = sown.get(planted.kind) ?? { planted: 0, seen: 0 };

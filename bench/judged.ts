@@ -26,8 +26,8 @@ export interface Judged {
   readonly view: ArticleView;
   /** What the checks say, each for itself. */
   readonly raw: readonly Finding[];
-  /** What becomes of it. */
-  readonly settled: readonly Finding[];
+  /** What becomes of it; computed when asked. */
+  readonly settled: () => readonly Finding[];
   readonly isRight: (finding: Finding) => boolean;
   /** Whether the half that is learnt from holds it; undefined where sentences of one article are parted. */
   readonly training?: boolean;
@@ -60,7 +60,7 @@ function judge(
 ): Judged {
   const view = viewOf(sample, engine);
   const raw = [...findInArticle(view), ...view.beads.flatMap((bead) => findInBead(bead))];
-  const settled = settle(raw, view, CHECKS);
+  const settled = (): readonly Finding[] => settle(raw, view, CHECKS);
   return { origin, sample, view, raw, settled, isRight: (finding) => isRight(finding, view), ...more };
 }
 

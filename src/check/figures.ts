@@ -151,10 +151,18 @@ export const isInEnglish = (quantity: Quantity, view: BeadView): boolean => {
   );
 };
 
+/** Whether a number is one half of "four in ten", and the Japanese says a share. */
+const isHalfOfRatio = ({ file, start, end }: Located<Quantity>, view: BeadView): boolean =>
+  view.ja.quantities.some(({ kind }) => kind === 'percent' || kind === 'fraction') &&
+  [...(view.article.sources[file]?.text ?? '').matchAll(RATIO)].some(
+    ({ index, 0: words }) => index <= start && end <= index + words.length,
+  );
+
 /** Whether an English number is said in the Japanese of the bead. */
 export const isInJapanese = (quantity: Located<Quantity>, view: BeadView): boolean => {
   const text = wholeJapanese(view);
   return (
+    isHalfOfRatio(quantity, view) ||
     isThere(quantity, view.ja.quantities, view.ja.moments, text) ||
     IN_JAPANESE.get(quantity.value)?.test(text) === true
   );

@@ -10,6 +10,8 @@ import { wholeEnglish, wholeJapanese } from './words.ts';
 
 /** Characters of Japanese in a sentence of ordinary length. */
 const USUAL = 50;
+/** Shorter ones are alike. */
+const SHORT = 30;
 /** More than so many negations of one kind say no more. */
 const MANY = 3;
 /** What may stand between a negation and the end of what is said. */
@@ -26,7 +28,7 @@ function ofBead(view: BeadView, { ja, en, left }: Compared): Measures {
   const compared = compareBead(view);
   const unsupported = compared.doubts.filter(({ support }) => support < 0.15).length;
   return {
-    long: Math.log(Math.max(10, japanese.length) / USUAL),
+    long: Math.log(Math.max(SHORT, japanese.length) / USUAL),
     sentences: Math.log(Math.max(1, (japanese.match(/[。！？]/g) ?? []).length)),
     ratio: Math.log(Math.max(1, japanese.length) / Math.max(1, 0.45 * english.length)),
     asked: Number(/\?|？/.test(english)),

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import { soundDistance } from '../../language/sound.ts';
 import { defineCheck } from '../define-check.ts';
+import { findTwoScripts } from '../name-scripts.ts';
 import { type ArticleView, type BeadView, japaneseAt } from '../view.ts';
 import { capitalised, editDistance, isAllKatakana, moraeOf } from '../words.ts';
 
@@ -12,12 +13,16 @@ interface Form {
   readonly english: readonly string[];
   /** How unlike the likest is, 0–1; 1 without English. */
   readonly distance: number;
+  /** Whether the next likest is nearly as like: then they may be two names (Kazoom, the Kazoos). */
+  readonly ambiguous: boolean;
   readonly paired: boolean;
 }
 
 const SHORTEST = 3;
 /** Above this distance a word is no transcription of the other. */
 const SOUNDS_LIKE = 0.32;
+/** One English word is the name and not another when it is nearer by so much. */
+const CLEARLY = 0.1;
 /** Two spellings of one name differ in at most this share of their morae. */
 const SPELT_ALIKE = 0.42;
 /** Without English to confirm it, only the closest spellings of longer names count. */
@@ -43,8 +48,26 @@ function collect(view: ArticleView): readonly Form[] {
   return [...found].map(([form, { places, beads }]) => ({ form, places, ...englishOf(form, [...beads]) }));
 }
 
+interface Heard {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/** Whether a form sounds nearly as much like another word of its English as like the likest name. */
+function isAmbiguous(form: string, [best]: readonly Heard[], beads: readonly BeadView[]): boolean {
+  if (best === undefined) return false;
+  const words = new Set(beads.flatMap((bead) => bead.en.tokens.map(({ lower }) => lower)));
+  return [...words].some(
+    (word) =>
+      word !== best.word &&
+      word.length > 2 &&
+      /^\p{L}+$/u.test(word) &&
+      soundDistance(form, word) - best.distance < CLEARLY,
+  );
+}
+
 /** What the English of its beads has that sounds like a form. */
-function englishOf(form: string, beads: readonly BeadView[]): Pick<Form, 'english' | 'distance' | 'paired'> {
+function englishOf(form: string, beads: readonly BeadView[]): Omit<Form, 'form' | 'places'> {
   const words = new Set(beads.flatMap((bead) => capitalised(bead).map((token) => token.lower)));
   const near = [...words]
     .filter((word) => word.length > 2)
@@ -54,6 +77,7 @@ function englishOf(form: string, beads: readonly BeadView[]): Pick<Form, 'englis
   return {
     english: near.map(({ word }) => word),
     distance: near[0]?.distance ?? 1,
+    ambiguous: isAmbiguous(form, near, beads),
     paired: beads.some((bead) => bead.en.sentences.length > 0),
   };
 }
@@ -67,14 +91,16 @@ const spelling = (one: string, other: string): number => {
 /** The English word that two forms share as the one they are likest to; undefined when they are different names. */
 function sharedEnglish(one: Form, other: Form): string | undefined {
   const [word] = one.english;
+  if (one.ambiguous || other.ambiguous) return undefined;
   return word !== undefined && word === other.english[0] ? word : undefined;
 }
 
 /** Whether two spellings are one name: they share their English, or, without English, they hardly differ. */
 function areVariants(one: Form, other: Form, view: ArticleView): boolean {
+  const shared = sharedEnglish(one, other) !== undefined;
+  if (!shared && one.paired && other.paired) return false;
   const distance = spelling(one.form, other.form);
-  if (sharedEnglish(one, other) !== undefined) return distance <= SPELT_ALIKE;
-  if (one.paired && other.paired) return false;
+  if (shared) return distance <= SPELT_ALIKE;
   const known = [one, other].filter(({ form }) => view.lexicon.names(form).length > 0).length;
   return (
     distance <= SPELT_ALIKE_ALONE &&
@@ -102,12 +128,19 @@ function groups(view: ArticleView): readonly (readonly Form[])[] {
   return found;
 }
 
-/** The spelling to keep: the most frequent, then the one a list knows, then the one that sounds most like the English. */
+const inGlossary = (form: string, { glossary }: ArticleView): boolean =>
+  glossary.some(({ ja }) => ja === form || ja.split(/[・＝]/).includes(form));
+
+/** The spelling to keep: the one of the glossary, then the most frequent, then the one a list knows, then the one that sounds most like the English. */
 function preferred(group: readonly Form[], view: ArticleView): Form | undefined {
   const listed = ({ form }: Form): number => (view.lexicon.names(form).length > 0 ? 1 : 0);
+  const entered = ({ form }: Form): number => Number(inGlossary(form, view));
   return [...group].sort(
     (one, other) =>
-      other.places.length - one.places.length || listed(other) - listed(one) || one.distance - other.distance,
+      entered(other) - entered(one) ||
+      other.places.length - one.places.length ||
+      listed(other) - listed(one) ||
+      one.distance - other.distance,
   )[0];
 }
 
@@ -140,6 +173,26 @@ export const nameVariants = defineCheck({
       ],
     },
     {
+      ja: [
+        '金正恩氏は視察に訪れた。',
+        '金正恩氏は満足を示した。',
+        'その後、キム・ジョンウン氏は帰途についた。',
+      ],
+      en: ['Kim Jong Un came to inspect.', 'Kim Jong Un was satisfied.', 'Kim Jong Un then went home.'],
+      finds: ['キム・ジョンウン'],
+      fixed: ['金正恩氏は視察に訪れた。', '金正恩氏は満足を示した。', 'その後、金正恩氏は帰途についた。'],
+    },
+    {
+      ja: ['金正恩（キム・ジョンウン）氏は視察に訪れた。', '金正恩氏は満足を示した。'],
+      en: ['Kim Jong Un came to inspect.', 'Kim Jong Un was satisfied.'],
+      finds: [],
+    },
+    {
+      ja: ['金正恩氏は視察に訪れた。', '父のキム・ジョンイル氏も訪れていた。'],
+      en: ['Kim Jong Un came to inspect.', 'His father, Kim Jong Il, had come, too.'],
+      finds: [],
+    },
+    {
       ja: ['マルティン氏が先に着いた。', 'マルチナ氏は後から来た。'],
       en: ['Martin arrived first.', 'Martina came later.'],
       finds: [],
@@ -151,6 +204,20 @@ export const nameVariants = defineCheck({
     },
   ],
   *findInArticle(view) {
+    for (const { kanji, katakana, kanjiAt, katakanaAt } of findTwoScripts(view)) {
+      const keepsKatakana =
+        inGlossary(katakana, view) || (!inGlossary(kanji, view) && katakanaAt.length > kanjiAt.length);
+      const [seen, kept] = keepsKatakana ? [kanji, katakana] : [katakana, kanji];
+      for (const place of keepsKatakana ? kanjiAt : katakanaAt)
+        yield {
+          ja: [place],
+          message: 'check.name-variants.scripts',
+          values: { seen, preferred: kept },
+          severity: 'minor',
+          confidence: 0.7,
+          suggestions: [{ ...place, text: kept }],
+        };
+    }
     for (const group of groups(view)) {
       const chosen = preferred(group, view);
       if (chosen === undefined) continue;

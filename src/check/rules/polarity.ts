@@ -13,7 +13,7 @@ const TRUSTED = 0.4;
 /** Less likely ones are not worth a look even to those who ask for unsure findings. */
 const FAINTEST = 0.2;
 /** What may be taken for an answer must be outweighed by everything else. */
-const ANSWERED = 0.5;
+const ANSWERED = 0.75;
 
 type Said = 'check.polarity.gained' | 'check.polarity.lost';
 

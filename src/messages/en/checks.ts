@@ -39,6 +39,8 @@ export const checks = {
     'Choose one spelling and use it throughout. Enter it in the glossary so that it stays chosen.',
   'check.name-variants.paired':
     '“{{en}}” is written “{{seen}}” here and “{{preferred}}” elsewhere in this article. Use one spelling.',
+  'check.name-variants.scripts':
+    '“{{seen}}” and “{{preferred}}” are one person, written in two scripts. Write “{{preferred}}” everywhere.',
   'check.name-variants.alone':
     'This article writes what looks like one name both “{{seen}}” and “{{preferred}}”. Use one spelling.',
 
@@ -110,9 +112,9 @@ export const checks = {
     'An article keeps to です・ます or to だ・である; a change from sentence to sentence shows that nobody has read it as a whole.',
   'check.style-mix.remedy': 'Bring the marked endings to the style of the rest of the article.',
   'check.style-mix.polite':
-    'This sentence ends politely (“{{ending}}”); {{share}} % of the sentences of this article end plainly.',
+    'Sentences that end politely (“{{ending}}”): {{count}}. The other {{share}} % of this article end plainly.',
   'check.style-mix.plain':
-    'This sentence ends plainly (“{{ending}}”); {{share}} % of the sentences of this article end politely.',
+    'Sentences that end plainly (“{{ending}}”): {{count}}. The other {{share}} % of this article end politely.',
 
   'check.katakana-spelling.title': 'Misspelt katakana word',
   'check.katakana-spelling.why':
@@ -214,6 +216,15 @@ export const checks = {
   'check.wrong-term.found':
     '“{{ja}}” is not what Japanese calls “{{en}}”. “{{better}}” is the established term.',
   'check.wrong-term.alone': '“{{ja}}” is no Japanese word for anything. “{{en}}” ({{better}}) may be meant.',
+
+  'check.width.title': 'Full and half width mixed',
+  'check.width.why':
+    'One word in two widths is two words to every search, and a number whose digits differ in width has been put together from pieces.',
+  'check.width.remedy': 'Write the word in one width throughout, as your style guide has it.',
+  'check.width.number': 'The digits of “{{seen}}” differ in width. “{{better}}” has one.',
+  'check.width.word': '“{{seen}}” stands as “{{usual}}” elsewhere in this article.',
+  'check.width.katakana':
+    '“{{seen}}” is half-width katakana, which running text does not use (“{{better}}”).',
 
   'check.roles.title': 'Who did it to whom',
   'check.roles.why':

@@ -36,6 +36,8 @@ export const checks = {
     '表記を一つに決めて統一し、用語集に登録してください。次からは自動で確かめられます。',
   'check.name-variants.paired':
     '「{{en}}」が、ここでは「{{seen}}」、ほかでは「{{preferred}}」と書かれています。どちらかにそろえてください。',
+  'check.name-variants.scripts':
+    '「{{seen}}」と「{{preferred}}」は同じ人物です。表記を「{{preferred}}」にそろえてください。',
   'check.name-variants.alone':
     '同じ名前と思われる「{{seen}}」と「{{preferred}}」が混在しています。どちらかにそろえてください。',
 
@@ -105,9 +107,9 @@ export const checks = {
     '「です・ます」か「だ・である」のどちらかで通すのが決まりです。文ごとに変わるのは、通読されていないしるしです。',
   'check.style-mix.remedy': '印の付いた文末を、記事のほかの文に合わせてください。',
   'check.style-mix.polite':
-    'この文は敬体（「{{ending}}」）で終わっていますが、記事の文の{{share}}％は常体です。',
+    '敬体（「{{ending}}」など）で終わる文が{{count}}文ありますが、記事の文の{{share}}％は常体です。',
   'check.style-mix.plain':
-    'この文は常体（「{{ending}}」）で終わっていますが、記事の文の{{share}}％は敬体です。',
+    '常体（「{{ending}}」など）で終わる文が{{count}}文ありますが、記事の文の{{share}}％は敬体です。',
 
   'check.katakana-spelling.title': 'カタカナの誤記',
   'check.katakana-spelling.why':
@@ -206,6 +208,14 @@ export const checks = {
   'check.wrong-term.remedy': '定着した用語に直してください。別の定訳を使う場合は、用語集に登録してください。',
   'check.wrong-term.found': '「{{en}}」を「{{ja}}」とは言いません。定着した訳語は「{{better}}」です。',
   'check.wrong-term.alone': '「{{ja}}」という日本語はありません。「{{en}}」（{{better}}）の誤訳のようです。',
+
+  'check.width.title': '全角・半角の混在',
+  'check.width.why':
+    '同じ語でも全角と半角では検索で別の語になります。一つの数の中で幅が違うのは、断片をつなぎ合わせた跡です。',
+  'check.width.remedy': '用字の決まりに合わせ、記事の中でどちらかにそろえてください。',
+  'check.width.number': '「{{seen}}」は全角と半角の数字が混ざっています。「{{better}}」にそろえてください。',
+  'check.width.word': '「{{seen}}」は、この記事のほかの箇所では「{{usual}}」と書かれています。',
+  'check.width.katakana': '「{{seen}}」は半角カタカナです。本文では「{{better}}」と書きます。',
 
   'check.roles.title': 'だれがだれに何をしたかの取り違え',
   'check.roles.why':
