@@ -35,7 +35,7 @@ function correctingIn(workbench: Workbench, reading: Reading): Correcting {
 
 /** Judging the findings of the article that is read. */
 function reviewingIn(workbench: Workbench, reading: Reading): Reviewing {
-  const { act, api, getState, setState } = workbench;
+  const { act, api, getState } = workbench;
   const findings = () => reading.getState().prepared.article.findings;
   return makeReviewing({
     page: () => getState().page,
@@ -52,7 +52,7 @@ function reviewingIn(workbench: Workbench, reading: Reading): Reviewing {
     decideEntry: (value) =>
       act.carryOut((shown) => api.call('decideEntry', { entry: null, value, ...shown })),
     tell({ name }) {
-      if (name !== undefined) setState({ notice: { kind: 'done', name } });
+      if (name !== undefined) act.say({ kind: 'done', name });
     },
     isReadOnly: () => isReadOnly(workbench),
   });
