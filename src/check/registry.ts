@@ -27,6 +27,7 @@ import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
 import { units } from './rules/units.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { width } from './rules/width.ts';
 import { wrongTerm } from './rules/wrong-term.ts';
 
 /** Every check, in the order in which findings on the same words are shown. `npm run new:check` adds a line. */
@@ -60,4 +61,5 @@ export const CHECKS: readonly Check[] = [
   mojibake,
   cutOff,
   spacing,
+  width,
 ];

@@ -31,7 +31,8 @@ function ownSentences(view: ArticleView): readonly JapaneseSentence[] {
 
 /**
  * Quotations, headings and guesses (でしょうか) keep their own style in any article, so only sentences of the body that
- * end in a predicate of their own are counted. The smaller group is marked, since that is less to change.
+ * end in a predicate of their own are counted. The smaller group is marked, since that is less to change: one finding for
+ * the article, with every place.
  */
 export const styleMix = defineCheck({
   id: 'style-mix',
@@ -52,6 +53,10 @@ export const styleMix = defineCheck({
         '橋は三月に完成しました。工事は二年続きました。市は費用を公表しました。住民は喜んでいます。渋滞は減りそうです。',
     },
     {
+      ja: '橋は三月に完成した。市は費用を公表しました。工事は二年続いた。住民は喜んでいます。渋滞は減る見込みだ。',
+      finds: ['しました … います'],
+    },
+    {
       ja: '橋は三月に完成した。市長は「喜んでいます。」と話した。工事は二年続いた。渋滞は減るのでしょうか。住民は期待する。',
       finds: [],
     },
@@ -65,19 +70,22 @@ export const styleMix = defineCheck({
     if (all < ENOUGH || polite.length === 0 || plain.length === 0) return;
     const few = polite.length <= plain.length ? polite : plain;
     const share = few.length / all;
-    for (const ending of few) {
-      const { start, end } = ending;
-      const other = few === polite ? toPlain(ending) : toPolite(ending);
-      yield {
-        ja: [{ start, end }],
-        message: few === polite ? 'check.style-mix.polite' : 'check.style-mix.plain',
-        values: {
-          ending: view.text.slice(start, end),
-          share: Math.round(100 * (1 - share)),
-        },
-        confidence: share > MIXED ? 0.6 : 0.8,
-        suggestions: other === undefined ? [] : [{ start, end, text: other }],
-      };
-    }
+    const [first] = few;
+    if (first === undefined) return;
+    const toOther = few === polite ? toPlain : toPolite;
+    yield {
+      ja: few.map(({ start, end }) => ({ start, end })),
+      message: few === polite ? 'check.style-mix.polite' : 'check.style-mix.plain',
+      values: {
+        ending: view.text.slice(first.start, first.end),
+        count: few.length,
+        share: Math.round(100 * (1 - share)),
+      },
+      confidence: share > MIXED ? 0.6 : 0.8,
+      suggestions: few.flatMap((ending) => {
+        const text = toOther(ending);
+        return text === undefined ? [] : [{ start: ending.start, end: ending.end, text }];
+      }),
+    };
   },
 });
