@@ -67,6 +67,8 @@ function Landing({ onPaste }: { readonly onPaste: () => void }) {
 export function Home() {
   const { say } = useSpeech();
   const chosen = useSelected((state) => state.incoming.files.length > 0);
+  // Whoever has worked here before knows what happens.
+  const isNew = useSelected((state) => state.projects.length === 0);
   const [pasting, setPasting] = useState(false);
   return (
     <main className={styles.home}>
@@ -85,7 +87,7 @@ export function Home() {
           <>
             <Landing onPaste={() => setPasting(true)} />
             <RecentProjects />
-            <Teaching />
+            {isNew && <Teaching />}
             <Samples />
           </>
         )}

@@ -10,8 +10,8 @@ import { ChooseFiles } from './choose-files.tsx';
 import styles from './preview.module.css';
 import { type Readiness, readinessOf } from './ready.ts';
 
-/** So many likely sources of an article are shown at first; whoever misses one sees all. */
-const LIKELY = 4;
+/** So many likely sources of an article are shown at first, and none that fit less; whoever misses one sees all. */
+const LIKELY = { most: 4, score: 0.15 } as const;
 
 /** What was taken for boilerplate, to be looked at. */
 function Boilerplate({ file }: { readonly file: InspectedFile }) {
@@ -80,7 +80,9 @@ function Sources({ ja, english }: { readonly ja: string; readonly english: reado
   const names = [...new Set([...(scores.has(ja) ? [ja] : []), ...english.map(({ name }) => name)])].sort(
     (one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0),
   );
-  const likely = names.filter((name, at) => at < LIKELY || given.has(name));
+  const isLikely = (name: string, at: number): boolean =>
+    given.has(name) || (at < LIKELY.most && (scores.get(name) ?? 1) >= LIKELY.score);
+  const likely = names.filter(isLikely);
   const others = names.filter((name) => !likely.includes(name));
   const chip = (name: string) => {
     const score = scores.get(name);
