@@ -130,6 +130,17 @@ function ExportMenu() {
               </Text>
             </MenuItem>
           ))}
+          <MenuItem
+            id="more"
+            className={join(styles.item)}
+            textValue={say('bar.export.more')}
+            onAction={() => act.openExport('article')}
+          >
+            <Text slot="label">{say('bar.export.more')}</Text>
+            <Text slot="description" className={join(styles.what)}>
+              {say('bar.export.more.what')}
+            </Text>
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
@@ -222,13 +233,17 @@ export function ProjectBar() {
         labelHidden
         value={section}
         onChange={act.showSection}
-        choices={(['articles', 'overview'] as const).map((value) => ({
+        choices={(['articles', 'overview', 'glossary'] as const).map((value) => ({
           value,
           label: say(`bar.section.${value}`),
         }))}
       />
       <span className={styles.rest}>
         <Turns />
+        <Button onPress={() => act.openExport('project')}>
+          <Download size={15} aria-hidden />
+          {say('bar.export')}
+        </Button>
         <MenuTrigger>
           <IconButton label={say('bar.project.more')}>
             <EllipsisVertical size={18} aria-hidden />
@@ -267,7 +282,7 @@ export function ArticleBar() {
   const { article } = useRead((state) => state.prepared);
   return (
     <header className={styles.bar}>
-      <IconButton label={say('bar.project')} onPress={act.closeArticle}>
+      <IconButton label={say('bar.project')} onPress={() => void act.closeArticle()}>
         <ArrowLeft size={18} aria-hidden />
       </IconButton>
       <span className={styles.mark}>

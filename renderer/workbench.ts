@@ -22,6 +22,9 @@ interface WindowActs {
   openReplace(from?: readonly string[], to?: string): void;
   closeReplace(): void;
   showExports(shown: boolean): void;
+  /** Opens the dialog that chooses what is exported and how. */
+  openExport(scope: 'project' | 'article'): void;
+  closeExport(): void;
   /** Opens a sheet that asks something; undefined closes it. */
   pose(asking: State['asking']): void;
   /** The goal has been reached. */
@@ -65,6 +68,8 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     closeReplace: () => set({ replacing: undefined }),
     showPalette: (paletteShown) => set({ paletteShown }),
     showExports: (exporting) => set({ exporting }),
+    openExport: (sending) => set({ sending, exporting: false }),
+    closeExport: () => set({ sending: undefined }),
     pose: (asking) => set({ asking }),
     arrive: () => set({ goal: undefined }),
     say: (notice) => set({ notice }),

@@ -96,7 +96,7 @@ export interface State {
   /** What the article's screen shows. */
   readonly tab: 'read' | 'arrange' | 'terms';
   /** What the project's screen shows. */
-  readonly section: 'articles' | 'overview';
+  readonly section: 'articles' | 'overview' | 'glossary';
   readonly incoming: Incoming;
   readonly work: Work | undefined;
   readonly computing: Computing | undefined;
@@ -112,6 +112,8 @@ export interface State {
   readonly leaving: boolean;
   /** The export menu is open; native menus open it too. */
   readonly exporting: boolean;
+  /** The dialog for exports is open, for the whole project or for the article that is shown. */
+  readonly sending: 'project' | 'article' | undefined;
 }
 
 /** The state with what reads and writes it. */
@@ -137,6 +139,7 @@ export const firstState = (host: HostDescription): State => ({
   asking: undefined,
   leaving: false,
   exporting: false,
+  sending: undefined,
 });
 
 /** Says what went wrong. */

@@ -32,7 +32,8 @@ export const command = {
   'option.what': 'what to export',
   'option.export-format': 'format: {{formats}}',
   'option.project': 'project (.taiyaku) to read in place of files',
-  'option.article': 'only these articles of the project: part of the title, the file, or the beginning of the id',
+  'option.article':
+    'only these articles of the project: part of the title, the file, or the beginning of the id',
   'option.layers': 'glossary to merge in (repeatable; of two the first is right)',
   'option.merge': 'where glossaries disagree: ask, keep ours, take theirs',
   'option.glossaries': 'glossaries to import',

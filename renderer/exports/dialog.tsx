@@ -1,0 +1,171 @@
+import { Download } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ExportPreview } from '../../src/api/export-calls.ts';
+import {
+  EXPORTABLE,
+  EXPORTABLES,
+  type Exportable,
+  type ExportFormat,
+} from '../../src/formats/export-formats.ts';
+import { download } from '../projects/incoming.ts';
+import { useSpeech } from '../speech.tsx';
+import { Button } from '../ui/button.tsx';
+import { Choices } from '../ui/choice.tsx';
+import { Window } from '../ui/overlay.tsx';
+import { useSelected, useWorkbench } from '../workbench.ts';
+import styles from './dialog.module.css';
+
+/** What was chosen, as a host takes it. */
+interface Chosen {
+  readonly what: Exportable;
+  readonly format: ExportFormat;
+}
+
+/** Asks the host what an export would be, anew whenever something else is chosen. */
+function usePreview(chosen: Chosen, article: string | undefined): ExportPreview | 'making' | 'failed' {
+  const { api, act } = useWorkbench();
+  const language = useSelected((state) => state.settings.language);
+  const [preview, setPreview] = useState<ExportPreview | 'making' | 'failed'>('making');
+  const { what, format } = chosen;
+  useEffect(() => {
+    const job = `preview-${crypto.randomUUID()}`;
+    let wanted = true;
+    setPreview('making');
+    const request = { job, what, format, language, ...(article === undefined ? {} : { article }) };
+    void api.call('previewExport', request).then((answer) => {
+      if (!wanted) return;
+      setPreview(answer.ok ? answer.value : 'failed');
+      if (!answer.ok) act.say({ kind: 'failed', problems: [answer.problem] });
+    });
+    return () => {
+      wanted = false;
+      void api.call('cancel', { job });
+    };
+  }, [api, act, what, format, language, article]);
+  return preview;
+}
+
+/** The beginning of what would be written. */
+function Shown({ preview: { preview, names } }: { readonly preview: ExportPreview }) {
+  const { say } = useSpeech();
+  return (
+    <figure className={styles.preview} aria-label={say('exports.preview')}>
+      <figcaption className={styles.quiet}>
+        {names.length === 1 ? names[0] : say('exports.files', { first: names[0] ?? '', count: names.length })}
+      </figcaption>
+      {preview.kind === 'text' ? (
+        <pre>
+          {preview.lines.join('\n')}
+          {preview.more && '\n…'}
+        </pre>
+      ) : (
+        <table>
+          <tbody>
+            {preview.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a preview never move
+              <tr key={at}>
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </figure>
+  );
+}
+
+function Body({ article, onClose }: { readonly article: string | undefined; readonly onClose: () => void }) {
+  const { api, act } = useWorkbench();
+  const { say, tell } = useSpeech();
+  const language = useSelected((state) => state.settings.language);
+  const [chosen, setChosen] = useState<Chosen>({ what: 'glossary', format: EXPORTABLE.glossary[0] });
+  const [writing, setWriting] = useState(false);
+  const preview = usePreview(chosen, article);
+  const write = async () => {
+    setWriting(true);
+    const job = `export-${crypto.randomUUID()}`;
+    const request = { job, ...chosen, language, ...(article === undefined ? {} : { article }) };
+    const answer = await api.call('writeExport', request);
+    setWriting(false);
+    if (!answer.ok) return act.say({ kind: 'failed', problems: [answer.problem] });
+    const { name, path, base64, cancelled } = answer.value;
+    if (cancelled) return;
+    onClose();
+    if (path !== undefined) return act.say({ kind: 'saved', path });
+    if (base64 !== undefined) download(name, base64);
+    act.say({ kind: 'handed', name });
+  };
+  const ready = typeof preview === 'object';
+  return (
+    <div className={styles.body}>
+      <Choices
+        label={say('exports.what')}
+        value={chosen.what}
+        onChange={(what) => setChosen({ what, format: EXPORTABLE[what][0] })}
+        choices={EXPORTABLES.map((value) => ({ value, label: say(`exports.what.${value}`) }))}
+      />
+      <Choices
+        label={say('exports.format')}
+        value={chosen.format}
+        onChange={(format) => setChosen({ ...chosen, format })}
+        choices={EXPORTABLE[chosen.what].map((value) => ({ value, label: say(`exports.format.${value}`) }))}
+      />
+      {ready ? (
+        <>
+          <Shown preview={preview} />
+          {preview.cannotKeep.length > 0 && (
+            <section className={styles.lost}>
+              <h3>{say('exports.cannot-keep')}</h3>
+              <ul>
+                {preview.cannotKeep.map((id) => (
+                  <li key={id}>{tell({ id, values: {} })}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {preview.problems.length > 0 && (
+            <ul className={styles.problems}>
+              {preview.problems.map((problem) => (
+                <li key={`${problem.id} ${JSON.stringify(problem.values)}`}>{tell(problem)}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : (
+        <p role="status" className={styles.waiting}>
+          {say(preview === 'making' ? 'exports.making' : 'exports.failed')}
+        </p>
+      )}
+      <footer className={styles.foot}>
+        <Button isDisabled={!ready || writing} onPress={() => void write()}>
+          <Download size={15} aria-hidden />
+          {say('exports.write')}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+/** Chooses what leaves the workbench and in which format, with a preview and what the format cannot keep. */
+export function ExportDialog() {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const scope = useSelected((state) => state.sending);
+  const article = useSelected((state) => state.page?.id);
+  return (
+    <Window
+      title={say(scope === 'article' ? 'exports.title.article' : 'exports.title.project')}
+      closeLabel={say('app.close')}
+      open={scope !== undefined}
+      onClose={act.closeExport}
+      wide
+    >
+      {scope !== undefined && (
+        <Body article={scope === 'article' ? article : undefined} onClose={act.closeExport} />
+      )}
+    </Window>
+  );
+}

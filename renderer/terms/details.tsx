@@ -1,0 +1,163 @@
+import { Ban, Check, Star } from 'lucide-react';
+import { useState } from 'react';
+import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import type { GlossaryLine } from '../../src/api/export-calls.ts';
+import type { EntryDecision } from '../../src/project/record.ts';
+import { useSpeech } from '../speech.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { join } from '../ui/join.ts';
+import { Concordance } from './concordance.tsx';
+import styles from './glossary.module.css';
+import { decisionOf, preferredOf, turnForbidden, usesOf } from './lines.ts';
+
+interface Props {
+  readonly line: GlossaryLine;
+  readonly rivals: readonly string[];
+  readonly blocked: boolean;
+  readonly onDecide: (line: GlossaryLine, value: EntryDecision | null) => void;
+}
+
+/** The forms of a concept, each to be preferred or forbidden. */
+function Forms({ line, blocked, onDecide }: Props) {
+  const { say } = useSpeech();
+  const preferred = preferredOf(line);
+  const forbidden = line.entry?.forbidden ?? [];
+  return (
+    <ul className={styles.forms}>
+      {line.forms.map(({ form, reading, count, articles, native, status, en }) => {
+        const standing = form === preferred ? 'preferred' : forbidden.includes(form) ? 'forbidden' : status;
+        return (
+          <li key={form}>
+            <span lang="ja" className={styles.form}>
+              {form}
+            </span>
+            {reading !== '' && reading !== form && (
+              <span lang="ja" className={styles.quiet}>
+                {reading}
+              </span>
+            )}
+            <span className={styles.quiet}>
+              {say('glossary.form.uses', { count, articles })}
+              {native !== undefined && ` · ${say('glossary.form.native', { count: native })}`}
+              {en !== undefined && ` · ${en}`}
+            </span>
+            <span className={styles.standing} data-status={standing === 'admitted' ? undefined : standing}>
+              {say(`terms.status.${standing === 'preferred' && form !== preferred ? 'admitted' : standing}`)}
+            </span>
+            <IconButton
+              label={say('glossary.prefer', { form })}
+              isDisabled={blocked || form === preferred}
+              onPress={() => onDecide(line, decisionOf(line, { ja: form }))}
+            >
+              <Star size={14} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={say(forbidden.includes(form) ? 'glossary.allow' : 'glossary.forbid', { form })}
+              isDisabled={blocked || form === preferred}
+              onPress={() => onDecide(line, turnForbidden(line, form))}
+            >
+              <Ban size={14} aria-hidden />
+            </IconButton>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Writes what is to be used and why; kept when the field is left or Enter is pressed. */
+function Editing({ line, blocked, onDecide }: Props) {
+  const { say } = useSpeech();
+  const [ja, setJa] = useState(preferredOf(line));
+  const [note, setNote] = useState(line.entry?.note ?? '');
+  const keep = () => {
+    const changed = ja.trim() !== preferredOf(line) || note !== (line.entry?.note ?? '');
+    if (changed && ja.trim() !== '') onDecide(line, decisionOf(line, { ja: ja.trim(), note }));
+  };
+  return (
+    <>
+      <TextField
+        value={ja}
+        onChange={setJa}
+        isDisabled={blocked}
+        className={join(styles.field)}
+        onBlur={keep}
+      >
+        <Label>{say('glossary.preferred')}</Label>
+        <Input
+          lang="ja"
+          className={join(styles.input)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          }}
+        />
+      </TextField>
+      <TextField
+        value={note}
+        onChange={setNote}
+        isDisabled={blocked}
+        className={join(styles.field)}
+        onBlur={keep}
+      >
+        <Label>{say('glossary.note')}</Label>
+        <TextArea rows={2} className={join(styles.input)} />
+      </TextField>
+    </>
+  );
+}
+
+/** What is known of one concept, and what can be decided about it. */
+export function Details(props: Props) {
+  const { line, rivals, blocked, onDecide } = props;
+  const { say } = useSpeech();
+  const { evidence, score, enForms, entry } = line;
+  return (
+    <aside className={styles.details} aria-label={say('glossary.details', { term: line.en })}>
+      <header>
+        <h2 lang="en">{line.en}</h2>
+        {enForms.length > 0 && (
+          <p lang="en" className={styles.quiet}>
+            {enForms.map(({ form, count }) => `${form} × ${count}`).join(', ')}
+          </p>
+        )}
+        {rivals.length > 0 && (
+          <p className={styles.conflict}>{say('glossary.conflict', { rivals: rivals.join('、') })}</p>
+        )}
+      </header>
+      <div className={styles.decide}>
+        <Button
+          isDisabled={blocked || entry?.status === 'accepted'}
+          onPress={() => onDecide(line, decisionOf(line, {}))}
+        >
+          <Check size={15} aria-hidden />
+          {say('glossary.approve')}
+        </Button>
+        <Button
+          isDisabled={blocked || entry?.status === 'rejected'}
+          onPress={() => onDecide(line, decisionOf(line, { status: 'rejected' }))}
+        >
+          <Ban size={15} aria-hidden />
+          {say('glossary.reject')}
+        </Button>
+        {entry !== undefined && (
+          <Button isDisabled={blocked} onPress={() => onDecide(line, null)}>
+            {say('glossary.undecide')}
+          </Button>
+        )}
+      </div>
+      <Editing key={`${line.key} ${entry?.ja ?? ''} ${entry?.note ?? ''}`} {...props} />
+      <Forms {...props} />
+      {evidence.sightings > 0 && (
+        <p className={styles.quiet}>
+          {say(`glossary.evidence.${evidence.by}`)}{' '}
+          {say('glossary.evidence.seen', {
+            times: evidence.sightings,
+            percent: Math.round(score * 100),
+          })}
+        </p>
+      )}
+      <h3>{say('glossary.places', { count: usesOf(line) })}</h3>
+      <Concordance line={line.key} uses={usesOf(line)} />
+    </aside>
+  );
+}
