@@ -155,6 +155,39 @@ describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (la
     await expect.poll(() => textOf(2)).toBe('工事は再来年の春に始まる。');
   });
 
+  it('the machine’s words come back at a key', async () => {
+    const { page } = workbench;
+    await rows(page).nth(3).locator('[data-ja]').dblclick();
+    await editor(page, language).waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('市の');
+    await page.getByText(say('correct.machine'), { exact: true }).waitFor();
+    await page.keyboard.press('Control+Shift+Backspace');
+    await expect.poll(() => editor(page, language).textContent()).toBe('市民の多くは計画を歓迎している。');
+    await expect.poll(() => page.getByText(say('correct.machine'), { exact: true }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => editor(page, language).count()).toBe(0);
+    await reading(page, language).focus();
+    await page.keyboard.press('Control+z');
+  });
+
+  it('nothing is lost when the article is left in the middle of a word', async () => {
+    const { page } = workbench;
+    await rows(page).nth(3).locator('[data-ja]').dblclick();
+    await editor(page, language).waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('今も');
+    // No pause: the key that leads to the list of articles comes right behind.
+    await page.keyboard.press('Control+ArrowUp');
+    await reading(page, language).waitFor({ state: 'detached' });
+    await page.getByText('市長は', { exact: false }).first().click();
+    await reading(page, language).waitFor();
+    await expect.poll(() => textOf(3)).toBe('今も市民の多くは計画を歓迎している。');
+    await reading(page, language).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => textOf(3)).toBe('市民の多くは計画を歓迎している。');
+  });
+
   it('all is there the next day; and what was typed in one sitting is one step to undo', async () => {
     const { page } = workbench;
     await reopen(page, language);

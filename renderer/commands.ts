@@ -49,7 +49,7 @@ export function useWindowOffers(): void {
   };
   const show = (section: 'articles' | 'overview') => () => {
     act.showSection(section);
-    if (atArticle) act.closeArticle();
+    if (atArticle) void act.closeArticle();
   };
   useOffers(
     {
@@ -75,7 +75,7 @@ export function useWindowOffers(): void {
           }
         : {}),
       open: () => {
-        if (atArticle) act.closeArticle();
+        if (atArticle) void act.closeArticle();
         act.showSection('articles');
         choose();
       },

@@ -43,6 +43,8 @@ export interface CorrectingActs {
   attend(): void;
   /** Writes what is not written yet, if that may be done now. */
   keep(): void;
+  /** The same, and waits for it. */
+  finishWriting(): Promise<void>;
   toggleChanges(): void;
   /** Finds the words of the doubts anew, as after another finding was chosen. */
   mark(): void;
@@ -213,6 +215,9 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     // A sheet that closes gives the keyboard to its button first.
     attend: () => void setTimeout(() => get().open?.editor.focus('keep'), 50),
     keep: () => keeper?.keep(),
+    async finishWriting() {
+      await keeper?.finish();
+    },
     toggleChanges: () => set(({ changes }) => ({ changes: !changes })),
     mark,
     begin() {

@@ -45,7 +45,9 @@ export interface Keeper {
   see(page: Laid): void;
   /** Writes at once what may be written now. */
   keep(): void;
-  /** Writes what is not written yet; false when that could not be done. */
+  /** Writes what is not written yet, but empties no sentence; false when not all could be written. */
+  finish(): Promise<boolean>;
+  /** The same for good: an emptied sentence is deleted. */
   close(): Promise<boolean>;
 }
 
@@ -134,6 +136,20 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
     host.widen(before, behind);
   };
 
+  /** Writes until all is written, or cannot be. */
+  const finish = async (): Promise<boolean> => {
+    for (let tries = 0; local !== saved && !composing && tries < TRIES; tries += 1) {
+      const before = flight;
+      await (before ?? save());
+      // What was under way already is not counted as a try.
+      if (before !== undefined) tries -= 1;
+    }
+    unwait?.();
+    unwait = undefined;
+    tell();
+    return local === saved;
+  };
+
   return {
     place: () => place,
     saved: () => saved,
@@ -165,22 +181,15 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
       }
     },
     keep: () => void save(),
+    finish,
     async close() {
       closing = true;
       composing = false;
       if (isBlank()) local = '';
       for (const one of unseen.splice(0)) take(one);
-      for (let tries = 0; local !== saved && tries < TRIES; tries += 1) {
-        const before = flight;
-        await (before ?? save());
-        // What was under way when the sentence was closed is not counted as a try.
-        if (before !== undefined) tries -= 1;
-      }
-      unwait?.();
-      unwait = undefined;
+      const kept = await finish();
       closing = false;
-      tell();
-      return local === saved;
+      return kept;
     },
   };
 }

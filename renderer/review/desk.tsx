@@ -75,8 +75,12 @@ export function Desk({ reading, children }: { readonly reading: Reading; readonl
   }, [correcting]);
   useEffect(() => {
     correcting.act.begin();
-    return () => correcting.act.end();
-  }, [correcting]);
+    const forget = workbench.act.finishFirst(correcting.act.finishWriting);
+    return () => {
+      forget();
+      correcting.act.end();
+    };
+  }, [correcting, workbench]);
   useEffect(() => {
     // The doubt whose card is open stands out in the editor as well.
     const unsubscribe = reading.subscribe((now, before) => {

@@ -36,6 +36,10 @@ export interface ArticleActs {
   refresh(): Promise<void>;
   /** Waits until everything that was asked for has been done. */
   settled(): Promise<void>;
+  /** Waits until nothing is being written any more that would be lost with the article. */
+  finished(): Promise<void>;
+  /** Names work that is to be finished before an article is left, such as a sentence that is written. The answer takes it back. */
+  finishFirst(finish: () => Promise<unknown>): () => void;
 }
 
 const shownOf = (page: ArticlePage | undefined): { readonly shown?: ShownPage } =>
@@ -78,8 +82,13 @@ function revise(project: ProjectView, done: Done, page: ArticlePage | undefined)
 export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () => void): ArticleActs {
   const { setState: set, getState: get } = store;
   const later = makeQueue();
+  const unfinished = new Set<() => Promise<unknown>>();
   let turned: Turned[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const finished = async (): Promise<void> => {
+    await Promise.all([...unfinished].map((finish) => finish()));
+  };
 
   const read = async (): Promise<void> => {
     const { page } = get();
@@ -195,6 +204,14 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
         return done;
       }),
     refresh: () => later(refresh),
-    settled: () => later(async () => undefined),
+    finished,
+    async settled() {
+      await finished();
+      await later(async () => undefined);
+    },
+    finishFirst(finish) {
+      unfinished.add(finish);
+      return () => unfinished.delete(finish);
+    },
   };
 }

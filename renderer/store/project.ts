@@ -24,8 +24,8 @@ export interface ProjectActs {
   renameProject(name: string): Promise<void>;
   showSection(section: State['section']): void;
   openArticle(article: Id, goal?: Goal): Promise<void>;
-  /** Back to the list of articles. */
-  closeArticle(): void;
+  /** Back to the list of articles, when what is being written is kept. */
+  closeArticle(): Promise<void>;
   renameArticle(article: Id, title: string): Promise<void>;
   removeArticles(articles: readonly Id[]): Promise<void>;
   chooseSources(article: Id, sources: readonly Id[]): Promise<void>;
@@ -128,7 +128,10 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
       const { problems } = page;
       set({ page, goal, tab: 'read', notice: problems.length > 0 ? { kind: 'some', problems } : undefined });
     },
-    closeArticle() {
+    async closeArticle() {
+      const { page } = get();
+      await article.finished();
+      if (get().page?.id !== page?.id) return;
       set({ page: undefined, notice: undefined, tab: 'read' });
       void article.refresh().then(acts.compute);
     },
