@@ -17,6 +17,7 @@ import { findRoot } from '../main/host/root.ts';
 import { listSamples, readSample } from '../main/host/samples.ts';
 import { samplesFolder } from '../main/place.ts';
 import { segment } from '../src/segment/segment.ts';
+import { traceTasks } from './trace.ts';
 
 /** One line of the result. */
 interface Figure {
@@ -56,21 +57,20 @@ async function scroll(page: Page, name: string, selector: string, speed: keyof t
     const scroller = document.querySelector(list);
     const frame = (now: number): void => {
       times.push(now);
+      if (times.length % 10 === 0) look(now);
+      if (times.length < 100_000) requestAnimationFrame(frame);
+    };
+    const look = (now: number): void => {
       const place = scroller?.getBoundingClientRect();
       const middle =
         place && document.elementFromPoint(place.left + place.width / 3, place.top + place.height / 2);
       if (middle?.closest('[data-index], [role="row"]') === null) blanks.push(now);
-      if (times.length < 100_000) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
     Object.assign(window, { benchFrames: times, benchBlanks: blanks });
   }, selector);
   const tools = await page.context().newCDPSession(page);
-  await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async (): Promise<number> =>
-    (await tools.send('Performance.getMetrics')).metrics.find((one) => one.name === 'TaskDuration')?.value ??
-    0;
-  const before = await worked();
+  const traced = await traceTasks(tools);
   const middle = { x: box.x + box.width / 3, y: box.y + box.height / 2 };
   const pixels = SPEEDS[speed];
   for (const way of [-1, -1, 1])
@@ -80,7 +80,7 @@ async function scroll(page: Page, name: string, selector: string, speed: keyof t
       speed: pixels,
       gestureSourceType: 'mouse',
     });
-  const busy = (await worked()) - before;
+  const tasks = await traced();
   await tools.detach();
   const { times, blanks } = await page.evaluate(() => {
     const seen = window as unknown as { benchFrames: number[]; benchBlanks: number[] };
@@ -90,22 +90,17 @@ async function scroll(page: Page, name: string, selector: string, speed: keyof t
   });
   const frames = times.slice(1).map((time, at) => time - (times[at] ?? time));
   note(`${name}, ${speed}: frames`, frames.length, 'count');
-  note(
-    `${name}, ${speed}: work of the window's thread in 16.7 ms (mean)`,
-    (FRAME * 1000 * busy) /
-      Math.max(
-        1,
-        frames.reduce((sum, one) => sum + one, 0),
-      ),
-    'ms',
-    FRAME,
-  );
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+  const taken = Math.max(1, sum(frames) / FRAME);
+  const long = tasks.filter((task) => task > FRAME).length;
+  note(`${name}, ${speed}: work of the window's thread in 16.7 ms (mean)`, sum(tasks) / taken, 'ms', FRAME);
+  note(`${name}, ${speed}: frames that its work alone would make late`, (100 * long) / taken, '%', 1);
   note(`${name}, ${speed}: a frame (median)`, share(frames, 0.5), 'ms', 17);
   note(`${name}, ${speed}: a frame (95 of 100)`, share(frames, 0.95), 'ms', LATE);
   note(`${name}, ${speed}: a frame (99 of 100)`, share(frames, 0.99));
   const late = frames.filter((frame) => frame > LATE).length;
   note(`${name}, ${speed}: frames that came late`, (100 * late) / Math.max(1, frames.length), '%');
-  note(`${name}, ${speed}: frames with nothing drawn yet`, (100 * blanks) / Math.max(1, times.length), '%');
+  note(`${name}, ${speed}: frames with nothing drawn yet`, (1000 * blanks) / Math.max(1, times.length), '%');
 }
 
 /** The samples one after the other, with numbers changed, until there are so many Japanese sentences. */
