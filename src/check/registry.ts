@@ -11,6 +11,7 @@ import { inconsistentTerm } from './rules/inconsistent-term.ts';
 import { katakanaSpelling } from './rules/katakana-spelling.ts';
 import { lookAlike } from './rules/look-alike.ts';
 import { mistranslation } from './rules/mistranslation.ts';
+import { modality } from './rules/modality.ts';
 import { mojibake } from './rules/mojibake.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { names } from './rules/names.ts';
@@ -21,6 +22,7 @@ import { particle } from './rules/particle.ts';
 import { pivotHomophone } from './rules/pivot-homophone.ts';
 import { polarity } from './rules/polarity.ts';
 import { punctuation } from './rules/punctuation.ts';
+import { quotation } from './rules/quotation.ts';
 import { roles } from './rules/roles.ts';
 import { spacing } from './rules/spacing.ts';
 import { styleMix } from './rules/style-mix.ts';
@@ -40,6 +42,8 @@ export const CHECKS: readonly Check[] = [
   opposite,
   attribution,
   roles,
+  quotation,
+  modality,
   pivotHomophone,
   lookAlike,
   mistranslation,

@@ -29,6 +29,8 @@ export const checks = {
     'Look at who or what stands in the English, and put that name into the Japanese. Dismiss the finding when the Japanese refers to it in another way (同氏, 首都).',
   'check.names.swapped':
     'The Japanese has “{{ja}}” where the English has “{{en}}”. Check who or what is meant.',
+  'check.names.office':
+    '{{ja}} is called {{said}} here, but the English says “{{en}}”, which is {{right}}. Check which office is meant.',
   'check.names.missing': 'The name “{{en}}” of the English is not in the Japanese.',
   'check.names.extra': 'The name “{{ja}}” is not in the English.',
 
@@ -225,6 +227,24 @@ export const checks = {
   'check.width.word': '“{{seen}}” stands as “{{usual}}” elsewhere in this article.',
   'check.width.katakana':
     '“{{seen}}” is half-width katakana, which running text does not use (“{{better}}”).',
+
+  'check.modality.title': 'May and must mixed up',
+  'check.modality.why':
+    'What may happen, what must be done and what has happened differ by a word, and a reader acts on the difference.',
+  'check.modality.remedy':
+    'Compare the marked words and say it as strongly as the English does, no more and no less.',
+  'check.modality.weakened': 'The English orders (“{{en}}”); the Japanese guesses (“{{ja}}”).',
+  'check.modality.strengthened':
+    'The English leaves it open (“{{en}}”); the Japanese makes it a duty (“{{ja}}”).',
+  'check.modality.added': 'The English states it as a fact; the Japanese only guesses (“{{ja}}”).',
+
+  'check.quotation.title': 'Quotation marks moved',
+  'check.quotation.why':
+    'What stands in quotation marks is what somebody said. A border that has moved puts the narrator’s words into a mouth, or takes words out of it.',
+  'check.quotation.remedy':
+    'See where the quotation begins and ends in the English, and set the marks there.',
+  'check.quotation.wider': 'In the English these words stand outside the quotation: {{words}}.',
+  'check.quotation.narrower': 'In the English these words belong to the quotation: {{words}}.',
 
   'check.roles.title': 'Who did it to whom',
   'check.roles.why':

@@ -26,6 +26,8 @@ export const checks = {
     '原文でだれ（どこ）を指しているかを確かめ、訳文に正しい名前を入れてください。「同氏」「首都」などで言い換えている場合は、指摘を取り下げてください。',
   'check.names.swapped':
     '訳文の「{{ja}}」に当たるところが、原文では「{{en}}」です。だれ（どこ）のことか確かめてください。',
+  'check.names.office':
+    '{{ja}}の肩書きが「{{said}}」になっていますが、英文は「{{en}}」（{{right}}）です。肩書きを確かめてください。',
   'check.names.missing': '原文の名前「{{en}}」が訳文に見当たりません。',
   'check.names.extra': '訳文の名前「{{ja}}」が原文に見当たりません。',
 
@@ -216,6 +218,21 @@ export const checks = {
   'check.width.number': '「{{seen}}」は全角と半角の数字が混ざっています。「{{better}}」にそろえてください。',
   'check.width.word': '「{{seen}}」は、この記事のほかの箇所では「{{usual}}」と書かれています。',
   'check.width.katakana': '「{{seen}}」は半角カタカナです。本文では「{{better}}」と書きます。',
+
+  'check.modality.title': '「かもしれない」と「ねばならない」の取り違え',
+  'check.modality.why':
+    '起こり得ること、すべきこと、起きたことの違いは一語か二語です。その違いで読者の行動は変わります。',
+  'check.modality.remedy': '印の付いた語を見比べ、英文と同じ強さの言い方に直してください。',
+  'check.modality.weakened': '英文は義務（「{{en}}」）ですが、訳文は推量（「{{ja}}」）になっています。',
+  'check.modality.strengthened': '英文は可能性（「{{en}}」）ですが、訳文は義務（「{{ja}}」）になっています。',
+  'check.modality.added': '英文は事実として述べていますが、訳文は推量（「{{ja}}」）になっています。',
+
+  'check.quotation.title': '引用の範囲のずれ',
+  'check.quotation.why':
+    'かぎかっこの中は、だれかが実際に言った言葉です。範囲がずれると、地の文が発言になったり、発言が地の文になったりします。',
+  'check.quotation.remedy': '英文の引用符の始まりと終わりを確かめ、かぎかっこの位置を直してください。',
+  'check.quotation.wider': '英文では引用の外にある言葉が、かぎかっこの中に入っています（{{words}}）。',
+  'check.quotation.narrower': '英文では引用の中にある言葉が、かぎかっこの外に出ています（{{words}}）。',
 
   'check.roles.title': 'だれがだれに何をしたかの取り違え',
   'check.roles.why':
