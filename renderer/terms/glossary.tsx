@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { Input, SearchField, ToggleButton } from 'react-aria-components';
-import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
+import { type TableComponents, TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import type { EntryDecision } from '../../src/project/record.ts';
 import { TERM_KINDS } from '../../src/term/term.ts';
@@ -89,7 +89,9 @@ function Cells({ line, isConflict }: { readonly line: GlossaryLine; readonly isC
       <td lang="ja" className={styles.quiet}>
         {reading === preferred ? '' : reading}
       </td>
-      <td className={styles.quiet}>{say(`terms.kind.${line.entry?.kind ?? line.kind}`)}</td>
+      <td className={join(styles.quiet, styles.short)}>
+        {say(`terms.kind.${line.entry?.kind ?? line.kind}`)}
+      </td>
       <td>
         <span className={styles.standing} data-status={standing}>
           {say(`glossary.standing.${standing}`)}
@@ -100,6 +102,19 @@ function Cells({ line, isConflict }: { readonly line: GlossaryLine; readonly isC
     </>
   );
 }
+
+/** What the rows of the table share. */
+interface Choosing {
+  readonly chosen: string | undefined;
+  choose(key: string): void;
+}
+
+/** Made once: other components at every drawing would build all rows anew. */
+const ROWS: TableComponents<GlossaryLine, Choosing> = {
+  TableRow: ({ item, context: { chosen, choose }, ...row }) => (
+    <tr {...row} data-chosen={item.key === chosen || undefined} onClick={() => choose(item.key)} />
+  ),
+};
 
 /** What may be seen of the glossary, and what is done with the whole of it. */
 function Tools({
@@ -177,6 +192,7 @@ export function GlossaryView() {
   const lines = view?.lines ?? NO_LINES;
   const conflicting = useMemo(() => (view === undefined ? new Map() : conflictingKeys(view)), [view]);
   const shown = useMemo(() => showLines(lines, filter, conflicting), [lines, filter, conflicting]);
+  const rows = useMemo(() => [...shown], [shown]);
   const at = Math.max(
     0,
     shown.findIndex(({ key }) => key === chosen),
@@ -253,18 +269,10 @@ export function GlossaryView() {
               ref={table}
               aria-label={say('glossary.table')}
               className={join(styles.table)}
-              data={[...shown]}
+              data={rows}
               computeItemKey={(_, line) => line.key}
-              components={{
-                TableRow: ({ item, context: _, ...row }) => (
-                  <tr
-                    {...row}
-                    data-standing={standingOf(item)}
-                    data-chosen={item.key === current?.key || undefined}
-                    onClick={() => setChosen(item.key)}
-                  />
-                ),
-              }}
+              components={ROWS}
+              context={{ chosen: current?.key, choose: setChosen }}
               fixedHeaderContent={() => (
                 <tr>
                   <SortHead by="en" label={say('terms.en')} filter={filter} onFilter={setFilter} />
