@@ -180,7 +180,11 @@ describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (la
     // No pause: the key that leads to the list of articles comes right behind.
     await page.keyboard.press('Control+ArrowUp');
     await reading(page, language).waitFor({ state: 'detached' });
-    await page.getByText('市長は', { exact: false }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^新しい市長は|^市長は/ })
+      .first()
+      .click();
     await reading(page, language).waitFor();
     await expect.poll(() => textOf(3)).toBe('今も市民の多くは計画を歓迎している。');
     await reading(page, language).focus();
