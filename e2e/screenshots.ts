@@ -107,7 +107,7 @@ async function keepProject(page: Page, paths: readonly string[], look: Look): Pr
   await dropFiles(page, paths);
   await page.getByText(say('import.ready')).waitFor();
   await keep(page, 'import', look);
-  await page.getByRole('button', { name: say('import.start') }).click();
+  await page.getByRole('button', { name: say('import.start'), exact: true }).click();
   const area = page.getByRole('main', { name: say('articles.title'), exact: true });
   await area.waitFor();
   await page.waitForTimeout(700);
@@ -140,7 +140,7 @@ for (const language of INTERFACE_LANGUAGES) {
       await begin(page, served.url, look);
       if (values.ja !== undefined) {
         await dropFiles(page, [values.ja, ...values.en]);
-        const start = page.getByRole('button', { name: words(language)('import.start') });
+        const start = page.getByRole('button', { name: words(language)('import.start'), exact: true });
         await start.waitFor();
         await page.waitForTimeout(1500);
         await keep(page, `${values.name}-import`, look);

@@ -76,6 +76,15 @@ describe('a later page of the article', () => {
     expect(selectedKey()).toBe(behind);
   });
 
+  it('is not worked out anew where only a sentence was marked', () => {
+    const { rows, jaMarks } = reading.getState().prepared;
+    const sentences = gallery.sentences.map((one) => ({ ...one, done: true }));
+    reading.act.show({ ...gallery, revision: 2, sentences });
+    const { prepared } = reading.getState();
+    expect([prepared.rows === rows, prepared.jaMarks === jaMarks]).toEqual([true, true]);
+    expect(prepared.article.sentences).toBe(sentences);
+  });
+
   it('keeps the keyboard at its word', () => {
     for (let step = 0; step < 6; step += 1) reading.act.move('down');
     const { cursor } = reading.getState();

@@ -40,7 +40,18 @@ function place(marks: Mark[][], text: TextView, span: Span, kind: Mark['kind'], 
 export const asksForMore = (finding: JudgedFinding | undefined): boolean =>
   finding !== undefined && finding.confidence >= SHOWN && isOpen(finding);
 
-export function prepare(article: ArticlePage): Prepared {
+/** Whether a later page shows the same texts with the same things in them; a mark on a sentence changes none of them. */
+const showsTheSame = (one: ArticlePage, other: ArticlePage): boolean =>
+  one.ja.text === other.ja.text &&
+  one.ja.sentences === other.ja.sentences &&
+  one.en === other.en &&
+  one.beads === other.beads &&
+  one.links === other.links &&
+  one.findings === other.findings;
+
+/** Works an article out; what an earlier page of it has in common with it is taken over. */
+export function prepare(article: ArticlePage, before?: Prepared): Prepared {
+  if (before !== undefined && showsTheSame(before.article, article)) return { ...before, article };
   const rows = buildRows(article);
   const index = indexRows(rows, article);
   const groups = groupLinks(article.links);

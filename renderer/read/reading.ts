@@ -118,7 +118,7 @@ export function makeReading(page: ArticlePage): Reading {
     show: (later) => {
       const state = get();
       if (state.prepared.article === later) return;
-      const after = prepare(later);
+      const after = prepare(later, state.prepared);
       const carried = carryOver(state, after);
       const row = left && rowAfter(state.prepared, left.row, after);
       if (left !== undefined) left = row === undefined ? undefined : { ...left, row };

@@ -95,6 +95,29 @@ describe('a patch', () => {
     );
   });
 
+  it('leaves what has not changed as it is, so that a window need not draw it again', () => {
+    const basis = basisOf();
+    const page = pageOf(START, basis, 0);
+    const turned = (action: Parameters<typeof planAction>[1]) => {
+      const planned = planAction({ material, decisions: decisionsOn(START, 'a'), sources, basis }, action);
+      if (!planned.ok) throw new Error(planned.problem.id);
+      const next = pageOf(apply(START, planned.value.change), basis, 1);
+      return applyPatch(page, JSON.parse(JSON.stringify(diffPages(page, next))));
+    };
+    const marked = turned({ kind: 'done', sentences: [2], done: true });
+    expect(marked.sentences).not.toBe(page.sentences);
+    for (const part of ['beads', 'links', 'findings', 'terms', 'edits'] as const)
+      expect([part, marked[part] === page[part]]).toEqual([part, true]);
+    expect([marked.ja.sentences === page.ja.sentences, marked.ja.rubies === page.ja.rubies]).toEqual([
+      ...[true, true],
+    ]);
+    const start = JAPANESE.indexOf('調査');
+    const edited = turned({ kind: 'edit', start, end: start + 2, text: 'この調査' });
+    const before = page.links.filter((link) => link.ja.end <= start);
+    expect(before.length).toBeGreaterThan(0);
+    for (const link of before) expect(edited.links).toContain(link);
+  });
+
   it('carries little of a page when little has changed', () => {
     const basis = basisOf();
     const page = pageOf(START, basis, 0);

@@ -15,43 +15,48 @@ interface Moves {
 
 const moveBead =
   (moves: Moves) =>
-  (bead: PageBead): PageBead => ({
-    ...bead,
-    ja: bead.ja.map(moves.sentence),
-    evidence: moveEvidence(bead.evidence, moves),
-  });
+  (bead: PageBead): PageBead => {
+    const ja = mapped(bead.ja, moves.sentence);
+    const evidence = moveEvidence(bead.evidence, moves);
+    return ja === bead.ja && evidence === bead.evidence ? bead : { ...bead, ja, evidence };
+  };
 
-const moveEvidence = (evidence: Bead['evidence'], moves: Moves): Bead['evidence'] => ({
-  ...evidence,
-  clues: evidence.clues.map((clue) => ({ ...clue, ja: moves.span(clue.ja) })),
-});
+function moveEvidence(evidence: Bead['evidence'], moves: Moves): Bead['evidence'] {
+  const clues = mapped(evidence.clues, (clue) => {
+    const ja = moves.span(clue.ja);
+    return ja === clue.ja ? clue : { ...clue, ja };
+  });
+  return clues === evidence.clues ? evidence : { ...evidence, clues };
+}
 
 const moveLink =
   (moves: Moves) =>
-  (link: Link): Link => ({ ...link, bead: moves.bead(link.bead), ja: moves.span(link.ja) });
+  (link: Link): Link => {
+    const [bead, ja] = [moves.bead(link.bead), moves.span(link.ja)];
+    return bead === link.bead && ja === link.ja ? link : { ...link, bead, ja };
+  };
 
 const moveFinding =
   (moves: Moves) =>
-  (finding: JudgedFinding): JudgedFinding => ({
-    ...finding,
-    ja: finding.ja.map(moves.span),
-    suggestions: finding.suggestions.map(moves.span),
-    ...(finding.bead === undefined ? {} : { bead: moves.bead(finding.bead) }),
-  });
+  (finding: JudgedFinding): JudgedFinding => {
+    const ja = mapped(finding.ja, moves.span);
+    const suggestions = mapped(finding.suggestions, (one) => moves.span(one));
+    const bead = finding.bead === undefined ? undefined : moves.bead(finding.bead);
+    const stays = ja === finding.ja && suggestions === finding.suggestions && bead === finding.bead;
+    return stays ? finding : { ...finding, ja, suggestions, ...(bead === undefined ? {} : { bead }) };
+  };
 
 const moveTerm =
   (moves: Moves) =>
   (term: Term): Term => {
     const [first, ...others] = term.variants;
-    const move = (variant: typeof first): typeof first => ({
-      ...variant,
-      places: variant.places.map(moves.span),
-    });
-    return {
-      ...term,
-      variants: [move(first), ...others.map(move)],
-      context: { ...term.context, ja: moves.span(term.context.ja) },
+    const move = (variant: typeof first): typeof first => {
+      const places = mapped(variant.places, moves.span);
+      return places === variant.places ? variant : { ...variant, places };
     };
+    const [head, rest, ja] = [move(first), mapped(others, move), moves.span(term.context.ja)];
+    const stays = head === first && rest === others && ja === term.context.ja;
+    return stays ? term : { ...term, variants: [head, ...rest], context: { ...term.context, ja } };
   };
 
 /** How a list has grown, and from where on its items have moved. */
@@ -101,16 +106,28 @@ function diffList<Item>(
   return { head, tail, middle: after.slice(head, after.length - tail) };
 }
 
-const patchList = <Item>(
+/** A list after a change; the very same list where nothing in it has changed, so that a window need not look at it. */
+function patchList<Item>(
   before: readonly Item[],
   { head, tail, middle }: ListPatch<Item>,
   move: (item: Item) => Item,
   moveTail: (item: Item) => Item = move,
-): readonly Item[] => [
-  ...before.slice(0, head).map(move),
-  ...middle,
-  ...before.slice(before.length - tail).map(moveTail),
-];
+): readonly Item[] {
+  const after = [
+    ...before.slice(0, head).map(move),
+    ...middle,
+    ...before.slice(before.length - tail).map(moveTail),
+  ];
+  return kept(before, after);
+}
+
+/** The list before, where the one after holds the same items. */
+const kept = <Item>(before: readonly Item[], after: readonly Item[]): readonly Item[] =>
+  before.length === after.length && after.every((item, at) => item === before[at]) ? before : after;
+
+/** The same for the moved items of a list. */
+const mapped = <Item>(items: readonly Item[], move: (item: Item) => Item): readonly Item[] =>
+  kept(items, items.map(move));
 
 const NOTHING: ListPatch<never> = { head: 0, tail: 0, middle: [] };
 
@@ -152,10 +169,10 @@ function movesOf(
 /** Moves a sentence behind an edit; the edit may have made or taken away paragraphs before it. */
 const sentenceMover =
   (splice: PagePatch['splice'], paragraphs: number) =>
-  (sentence: Sentence): Sentence => ({
-    ...spanMover(splice)(sentence),
-    paragraph: sentence.paragraph + paragraphs,
-  });
+  (sentence: Sentence): Sentence => {
+    const moved = spanMover(splice)(sentence);
+    return paragraphs === 0 ? moved : { ...moved, paragraph: moved.paragraph + paragraphs };
+  };
 
 /** What changed between two pages of one article. `applyPatch` makes the second of the first again. */
 export function diffPages(before: ArticlePage, after: ArticlePage): PagePatch {
