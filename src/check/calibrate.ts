@@ -19,8 +19,15 @@ const JUDGED: ReadonlySet<CheckId> = new Set<CheckId>([
   ...(['numbers', 'dates', 'units', 'names', 'polarity', 'opposite', 'mistranslation'] as const),
   ...(['untranslated', 'omission', 'look-alike', 'katakana-spelling'] as const),
 ]);
-/** Sentences without counterpart are found by the aligner; the sets do not leave any out of single segments. */
-const UNJUDGED: ReadonlySet<string> = new Set(['check.omission.sentence', 'check.untranslated.whole']);
+/**
+ * Sentences without counterpart are found by the aligner, and the sets do not leave any out of single segments; texts
+ * that were not translated at all, and wrong offices, are too few in them.
+ */
+const UNJUDGED: ReadonlySet<string> = new Set([
+  'check.omission.sentence',
+  'check.untranslated.whole',
+  'check.names.office',
+]);
 /** A check that says 0 or 1 is believed this far. */
 const [LEAST, MOST] = [0.02, 0.98];
 /** Letters of Japanese in a bead of ordinary length; in longer ones more can go wrong, in the text and in the checking. */

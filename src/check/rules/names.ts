@@ -5,6 +5,7 @@ import { facing } from '../facing.ts';
 import { fromOdds, oddsOf } from '../logistic.ts';
 import { isNameInJapanese, unansweredInJapanese } from '../name-evidence.ts';
 import { NAME_WEIGHTS } from '../name-weights.ts';
+import { findWrongOffices } from '../offices.ts';
 import { type BeadView, japaneseAt, type Located } from '../view.ts';
 
 /** Words that stand for a person or place named before. */
@@ -22,7 +23,7 @@ const isNearbyInJapanese = (name: Name, view: BeadView): boolean => {
   return isNameInJapanese(name, japaneseOf(beads), names, view.article.lexicon);
 };
 
-type Said = `check.names.${'swapped' | 'missing' | 'extra'}`;
+type Said = `check.names.${'swapped' | 'missing' | 'extra' | 'office'}`;
 
 function* compare(view: BeadView): Iterable<Draft<Said>> {
   const used = new Set<number>();
@@ -41,6 +42,15 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
           confidence,
         };
   }
+  for (const { name, at, said, right, english, office } of findWrongOffices(view))
+    yield {
+      ja: [at],
+      en: [{ file: english.file, start: english.start, end: english.end }],
+      message: 'check.names.office',
+      values: { ja: name.form, said, en: office, right },
+      confidence: 0.7,
+      suggestions: [{ ...at, text: right }],
+    };
   if (REFERS.test(japaneseOf([view]))) return;
   for (const name of unansweredInJapanese(view)) {
     if (used.has(name.start) || !isMissed(name, view)) continue;
@@ -98,6 +108,13 @@ export const names = defineCheck({
       en: 'Mr. Fernandez resigned.',
       finds: ['オルソン'],
     },
+    {
+      ja: 'フェルナンデス首相は辞任した。',
+      en: 'President Fernandez resigned.',
+      finds: ['首相'],
+      fixed: 'フェルナンデス大統領は辞任した。',
+    },
+    { ja: 'フェルナンデス社長は辞任した。', en: 'President Fernandez resigned.', finds: [] },
     { ja: '習近平氏は北京で演説した。', en: 'Xi Jinping spoke in Beijing.', finds: [] },
     {
       ja: '韓国の大統領は訪米した。',

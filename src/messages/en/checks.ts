@@ -89,6 +89,8 @@ export const checks = {
     '“{{words}}” stands alone after the end of a sentence. It was probably a link in that sentence; put it back.',
   'check.torn-anchor.between':
     '“{{words}}” stands between spaces in the middle of a text. It was probably a link that lost its place.',
+  'check.torn-anchor.clause':
+    '“{{words}}” is a clause of its own, with neither full stop nor comma before the space. It seems to be the text of a link that lost its place.',
 
   'check.punctuation.title': 'Stray or doubled punctuation',
   'check.punctuation.why':
@@ -133,6 +135,8 @@ export const checks = {
   'check.doubled-phrase.remedy': 'Delete one of the two, or say one of them differently.',
   'check.doubled-phrase.found': '“{{words}}” is said twice.',
   'check.doubled-phrase.near': '“{{words}}” comes twice within a few words.',
+  'check.doubled-phrase.sentence': 'This sentence stands here twice in a row.',
+  'check.doubled-phrase.twice-said': '“{{words}}” says the same thing twice.',
 
   'check.mojibake.title': 'Garbled characters',
   'check.mojibake.why':

@@ -85,6 +85,8 @@ export const checks = {
     '「{{words}}」が文の後に取り残されています。前の文にあったリンクのようです。元の位置に戻してください。',
   'check.torn-anchor.between':
     '「{{words}}」が空白に挟まれて文の流れから外れています。リンクの語句が位置を失ったようです。',
+  'check.torn-anchor.clause':
+    '「{{words}}」は句読点なしで文の途中に置かれています。リンクの文字列が位置を失ったようです。',
 
   'check.punctuation.title': '句読点の乱れ',
   'check.punctuation.why':
@@ -129,6 +131,8 @@ export const checks = {
   'check.doubled-phrase.remedy': '一方を削るか、別の言い方に改めてください。',
   'check.doubled-phrase.found': '「{{words}}」が二度続いています。',
   'check.doubled-phrase.near': '「{{words}}」が近くで繰り返されています。',
+  'check.doubled-phrase.sentence': '同じ文が二度続いています。',
+  'check.doubled-phrase.twice-said': '「{{words}}」は同じ意味の言葉が重なっています。',
 
   'check.mojibake.title': '文字化け',
   'check.mojibake.why': '誤った文字コードで読まれた文字は判読できず、その部分の内容が失われます。',
