@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { JapaneseSentence } from '../../language/analysis.ts';
+import type { JapaneseToken } from '../../language/token.ts';
 import { isKatakana } from '../../text/characters.ts';
 import { defineCheck } from '../define-check.ts';
 import { type ArticleView, beadAt, sentenceAt } from '../view.ts';
@@ -75,6 +76,42 @@ const isKana = (character: string): boolean => character !== '' && isKatakana(ch
 /** The text of a link is a name, a noun phrase or a whole verb phrase; it does not stop at a particle. */
 const STOPS_SHORT = /[はがをにもとでへ]$/;
 
+/** Shorter than this, a clause before a space is an interjection or a label. */
+const SHORTEST_CLAUSE = 5;
+const AFTER_CLAUSE = new RegExp(`(?<=${LETTER})[ \\u3000]+(?=${LETTER})`, 'gu');
+
+/** Whether a sentence could end behind a word: 報いる, 始まった; or a headline: 機体が発射. */
+function endsClause(words: readonly JapaneseToken[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (last.detail === '名詞-サ変接続')
+    return words
+      .slice(0, -1)
+      .some((word) => word.detail.startsWith('助詞-格助詞') && /^[がを]$/.test(word.surface));
+  return (last.pos === 'VERB' || last.pos === 'AUX') && last.form === '基本形' && last.base !== 'だ';
+}
+
+/** Clauses with a predicate of their own that stand before a space inside a sentence, without any punctuation. */
+function* clauses(view: ArticleView): Iterable<Span> {
+  for (const match of view.text.matchAll(AFTER_CLAUSE)) {
+    const sentence = bodyAt(view, { start: match.index, end: match.index + 1 });
+    if (
+      sentence === undefined ||
+      match.index + match[0].length >= sentence.end ||
+      !isRunningText(view, sentence)
+    )
+      continue;
+    const before = view.text.slice(sentence.start, match.index);
+    const start =
+      sentence.start +
+      Math.max(0, ...['。', '、', '」', ' ', '\u3000'].map((sign) => before.lastIndexOf(sign) + 1));
+    const span = { start, end: match.index };
+    if (span.end - span.start < SHORTEST_CLAUSE || span.end - span.start > LONGEST) continue;
+    const words = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+    if (endsClause(words)) yield span;
+  }
+}
+
 /**
  * A machine that gets the text of a link by itself puts it back behind the sentence or between spaces. Human Japanese has
  * no spaces inside sentences, except in headings, between parts of foreign names and around Latin words.
@@ -96,6 +133,10 @@ export const tornAnchor = defineCheck({
       finds: ['北の隣国'],
     },
     { ja: '漁獲量は減った。 高い 漁師にとっての燃料の値段が響いた。', finds: ['高い'] },
+    {
+      ja: '海軍が巡視艇を派遣 海軍は月曜日、沖合で演習を始めた。演習は三日続く。',
+      finds: ['海軍が巡視艇を派遣'],
+    },
     { ja: '歌手のマリア ロペス ガルシアが来日した。会場は満員だった。', finds: [] },
     { ja: '新しい Wi-Fi 機器が発売された。価格は 3 万円だ。', finds: [] },
     { ja: '試合は終わった。 結果は無念の敗退。', finds: [] },
@@ -129,7 +170,13 @@ export const tornAnchor = defineCheck({
       if (hasTopic(sentence, span)) continue;
       const after = view.text.slice(span.end).trimStart().charAt(0);
       if (isSpacedName(view.text.charAt(match.index - 1), words, after)) continue;
+      seen.add(start);
       yield { ja: [span], message: 'check.torn-anchor.between', values: { words }, confidence: 0.75 };
+    }
+    for (const span of clauses(view)) {
+      if (seen.has(span.start)) continue;
+      const words = view.text.slice(span.start, span.end);
+      yield { ja: [span], message: 'check.torn-anchor.clause', values: { words }, confidence: 0.65 };
     }
   },
 });
