@@ -98,10 +98,10 @@ export function Cells({
   readonly onChoose: (chosen: boolean) => void;
 }) {
   const { act } = useWorkbench();
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { summary } = line;
   const waits = useSelected((state) => state.computing !== undefined);
-  const sources = line.sources.map(nameOf).join('、');
+  const sources = line.sources.map(nameOf).join(language === 'ja' ? '、' : ', ');
   return (
     <>
       <td className={styles.pick}>

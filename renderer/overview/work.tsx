@@ -11,6 +11,8 @@ const LEFT = 34;
 const RIGHT = 38;
 const TOP = 10;
 const BOTTOM = 22;
+/** The least that the top of a scale stands for: one sentence should not look like a day's work. */
+const LEAST = 10;
 /** More days than this are too thin to tell apart. */
 const MOST = 56;
 
@@ -34,8 +36,8 @@ export function WorkChart() {
   const short = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
   if (days !== undefined && shown.length === 0)
     return <p className={styles.quiet}>{say('overview.work.none')}</p>;
-  const perDay = scaleTop(Math.max(1, ...shown.map(({ done, edited }) => Math.max(done, edited))));
-  const inAll = scaleTop(Math.max(1, ...shown.map(({ total }) => total)));
+  const perDay = scaleTop(Math.max(LEAST, ...shown.map(({ done, edited }) => Math.max(done, edited))));
+  const inAll = scaleTop(Math.max(LEAST, ...shown.map(({ total }) => total)));
   const step = (WIDTH - LEFT - RIGHT) / Math.max(shown.length, 7);
   const x = (at: number) => LEFT + at * step;
   const y = (value: number, top: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.max(0, value) / top);
