@@ -88,11 +88,30 @@ export function applyToArticle(before: ArticleDecisions, id: Id, change: Change)
   }
 }
 
+type EntryChange = Extract<Change, { kind: 'entry' }>;
+
+/** Whether a change is of glossary entries alone, each once: a glossary taken in holds thousands. */
+const isOfEntries = (changes: readonly Change[]): changes is readonly EntryChange[] =>
+  changes.every((one) => one.kind === 'entry') &&
+  new Set(changes.map((one) => (one.kind === 'entry' ? one.entry : ''))).size === changes.length;
+
+/** Puts many entries in place at once: the glossary is copied once, not once for each. */
+function putEntries(before: Decisions, changes: readonly EntryChange[]): Decisions {
+  const glossary = new Map(before.glossary);
+  for (const { entry, value } of changes) {
+    if (value === null) glossary.delete(entry);
+    else glossary.set(entry, value);
+  }
+  return { ...before, glossary };
+}
+
 /** The decisions after a change. An article about which nothing is decided any more is not kept. */
 export function apply(before: Decisions, change: Change): Decisions {
   switch (change.kind) {
     case 'all':
-      return change.changes.reduce(apply, before);
+      return isOfEntries(change.changes)
+        ? putEntries(before, change.changes)
+        : change.changes.reduce(apply, before);
     case 'name':
       return { ...before, name: change.value };
     case 'entry':
@@ -110,13 +129,16 @@ export function apply(before: Decisions, change: Change): Decisions {
 /** The change that leads back: `apply(apply(d, c), invert(d, c))` equals `d`, for any change. */
 export function invert(before: Decisions, change: Change): Change {
   if (change.kind === 'all') {
+    if (isOfEntries(change.changes)) {
+      return { kind: 'all', changes: change.changes.map((one) => invert(before, one)).reverse() };
+    }
     const inverses: Change[] = [];
     let reached = before;
     for (const one of change.changes) {
-      inverses.unshift(invert(reached, one));
+      inverses.push(invert(reached, one));
       reached = apply(reached, one);
     }
-    return { kind: 'all', changes: inverses };
+    return { kind: 'all', changes: inverses.reverse() };
   }
   if (change.kind === 'name') return { ...change, value: before.name };
   if (change.kind === 'entry') return { ...change, value: before.glossary.get(change.entry) ?? null };
