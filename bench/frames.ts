@@ -8,7 +8,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser, startServed } from '../e2e/hosts.ts';
@@ -163,6 +163,8 @@ async function showGallery(folder: string): Promise<{ readonly url: string; read
 }
 
 async function run(): Promise<void> {
+  note('processors of the machine', cpus().length, 'count');
+  note('programs that want one of them, on average of the last minute', loadavg()[0] ?? 0, 'count');
   const folder = mkdtempSync(join(tmpdir(), 'taiyaku-frames-'));
   const browser = await launchBrowser();
   const served = await startServed(folder);

@@ -93,8 +93,9 @@ export function ArrangeArea() {
   const jump = useRead((state) => state.jump);
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
+  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   const begin = useRef(reading.getState().seen.first);
-  const { onPointerDown, ghost, dragged } = useDrag(arranging, deeds, area);
+  const { onPointerDown, ghost, dragged } = useDrag(arranging, deeds, area, blocked);
   const showsSource = useShowsSource();
   const { rows } = ground;
 

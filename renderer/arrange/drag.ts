@@ -33,11 +33,13 @@ interface Press {
  * Carries sentences with the pointer: a press that goes far enough takes the sentence, or all that are selected where
  * it is one of those; the row under the pointer is told; at its edges the list scrolls by itself.
  * @param scroller the list that scrolls
+ * @param blocked nothing can be changed, so nothing is carried
  */
 export function useDrag(
   { act, getState }: Arranging,
   deeds: Deeds,
   scroller: { readonly current: HTMLElement | null },
+  blocked: boolean,
 ): {
   readonly onPointerDown: (event: ReactPointerEvent) => void;
   /** What follows the pointer while something is carried. */
@@ -54,7 +56,8 @@ export function useDrag(
     dragged.current = false;
     const place = sentenceUnder(event.target);
     const isButton = event.target instanceof Element && event.target.closest('button') !== null;
-    if (place === undefined || isButton || event.button !== 0 || getState().hand !== 'sentences') return;
+    if (blocked || place === undefined || isButton || event.button !== 0 || getState().hand !== 'sentences')
+      return;
     end.current?.();
     const press: Press = { place, x: event.clientX, y: event.clientY };
     let at = { x: press.x, y: press.y };

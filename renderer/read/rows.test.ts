@@ -54,6 +54,37 @@ const write = (rows: readonly Row[]) =>
     return row.kind === 'aside' ? `[${row.why} ${sides}]` : `${row.form[0]} ${sides}`;
   });
 
+describe('several sources', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'what a second source has before its first use stands there',
+      ['|1:0', '0|0:0', '1|1:1'],
+      ['0|0:0', '|1:0', '1|1:1'],
+    ],
+    ['what was never used stands last', ['|1:0', '|1:1', '0|0:0'], ['0|0:0', '|1:0', '|1:1']],
+    ['what the first source has before the article stays', ['|0:0', '0|0:1'], ['|0:0', '0|0:1']],
+    [
+      'a source used first is the first',
+      ['|0:0', '|1:0', '0|1:1', '1|0:1'],
+      ['|1:0', '0|1:1', '|0:0', '1|0:1'],
+    ],
+  ])('%s', (_, told, wanted) => {
+    const beads = told.map((one): Bead => {
+      const [ja = '', en = ''] = one.split('|');
+      const [file, sentence] = en.split(':').map(Number);
+      const places = file === undefined || sentence === undefined ? [] : [{ file, sentence }];
+      return { ...bead(ja === '' ? [] : [Number(ja)], []), en: places };
+    });
+    const rows = buildRows({ ja: text('bb'), en: [text('bb'), text('bb')], beads, findings: [] });
+    const write = rows
+      .filter((row) => row.kind === 'pair')
+      .map(
+        (row) => `${row.ja.join(',')}|${row.en.map(({ file, sentence }) => `${file}:${sentence}`).join(',')}`,
+      );
+    expect(write).toEqual(wanted);
+  });
+});
+
 describe('buildRows', () => {
   it.each<[string, string, string, readonly Bead[], readonly string[]]>([
     ['one row a bead', 'hb', 'hb', [bead([0], [0]), bead([1], [1])], ['h 0|0', 'b 1|1']],

@@ -158,6 +158,35 @@ function foldUnused(rows: readonly Row[], held: ReadonlySet<number>): readonly R
   return folded;
 }
 
+/** The one source that a row without Japanese comes from; undefined for any other row. */
+function sourceOf({ ja, en }: Row): number | undefined {
+  const file = en[0]?.file;
+  return ja.length === 0 && en.every((place) => place.file === file) ? file : undefined;
+}
+
+/**
+ * Puts what a further source has before its first use there, and what was never used last: alone at the top it would
+ * keep the reader from the article. What the first source has before the article stays above it.
+ */
+function settleSources(rows: readonly Row[]): readonly Row[] {
+  const begin = rows.findIndex((row) => row.ja.length > 0);
+  if (begin <= 0) return rows;
+  const usesOf = (row: Row): number | undefined =>
+    row.kind === 'pair' && row.ja.length > 0 ? row.en[0]?.file : undefined;
+  const first = rows.map(usesOf).find((file) => file !== undefined);
+  const early = rows.slice(0, begin).filter((row) => ![undefined, first].includes(sourceOf(row)));
+  const waiting = new Map<number | undefined, readonly Row[]>();
+  for (const row of early) waiting.set(sourceOf(row), [...(waiting.get(sourceOf(row)) ?? []), row]);
+  const settled: Row[] = [];
+  for (const row of rows.filter((one) => !early.includes(one))) {
+    const file = usesOf(row);
+    if (file !== undefined) settled.push(...(waiting.get(file) ?? []));
+    if (file !== undefined) waiting.delete(file);
+    settled.push(row);
+  }
+  return [...settled, ...[...waiting.values()].flat()];
+}
+
 /**
  * The rows of an article in reading order: one for each bead, with bylines, boilerplate and unused stretches of the
  * sources where they stand. Every sentence of both sides is in exactly one row.
@@ -202,5 +231,5 @@ export function buildRows(
   });
   for (const row of asides(ja, shown, ja.sentences.length, 'ja', paired)) append(rows, row);
   const held = new Set(article.findings.flatMap((finding) => finding.bead ?? []));
-  return foldUnused(rows, held);
+  return foldUnused(settleSources(rows), held);
 }
