@@ -4,16 +4,20 @@ import { isKatakana } from '../../src/text/characters.ts';
 /** What kuromoji's dictionary gets wrong in the news, put right on its tokens. */
 
 const DIGITS = /^[0-9０-９]+$/;
+const POINT = /^[.．]$/;
+const COMMA = /^[,，]$/;
 
 const joins = (before: JapaneseToken, mark: JapaneseToken, after: JapaneseToken): boolean =>
+  (POINT.test(mark.surface) || (after.surface.length === 3 && COMMA.test(mark.surface))) &&
   before.end === mark.start &&
   mark.end === after.start &&
   /^[0-9０-９,，]+$/.test(before.surface) &&
-  DIGITS.test(after.surface) &&
-  (/^[.．]$/.test(mark.surface) || (/^[,，]$/.test(mark.surface) && after.surface.length === 3));
+  DIGITS.test(after.surface);
 
 /** 12 , 500 → 12,500 and 1 . 5 → 1.5. */
 export function joinNumbers(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
+  if (!tokens.some(({ surface }) => surface.length === 1 && (POINT.test(surface) || COMMA.test(surface))))
+    return tokens;
   const joined: JapaneseToken[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -33,6 +37,9 @@ export function joinNumbers(tokens: readonly JapaneseToken[]): readonly Japanese
 
 const PERSON = '名詞-固有名詞-人名-一般';
 
+/** What joins the parts of a name. */
+const JOINER = /^[・＝=]$/;
+
 const isWord = (token: JapaneseToken | undefined): boolean => isKatakana(token?.surface.codePointAt(0) ?? 0);
 
 /** Particles and such that the dictionary sees in the ノ of ノ・グァンチョル. */
@@ -50,6 +57,7 @@ const asPart = (token: JapaneseToken): JapaneseToken => ({
  * parts that the dictionary does not know as anything else become proper nouns, and lone particles too.
  */
 export function markKatakanaNames(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
+  if (!tokens.some(({ surface }) => surface.length === 1 && JOINER.test(surface))) return tokens;
   const marked = [...tokens];
   for (let from = 0; from < marked.length; from += 1) {
     if (!isWord(marked[from])) continue;
@@ -59,7 +67,7 @@ export function markKatakanaNames(tokens: readonly JapaneseToken[]): readonly Ja
       const token = marked[at];
       if (token?.start !== marked[at - 1]?.end) break;
       if (isWord(token)) parts.push(at);
-      else if (token === undefined || !/^[・＝=]$/.test(token.surface) || !isWord(marked[at + 1])) break;
+      else if (token === undefined || !JOINER.test(token.surface) || !isWord(marked[at + 1])) break;
     }
     const isName =
       at - from > parts.length && parts.some((part) => !marked[part]?.known || marked[part]?.pos === 'PROPN');

@@ -42,23 +42,50 @@ function replacement(odd: string): string {
   return /^\p{Extended_Pictographic}|^\p{RI}/u.test(odd) ? PICTURE : STRANGE;
 }
 
+const isLetterOrDigit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+/** One unit in the width the dictionary prefers. */
+function settled(unit: number): number {
+  if (isWhiteSpace(unit)) return unit === 0x0a || unit === 0x0d ? 0x0a : 0x20;
+  if (unit > 0x20 && unit < 0x7f) return isLetterOrDigit(unit) ? unit : unit + 0xfee0;
+  if (unit >= 0xff01 && unit <= 0xff5e && isLetterOrDigit(unit - 0xfee0)) return unit - 0xfee0;
+  return unit;
+}
+
 /** Unit for unit: full-width letters and digits become ASCII, ASCII signs become full width, spaces a plain space. */
 function settleWidth(text: string): string {
   let result = '';
+  let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (isWhiteSpace(unit)) result += unit === 0x0a || unit === 0x0d ? '\n' : ' ';
-    else if (unit > 0x20 && unit < 0x7f && !/[0-9A-Za-z]/.test(text.charAt(at))) {
-      result += String.fromCharCode(unit + 0xfee0);
-    } else if (unit >= 0xff01 && unit <= 0xff5e && /[０-９Ａ-Ｚａ-ｚ]/.test(text.charAt(at))) {
-      result += String.fromCharCode(unit - 0xfee0);
-    } else result += text.charAt(at);
+    // Kana and kanji, which most of a text is, stay as they are.
+    if (unit > 0x3000 && unit < 0xff00 && unit !== 0xfeff) continue;
+    const wanted = settled(unit);
+    if (wanted === unit) continue;
+    result += text.slice(copied, at) + String.fromCharCode(wanted);
+    copied = at + 1;
   }
-  return result;
+  return copied === 0 ? text : result + text.slice(copied);
+}
+
+/** Whether a unit is never part of anything odd: ASCII, kana, kanji, full-width forms, Japanese punctuation. */
+const isEven = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3040 && unit <= 0x30ff) ||
+  (unit >= 0x20 && unit <= 0x7e) ||
+  (unit >= 0x3000 && unit <= 0x302f) ||
+  (unit >= 0xff01 && unit <= 0xff60) ||
+  unit === 0x0a;
+
+function isAllEven(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isEven(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** The text as the dictionary is to see it, with the way back to the offsets of the text. */
 export function plainOf(text: string): Plain {
+  if (isAllEven(text)) return { plain: settleWidth(text), starts: (at) => at };
   let plain = '';
   let copied = 0;
   const starts: number[] = [];
@@ -82,13 +109,17 @@ export function plainOf(text: string): Plain {
 const script = (unit: number): string =>
   isKanji(unit) ? 'kanji' : unit >= 0x30a1 && unit <= 0x30ff ? 'katakana' : unit < 0x3000 ? 'latin' : 'other';
 
+/** Line end 。 ！ ？ */
+const endsSentence = (unit: number): boolean =>
+  unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x0a;
+
 /**
  * Where the next piece to be tokenized ends: behind a sentence's end, or before `most` units, behind punctuation if
  * there is any in the second half, where the script changes if not, anywhere as a last resort.
  */
 export function endOfPiece(plain: string, start: number, most: number): number {
   const limit = Math.min(plain.length, start + most);
-  for (let at = start; at < limit; at += 1) if (/[\n。！？]/.test(plain.charAt(at))) return at + 1;
+  for (let at = start; at < limit; at += 1) if (endsSentence(plain.charCodeAt(at))) return at + 1;
   if (limit === plain.length) return limit;
   const half = start + Math.floor(most / 2);
   for (let at = limit; at > half; at -= 1) if (/[、，」』）\s]/.test(plain.charAt(at - 1))) return at;

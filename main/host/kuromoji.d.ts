@@ -22,11 +22,13 @@ declare module 'kuromoji' {
     readonly token_info_dictionary: WordTable;
     readonly unknown_dictionary: WordTable & { lookup(character: string): CharacterClass };
     readonly viterbi_builder: {
-      readonly trie: {
-        commonPrefixSearch(text: string): readonly { readonly k: string; readonly v: number }[];
-      };
+      /** A double array over the bytes of UTF-8. */
+      readonly trie: { readonly bc: { getBaseBuffer(): Int32Array; getCheckBuffer(): Int32Array } };
     };
-    readonly viterbi_searcher: { readonly connection_costs: { get(right: number, left: number): number } };
+    readonly viterbi_searcher: {
+      /** The cost of two words in a row stands at `right * backward_dimension + left + 2`. */
+      readonly connection_costs: { readonly buffer: Int16Array; readonly backward_dimension: number };
+    };
   }
 
   export interface Builder {
