@@ -125,6 +125,11 @@ security council | 安保理 安全保障理事会 安全保障会議 国家安�
 general assembly | 総会 議会 | 一般集会 将軍会議 一般議会集会
 customs union | 関税同盟 | 習慣組合 習慣連合 税関組合
 special envoy | 特使 特別代表 | 特別な使者
+anti-western | 反西側 反欧米 反西欧 反西洋 西側への 西側に対 欧米への | !半西方 !半西側 !半欧米
+national day | 国慶日 国慶節 建国記念日 建国の日 独立記念日 ナショナルデー 国民の日 国の日 | !国境日
+marching formation / march formation | 行進隊形 行軍隊形 隊形 隊列 | !行軍大型 !行進大型
+bilateral tie / bilateral relation | 二国間関係 両国関係 両国間の関係 2国間関係 ２国間関係 関係 | 量子関係 量子の関係
+bilateral talk / bilateral meeting | 二国間会談 二国間協議 両国間の協議 2国間会談 ２国間会談 会談 会合 協議 | !量子会談 量子会議
 chemical weapon | 化学兵器 | 化学の武器
 `;
 
