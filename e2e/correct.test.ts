@@ -126,6 +126,26 @@ describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (la
     await tools.detach();
   });
 
+  it('what is typed right behind Ctrl+Enter goes into the next sentence, and is no command', async () => {
+    const { page } = workbench;
+    await rows(page).nth(0).locator('[data-ja]').dblclick();
+    await editor(page, language).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.type('あ');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('dナv');
+    await expect.poll(() => editor(page, language).textContent()).toMatch(/^dナv市民の/);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => textOf(0)).toMatch(/発表した。あ$/);
+    await expect.poll(() => textOf(3)).toMatch(/^dナv市民の/);
+    await reading(page, language).focus();
+    // The words of the last sentence, the mark, and the words of the first.
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    await expect.poll(() => textOf(0)).toMatch(/発表した。$/);
+    await expect.poll(() => textOf(3)).toBe('市民の多くは計画を歓迎している。');
+  });
+
   it('what the machine had written can be seen, word by word', async () => {
     const { page } = workbench;
     await page.keyboard.press('v');

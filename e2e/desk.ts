@@ -18,7 +18,7 @@ export async function begin(page: Page, language: InterfaceLanguage): Promise<vo
 export async function reopen(page: Page, language: InterfaceLanguage): Promise<void> {
   await begin(page, language);
   const recent = page.getByRole('region', { name: wordsOf(language)('home.recent') });
-  await recent.getByRole('button').first().click();
+  await recent.getByRole('listitem').first().getByRole('button').click();
   await reading(page, language).waitFor();
 }
 

@@ -3,11 +3,12 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { ArticlePage, Done } from '../../src/api/project-views.ts';
 import { Bug } from '../../src/base/bug.ts';
 import type { ArticleAction } from '../../src/project/plan-action.ts';
-import { isOpen } from '../../src/project/verdicts.ts';
+import { doubtsIn } from './doubts.ts';
 import { type Editor, makeEditor } from './editor.ts';
 import { type Keeper, type Keeping, makeKeeper } from './keeper.ts';
 import { machineWords } from './machine.ts';
-import { carry, coverOf, nextToDo } from './place.ts';
+import { park } from './parking.ts';
+import { coverOf, nextToDo } from './place.ts';
 
 /** The sentence that is open for writing. */
 export interface OpenSentence {
@@ -17,21 +18,31 @@ export interface OpenSentence {
   readonly sentences: readonly number[];
   readonly keeping: Keeping;
   readonly editor: Editor;
+  /** Where the caret is to be when the editor is in its place. */
+  readonly caret: Caret;
 }
 
-export interface CorrectingState {
-  readonly open: OpenSentence | undefined;
-  /** What the machine had written shows in the text. */
-  readonly changes: boolean;
+/** A sentence that was closed and is being kept; the page does not show yet what was written. */
+export interface Leaving {
+  readonly keeper: Keeper;
+  readonly sentences: readonly number[];
+  readonly text: string;
 }
 
 /** Where the caret goes when a sentence is opened. */
 export type Caret = Parameters<Editor['focus']>[0];
 
+export interface CorrectingState {
+  readonly open: OpenSentence | undefined;
+  readonly leaving: readonly Leaving[];
+  /** What the machine had written shows in the text. */
+  readonly changes: boolean;
+}
+
 export interface CorrectingActs {
   /** Opens a sentence of the page for writing; the one that was open is kept and closed. */
   open(sentence: number, caret?: Caret): Promise<void>;
-  /** Closes the sentence and keeps what was written; stays open, and false, where that cannot be done. */
+  /** Closes the sentence and keeps what was written; it opens again, and false, where that cannot be done. */
   close(): Promise<boolean>;
   /** Keeps what is written, marks the sentence as done and opens the next. */
   finish(): Promise<void>;
@@ -75,55 +86,47 @@ export interface CorrectingHost {
 
 /** Makes what writing in one article needs. */
 export function makeCorrecting(host: CorrectingHost): Correcting {
-  const store = createStore<CorrectingState>()(() => ({ open: undefined, changes: false }));
+  const store = createStore<CorrectingState>()(() => ({ open: undefined, leaving: [], changes: false }));
   const { setState: set, getState: get } = store;
   let keeper: Keeper | undefined;
-  /** Grows with every wish to open: only the last is granted. */
-  let wishes = 0;
+  let unlisten: (() => void) | undefined;
 
-  const revise = (part: Partial<OpenSentence>): void =>
-    set(({ open }) => (open === undefined ? {} : { open: { ...open, ...part } }));
-
-  /** Underlines the doubts the page has of the words that stand in the editor now. */
   const mark = (): void => {
     const [page, { open }] = [host.page(), get()];
     if (page === undefined || open === undefined || keeper === undefined || keeper.composing()) return;
-    const { start, end } = keeper.place();
-    const selected = host.selected();
-    const doubts = page.findings.filter(isOpen).flatMap((finding) =>
-      finding.ja
-        .filter((span) => span.start < end && span.end > start)
-        .map((span) => ({
-          start: Math.max(span.start, start) - start,
-          end: Math.min(span.end, end) - start,
-          severity: finding.severity,
-          selected: finding.key === selected,
-        })),
-    );
-    open.editor.mark(carry(doubts, keeper.saved(), keeper.local()));
+    open.editor.mark(doubtsIn(page, keeper, host.selected()));
   };
 
   const see = (): void => {
     const page = host.page();
-    if (page === undefined || keeper === undefined) return;
-    keeper.see(page);
-    if (keeper.composing()) return;
+    if (page === undefined) return;
+    for (const { keeper: one } of get().leaving) one.see(page);
+    keeper?.see(page);
+    if (get().leaving.length > 0)
+      set(({ leaving }) => ({
+        leaving: leaving.map((one) => {
+          const cover = coverOf(page, one.keeper.place());
+          return cover === undefined ? one : { ...one, sentences: cover.sentences };
+        }),
+      }));
+    if (keeper === undefined || keeper.composing()) return;
     const cover = coverOf(page, keeper.place());
-    if (cover !== undefined) revise({ unit: cover.unit, sentences: cover.sentences });
+    if (cover !== undefined)
+      set(({ open }) => (open ? { open: { ...open, unit: cover.unit, sentences: cover.sentences } } : {}));
     mark();
   };
-  let unlisten: (() => void) | undefined;
 
-  const openAt = (page: ArticlePage, sentence: number): Editor | undefined => {
+  /** Puts an editor in the place of a sentence; the keyboard is in it at once, even where the row is still to be drawn. */
+  const openAt = (page: ArticlePage, sentence: number, caret: Caret): void => {
     const span = page.ja.sentences[sentence];
     const cover = span && coverOf(page, span);
-    if (cover === undefined) return undefined;
+    if (cover === undefined) return;
     const sitting = crypto.randomUUID();
     const editor = makeEditor(page.ja.text.slice(cover.start, cover.end), {
       label: host.label(),
-      typed: (text) => keeper?.typed(text),
+      typed: (text) => own.typed(text),
       compose(composing) {
-        keeper?.compose(composing);
+        own.compose(composing);
         if (!composing) see();
       },
       wish(wish) {
@@ -131,9 +134,9 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
         else if (wish === 'next') void act.finish();
         else act.revert();
       },
-      left: () => keeper?.keep(),
+      left: () => own.keep(),
     });
-    keeper = makeKeeper(page, cover, {
+    const own: Keeper = makeKeeper(page, cover, {
       write: async (make) =>
         (await host.do(() => {
           const edit = make();
@@ -145,62 +148,72 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       },
       widen: editor.widen,
       replace: editor.replace,
-      tell: (keeping) => revise({ keeping }),
+      tell: (keeping) => set(({ open }) => (open?.editor === editor ? { open: { ...open, keeping } } : {})),
     });
-    set({ open: { unit: cover.unit, sentences: cover.sentences, keeping: 'kept', editor } });
+    keeper = own;
+    const { unit, sentences } = cover;
+    set({ open: { unit, sentences, keeping: 'kept', editor, caret } });
+    park(editor);
     mark();
-    return editor;
+    host.show(sentence);
   };
 
-  /** Closes without saying so. */
-  const leave = async (): Promise<boolean> => {
-    const { open } = get();
-    if (open === undefined || keeper === undefined) return true;
-    const kept = await keeper.close();
-    if (!kept || get().open?.editor !== open.editor) return kept;
+  /**
+   * Lets go of the open sentence: it is shown as it was written while that is kept. Where it cannot be kept, it is open
+   * again, with what was written.
+   */
+  const release = async (): Promise<boolean> => {
+    const [own, { open }] = [keeper, get()];
+    if (own === undefined || open === undefined) return true;
     keeper = undefined;
-    set({ open: undefined });
+    const left: Leaving = { keeper: own, sentences: open.sentences, text: own.local() };
+    set(({ leaving }) => ({ open: undefined, leaving: [...leaving, left] }));
+    // The keyboard leaves it at once; what comes now is meant for elsewhere.
+    open.editor.element.remove();
+    const kept = await own.close();
     open.editor.destroy();
-    return true;
+    set(({ leaving }) => ({ leaving: leaving.filter((one) => one.keeper !== own) }));
+    const page = host.page();
+    if (kept || page === undefined) return kept;
+    await release();
+    const sentence = coverOf(page, own.place())?.sentences[0];
+    if (sentence !== undefined) openAt(page, sentence, 'end');
+    get().open?.editor.write(own.local());
+    return false;
   };
 
   const act: CorrectingActs = {
     async open(sentence, caret = 'end') {
-      if (host.isReadOnly()) return;
-      wishes += 1;
-      const wish = wishes;
-      const unit = host.page()?.sentences[sentence]?.unit;
-      const { open } = get();
-      if (open !== undefined && open.unit === unit) return open.editor.focus(caret);
-      const kept = await leave();
       const page = host.page();
-      if (!kept || page === undefined || wish !== wishes) return;
-      // Closing may have made more or fewer sentences of the one before.
-      const at = page.sentences.findIndex((one) => one.unit === unit);
-      const editor = openAt(page, at < 0 ? sentence : at);
-      host.show(at < 0 ? sentence : at);
-      // It is put in its place first.
-      setTimeout(() => editor?.focus(caret), 0);
+      if (page === undefined || host.isReadOnly()) return;
+      const { open, leaving } = get();
+      if (open?.sentences.includes(sentence)) return open.editor.focus(caret);
+      // What is just being kept is opened when it is.
+      const own = leaving.find((one) => one.sentences.includes(sentence))?.keeper;
+      if (own !== undefined) await own.finish();
+      const released = release();
+      openAt(host.page() ?? page, sentence, caret);
+      await released;
     },
     async close() {
       const sentence = get().open?.sentences[0];
-      const kept = await leave();
-      if (kept) host.closed(sentence);
-      return kept;
+      const released = release();
+      host.closed(sentence);
+      return released;
     },
     async finish() {
-      const { open } = get();
-      if (open === undefined || !(await leave())) return;
-      const { unit } = open;
-      await host.do((page) => {
-        const sentences = page.sentences.flatMap((one, at) => (one.unit === unit ? [at] : []));
-        return sentences.length === 0 ? undefined : { kind: 'done', sentences, done: true };
+      const [page, { open }] = [host.page(), get()];
+      if (page === undefined || open === undefined) return;
+      const { unit, sentences } = open;
+      const next = nextToDo(page, sentences[0] ?? -1);
+      const released = release();
+      if (next === undefined) host.closed(sentences[0]);
+      else openAt(page, next, 'start');
+      if (!(await released)) return;
+      await host.do((now) => {
+        const own = now.sentences.flatMap((one, at) => (one.unit === unit ? [at] : []));
+        return own.length === 0 ? undefined : { kind: 'done', sentences: own, done: true };
       });
-      const page = host.page();
-      const from = page?.sentences.findIndex((one) => one.unit === unit) ?? -1;
-      const next = page && nextToDo(page, from);
-      if (next === undefined) host.closed(from < 0 ? undefined : from);
-      else await act.open(next, 'start');
     },
     revert() {
       const [page, { open }] = [host.page(), get()];
@@ -216,7 +229,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     attend: () => void setTimeout(() => get().open?.editor.focus('keep'), 50),
     keep: () => keeper?.keep(),
     async finishWriting() {
-      await keeper?.finish();
+      await Promise.all([...get().leaving.map((one) => one.keeper.finish()), keeper?.finish()]);
     },
     toggleChanges: () => set(({ changes }) => ({ changes: !changes })),
     mark,
@@ -230,7 +243,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       keeper?.keep();
       get().open?.editor.destroy();
       keeper = undefined;
-      set({ open: undefined });
+      set({ open: undefined, leaving: [] });
     },
   };
   return Object.assign(store, { act });

@@ -174,6 +174,9 @@ export function makeEditor(text: string, host: EditorHost): Editor {
       });
     },
     mark: (doubts) => view.dispatch({ effects: setDoubts.of(doubts) }),
-    destroy: () => view.destroy(),
+    destroy() {
+      view.destroy();
+      element.remove();
+    },
   };
 }

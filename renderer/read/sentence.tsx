@@ -106,10 +106,13 @@ function JapaneseSentence(props: Props & { readonly span: Span; readonly text: s
   const { prepared, sentence, span, text } = props;
   const { act } = useCorrecting();
   const part = useCorrect(({ open }) => open?.sentences.indexOf(sentence) ?? -1);
+  const written = useCorrect(({ leaving }) => leaving.find((one) => one.sentences.includes(sentence)));
   const showsChanges = useCorrect((state) => state.changes);
   if (part === 0) return <EditorPlace />;
   // The editor of the first sentence stands for the whole.
   if (part > 0) return null;
+  // What was written stands here already while it is being kept.
+  if (written !== undefined) return written.sentences[0] === sentence ? written.text : null;
   const { article } = prepared;
   const about = article.sentences[sentence];
   const changes = showsChanges && about?.edited ? changesIn(article, span) : undefined;
