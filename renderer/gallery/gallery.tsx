@@ -7,7 +7,7 @@ import type { Settings } from '../../src/api/views.ts';
 import { DEFAULT_SETTINGS } from '../../src/api/views.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { App } from '../app.tsx';
-import { NOTHING, type State } from '../store/state.ts';
+import { type Incoming, NOTHING, type State } from '../store/state.ts';
 import { makeWorkbench, WorkbenchProvider } from '../workbench.ts';
 import { gallery } from './article.ts';
 import { galleryHost, inspectedFiles, makeGalleryApi } from './host.ts';
@@ -32,25 +32,47 @@ const arrangedGallery: ArticlePage = {
 const times = (otherwise: number): number =>
   Number(new URLSearchParams(window.location.search).get('times') ?? otherwise);
 
+/** Files on their way in, with what the host found out about them. */
+const incomingFiles: Incoming = {
+  ...NOTHING,
+  files: inspectedFiles.map(({ name }) => ({ name, base64: '' })),
+  inspected: inspectedFiles,
+  matched: [
+    {
+      ja: 'shinkai.txt',
+      sources: [
+        { file: 'seamount-release.txt', score: 0.82, belongs: true },
+        { file: 'the-blank-ocean.html', score: 0.31, belongs: false },
+      ],
+    },
+  ],
+};
+
 /** The states the gallery can show, by the name in the address: `?state=reading&theme=dark&language=en`. */
 const STATES: Readonly<Record<string, () => Partial<State>>> = {
   home: () => ({}),
   recent: () => ({ projects: galleryListings }),
   articles: () => ({ project: galleryProject }),
   overview: () => ({ project: galleryProject, section: 'overview' }),
+  checking: () => ({
+    project: galleryProject,
+    computing: { job: 'gallery', done: 0.6, stopping: false },
+  }),
+  adding: () => ({ project: galleryProject, incoming: incomingFiles }),
+  palette: () => ({ project: galleryProject, paletteShown: true }),
+  sources: () => ({ project: galleryProject, asking: { kind: 'choose-sources', article: 'bank' } }),
+  rename: () => ({ project: galleryProject, asking: { kind: 'rename-project' } }),
+  undone: () => ({
+    project: galleryProject,
+    notice: { kind: 'undone', name: { id: 'change.edit', values: { after: '海山を発見' } }, article: 'bank' },
+  }),
   locked: () => ({ project: lockedProject }),
   unsaved: () => ({ project: unsavedProject }),
   leaving: () => ({ project: unsavedProject, leaving: true }),
   empty: () => ({ project: { ...galleryProject, articles: [], sources: [] } }),
   bare: () => ({ host: { ...galleryHost, samples: [] } }),
-  preview: () => ({
-    incoming: {
-      ...NOTHING,
-      files: inspectedFiles.map(({ name }) => ({ name, base64: '' })),
-      inspected: inspectedFiles,
-      looking: false,
-    },
-  }),
+  preview: () => ({ incoming: incomingFiles }),
+  matching: () => ({ incoming: { ...incomingFiles, matched: [], matching: 0.4 } }),
   progress: () => ({
     work: {
       job: 'gallery',

@@ -129,6 +129,12 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): 
     viewProject: () => success(galleryProject),
     closeProject: () => success({}),
     projectProgress: () => success(galleryDays),
+    rankSources: () =>
+      success(
+        galleryProject.sources.map(({ id }, at) => ({
+          ...{ source: id, score: 0.9 - at * 0.14, belongs: at < 3 },
+        })),
+      ),
     computeArticles: () => success({ count: 0 }),
     readArticle: ({ article: id }) => {
       const page = pageOf(id);
