@@ -179,8 +179,9 @@ describe.each(INTERFACE_LANGUAGES)('correcting with an input method, in %s', (la
     const { page } = workbench;
     await rows(page).nth(3).locator('[data-ja]').dblclick();
     await editor(page, language).waitFor();
-    await page.keyboard.press('Home');
+    // The caret stands where the click was.
     await page.keyboard.type('市の');
+    await expect.poll(() => editor(page, language).textContent()).toMatch(/^市民.+市の.+。$/);
     await page.getByText(say('correct.machine'), { exact: true }).waitFor();
     await page.keyboard.press('Control+Shift+Backspace');
     await expect.poll(() => editor(page, language).textContent()).toBe('市民の多くは計画を歓迎している。');

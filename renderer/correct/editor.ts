@@ -140,13 +140,14 @@ export function makeEditor(text: string, host: EditorHost): Editor {
   return {
     element,
     focus(at) {
-      view.requestMeasure();
       view.focus();
       if (at === 'keep') return;
-      const length = view.state.doc.length;
-      const near = typeof at === 'string' ? undefined : view.posAtCoords(at, false);
-      const anchor = near ?? (at === 'start' ? 0 : length);
-      view.dispatch({ selection: EditorSelection.cursor(anchor) });
+      const stand = (anchor: number): void => view.dispatch({ selection: EditorSelection.cursor(anchor) });
+      if (typeof at === 'string') return stand(at === 'start' ? 0 : view.state.doc.length);
+      // Where letters stand is known when the editor has been drawn in its place.
+      requestAnimationFrame(() => {
+        if (element.isConnected) stand(view.posAtCoords(at, false));
+      });
     },
     hasFocus: () => view.hasFocus,
     write(words) {
