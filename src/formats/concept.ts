@@ -59,6 +59,8 @@ const UNKNOWN: Omit<Concept, 'en' | 'ja'> = {
 /** A concept of which only some parts are known. What a file lists without a status, somebody has approved. */
 export const makeConcept = (known: Pick<Concept, 'en' | 'ja'> & Partial<Concept>): Concept => ({
   ...UNKNOWN,
+  // People, organisations, places and products are called by proper nouns.
+  part: known.kind === undefined || known.kind === 'noun' || known.kind === 'date' ? 'noun' : 'properNoun',
   ...known,
 });
 

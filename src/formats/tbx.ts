@@ -64,6 +64,7 @@ export function writeTbx3(concepts: readonly Concept[], title: string): string {
 interface Form {
   readonly form: string;
   readonly status: string;
+  readonly part: string;
   readonly context: string;
 }
 
@@ -78,6 +79,7 @@ function formsOf(section: XmlElement): readonly Form[] {
     .map((group) => ({
       form: textOf(descendantsOf(group, 'term')[0]).trim(),
       status: typed(descendantsOf(group, 'termNote'), 'administrativeStatus'),
+      part: typed(descendantsOf(group, 'termNote'), 'partOfSpeech'),
       context: typed(descendantsOf(group, 'descrip'), 'context'),
     }))
     .filter((it) => it.form !== '');
@@ -103,6 +105,7 @@ function conceptOf(entry: XmlElement): Concept | undefined {
   return makeConcept({
     ...{ en: en.form, ja: ja.form, contextEn: en.context, contextJa: ja.context },
     ...(isKind(field) ? { kind: field } : { domain: field }),
+    ...(en.part === 'properNoun' ? { part: en.part } : {}),
     otherEn: english.filter((it) => it !== en).map((it) => it.form),
     admitted: usable.filter((it) => it !== ja).map((it) => it.form),
     forbidden: inLanguage('ja')

@@ -28,7 +28,7 @@ export function writeTbx2(concepts: readonly Concept[], title: string): string {
       addText(header.ele('encodingDesc'), 'p', 'TBXXCSV02.xcs', { type: 'XCSURI' });
       const body = root.ele('text').ele('body');
       concepts.forEach((concept, index) => {
-        const pos = concept.kind === 'noun' ? concept.part : 'properNoun';
+        const pos = concept.part;
         const entry = body.ele('termEntry', { id: `c${index + 1}` });
         addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });
         if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
