@@ -3,7 +3,7 @@ import type { Name } from '../language/mention.ts';
 import type { Measures } from './logistic.ts';
 import { type StrangeWord, strangers } from './name-claims.ts';
 import { isNameIn } from './name-evidence.ts';
-import { canReplace, featuresOfName, isPlace } from './name-features.ts';
+import { canReplace, featuresOfName, isPersonal, isPlace } from './name-features.ts';
 import { type ArticleView, type BeadView, englishAt } from './view.ts';
 
 /** How many beads around say whom a pronoun stands for. */
@@ -57,7 +57,8 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
     if (name.form.length < (name.script === 'kanji' || name.kind === 'person' ? 2 : LONG_ENOUGH)) return [];
     if (isNearbyInEnglish(name, view)) return [];
     const open = [...all.en, ...all.loose].filter((it) => !used.has(it.start));
-    const place = isPlace(view.article.lexicon.names(name.form));
+    const listed = view.article.lexicon.names(name.form);
+    const place = isPlace(listed) && name.kind !== 'person' && !isPersonal(listed);
     const rival =
       open.find((it) => canReplace(name, it, view.article)) ??
       (open.length === 1 && !place ? open[0] : undefined);

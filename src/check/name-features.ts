@@ -19,6 +19,11 @@ const PRONOUN = /\b(?:he|him|his|she|hers?|it|its|they|them|their|who|whose|we|o
 const hasKind = (kinds: readonly { readonly kind: string }[], kind: string): boolean =>
   kinds.some((one) => one.kind === kind);
 
+/** Whether lists know a form as somebody's name, or part of one. */
+export const isPersonal = (kinds: readonly { readonly kind: string }[]): boolean =>
+  PERSONAL.some((kind) => hasKind(kinds, kind));
+
+/** Whether lists know a form as a country, a town or a region. */
 export const isPlace = (kinds: readonly { readonly kind: string }[]): boolean =>
   hasKind(kinds, 'place') || hasKind(kinds, 'country');
 
@@ -35,7 +40,7 @@ export function canReplace(ja: Name, en: StrangeWord, view: ArticleView): boolea
   if (en.partial && !isPlace(other) && !hasNeighbour(ja, view)) return false;
   if (ja.kind === 'person') return true;
   if (hasKind(own, 'country')) return hasKind(other, 'country');
-  if (PERSONAL.some((kind) => hasKind(own, kind))) return true;
+  if (isPersonal(own)) return true;
   if (isPlace(own)) return isPlace(other);
   return ja.kind !== 'unknown' || own.length === 0;
 }
@@ -66,7 +71,7 @@ export function featuresOfName(
     .doubts.filter(({ token }) => meets(token, name))
     .map(({ support }) => support);
   const isWhole = sources.some((source) => source.sentences.length >= WHOLE_SOURCE);
-  const isPerson = PERSONAL.some((kind) => parts.some((part) => hasKind(lexicon.names(part), kind)));
+  const isPerson = parts.some((part) => isPersonal(lexicon.names(part)));
   const kind = name.doubtful === true ? 'doubtful' : name.kind;
   const other = rival === undefined ? [] : lexicon.namesInJapanese(rival.form);
   const names = view.ja.names.length;
@@ -84,7 +89,7 @@ export function featuresOfName(
     'rival.partial': Number(rival?.partial === true),
     'rival.replaces': Number(rival !== undefined && canReplace(name, rival, view.article)),
     'rival.place': Number(isPlace(other)),
-    'rival.person': Number(PERSONAL.some((it) => hasKind(other, it))),
+    'rival.person': Number(isPersonal(other)),
     'rival.same': Number(rival !== undefined && isPlace(own) === isPlace(other)),
     'rival.distance':
       rival === undefined ? 0 : Math.min(...parts.map((part) => soundDistance(part, rival.form))),
