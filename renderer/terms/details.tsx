@@ -1,4 +1,4 @@
-import { Ban, Check, Star } from 'lucide-react';
+import { Ban, Check, Replace, Star } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
@@ -6,9 +6,10 @@ import type { EntryDecision } from '../../src/project/record.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
+import { useWorkbench } from '../workbench.ts';
 import { Concordance } from './concordance.tsx';
 import styles from './glossary.module.css';
-import { decisionOf, preferredOf, turnForbidden, usesOf } from './lines.ts';
+import { decisionOf, othersLike, preferredOf, turnForbidden, usesOf } from './lines.ts';
 
 interface Props {
   readonly line: GlossaryLine;
@@ -19,6 +20,7 @@ interface Props {
 
 /** The forms of a concept, each to be preferred or forbidden. */
 function Forms({ line, blocked, onDecide }: Props) {
+  const { act } = useWorkbench();
   const { say } = useSpeech();
   const preferred = preferredOf(line);
   const forbidden = line.entry?.forbidden ?? [];
@@ -57,6 +59,13 @@ function Forms({ line, blocked, onDecide }: Props) {
               onPress={() => onDecide(line, turnForbidden(line, form))}
             >
               <Ban size={14} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={say('glossary.everywhere', { form })}
+              isDisabled={blocked || othersLike(line, form).length === 0}
+              onPress={() => act.openReplace(othersLike(line, form), form)}
+            >
+              <Replace size={14} aria-hidden />
             </IconButton>
           </li>
         );

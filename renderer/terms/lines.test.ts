@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
-import { conflictingKeys, decisionOf, EVERYTHING, showLines, turnForbidden } from './lines.ts';
+import { conflictingKeys, decisionOf, EVERYTHING, othersLike, showLines, turnForbidden } from './lines.ts';
 
 const line = (
   en: string,
@@ -99,4 +99,21 @@ describe('a decision', () => {
     expect(once.forbidden).toEqual(['港務局']);
     expect(turnForbidden({ ...office, entry: { id: 'x', ...once } }, '港務局').forbidden).toEqual([]);
   });
+});
+
+describe('the other forms of a form', () => {
+  const [office] = LINES;
+  if (office === undefined) throw new Error('there are lines');
+  const forms = [
+    { form: 'アンナ・ロス', en: undefined },
+    { form: 'ロス', en: 'Ross' },
+    { form: 'ロース', en: 'Ross' },
+  ].map(({ form, en }) => ({
+    ...{ form, reading: '', count: 1, articles: 1, status: 'admitted' as const },
+    ...(en === undefined ? {} : { en }),
+  }));
+  it.each([
+    ['ロース', ['ロス']],
+    ['アンナ・ロス', []],
+  ])('%s: %j', (form, others) => expect(othersLike({ ...office, forms }, form)).toEqual(others));
 });

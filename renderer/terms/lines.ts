@@ -108,3 +108,9 @@ export const turnForbidden = (line: GlossaryLine, form: string): EntryDecision =
   const forbidden = before.includes(form) ? before.filter((one) => one !== form) : [...before, form];
   return decisionOf(line, { forbidden });
 };
+
+/** The other forms that stand for the same English as a form: a surname alone is no spelling of the full name. */
+export function othersLike({ forms }: GlossaryLine, form: string): readonly string[] {
+  const english = forms.find((one) => one.form === form)?.en;
+  return forms.filter((one) => one.form !== form && one.en === english).map((one) => one.form);
+}

@@ -59,6 +59,7 @@ export const terminology = {
   'glossary.prefer': 'Prefer {{form}}',
   'glossary.forbid': 'Forbid {{form}}',
   'glossary.allow': 'Allow {{form}} again',
+  'glossary.everywhere': 'Use {{form}} everywhere…',
   'glossary.form.uses': '{{count}} × in {{articles}} articles',
   'glossary.form.native': '{{count}} × in native articles',
   'glossary.evidence.list': 'Tied by a dictionary or list of names;',

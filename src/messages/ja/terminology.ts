@@ -63,6 +63,7 @@ export const terminology = {
   'glossary.prefer': '{{form}} を推奨にする',
   'glossary.forbid': '{{form}} を禁止する',
   'glossary.allow': '{{form}} の禁止を解く',
+  'glossary.everywhere': 'すべて{{form}}にそろえる…',
   'glossary.form.uses': '{{articles}}記事に{{count}}回',
   'glossary.form.native': '日本語の記事に{{count}}回',
   'glossary.evidence.list': '辞書・人名地名一覧による対応。',
