@@ -11,9 +11,10 @@ import { ArrangedAsideView } from './aside.tsx';
 import { sentenceUnder, useDrag } from './drag.ts';
 import { useGround } from './ground.ts';
 import { arrangeWishOf, type Deed } from './keys.ts';
-import { obey, takeWord } from './perform.ts';
+import { obey } from './perform.ts';
 import { nameOf, wordsOf } from './places.ts';
 import { ArrangedRowView } from './row.tsx';
+import { takeWord } from './take.ts';
 import { useArranged, useWorkshop } from './workshop.ts';
 
 const Space = () => <div className={styles.space} />;

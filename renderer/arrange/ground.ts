@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Prepared } from '../read/prepare.ts';
 import { type Reading, useRead, useReading } from '../read/reading.ts';
 import { findStops } from './cursor.ts';
-import type { Ground } from './perform.ts';
 import { indexBeads, type SentencePlace, spanOf, textOf } from './places.ts';
+import type { Ground } from './take.ts';
 import { cutWords, type Linked, type Tile, wordsIn } from './words.ts';
 
 /** The linked words of a sentence, with the groups they light up with. */
