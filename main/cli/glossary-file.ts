@@ -44,5 +44,7 @@ export async function readGlossary(
     if (!read.ok) return read;
     layers.push(read.value);
   }
-  return success(stacked(layers).filter((it) => it.status !== 'rejected'));
+  const concepts = stacked(layers).filter((it) => it.status !== 'rejected');
+  // Several rows of one term admit several forms, the first preferred.
+  return success(concepts.flatMap((it) => [it, ...it.admitted.map((ja) => ({ ...it, ja }))]));
 }
