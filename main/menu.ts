@@ -74,11 +74,16 @@ export function menuTemplate({ say, mac, developing, choose }: MenuParts): MenuI
       role('menu.select-all', 'selectAll'),
       line,
       command('menu.find', 'find', 'CmdOrCtrl+F'),
+      // Command and H hides the program on a Mac.
+      command('menu.replace', 'replace', 'Ctrl+H'),
     ],
   };
   const view: MenuItemConstructorOptions = {
     label: say('menu.view'),
     submenu: [
+      command('menu.arrange', 'arrange', 'CmdOrCtrl+4'),
+      command('menu.together', 'together', 'C'),
+      line,
       command('menu.furigana', 'furigana', 'F'),
       command('menu.theme', 'theme', 'T'),
       command('menu.language', 'language', 'L'),
