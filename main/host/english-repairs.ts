@@ -19,9 +19,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
 /** Words that are verbs in some places, where the table above would be wrong. */
 const VERBAL: ReadonlySet<string> = new Set(['means', 'arms', 'forces']);
 
-/** The lemma of the model, in lower case and repaired where it does not serve the news. */
-export function repairedLemma(surface: string, lemma: string, pos: PartOfSpeech): string {
-  const lower = surface.toLowerCase();
+/** The lemma of the model for a word in lower case, in lower case too and repaired where it does not serve the news. */
+export function repairedLemma(lower: string, lemma: string, pos: PartOfSpeech): string {
   if (pos === 'NUM') return lower;
   if (pos === 'VERB' && VERBAL.has(lower)) return lemma.toLowerCase();
   // "us" the pronoun becomes "we"; "US" the country stays.
@@ -50,10 +49,12 @@ export function cutAtSpaces(text: string, size: number): readonly Span[] {
 }
 
 /** No word of any language is longer; wink takes time by the square of what it believes to be one. */
-const RUN = /\S{300,}/g;
+const LONGEST = 300;
+const RUN = new RegExp(`\\S{${LONGEST},}`, 'g');
 
 /** Cuts a piece further where it has a run without white space that cannot be a word. */
 export function cutRuns(text: string, piece: Span): readonly Span[] {
+  if (piece.end - piece.start < LONGEST) return [piece];
   const pieces: Span[] = [];
   let start = piece.start;
   for (const match of text.slice(piece.start, piece.end).matchAll(RUN)) {

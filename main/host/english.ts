@@ -6,6 +6,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { EnglishToken, PartOfSpeech, TokenizeEnglish } from '../../src/language/token.ts';
+import { isWhiteSpace } from '../../src/text/characters.ts';
 import { cutAtSpaces, cutRuns, repairedLemma } from './english-repairs.ts';
 
 /** wink is fastest on tens of kilobytes at a time; more gains nothing and holds more memory. */
@@ -22,19 +23,28 @@ const POS: Readonly<Record<string, PartOfSpeech>> = {
   ...{ PUNCT: 'PUNCT', SYM: 'SYM', X: 'X' },
 };
 
-const token = (surface: string, start: number, pos: PartOfSpeech, lemma: string): EnglishToken => ({
-  start,
-  end: start + surface.length,
-  surface,
-  lower: surface.toLowerCase(),
-  lemma: repairedLemma(surface, lemma, pos),
-  pos,
-});
+function token(surface: string, start: number, pos: PartOfSpeech, lemma: string): EnglishToken {
+  const lower = surface.toLowerCase();
+  return {
+    start,
+    end: start + surface.length,
+    surface,
+    lower,
+    lemma: repairedLemma(lower, lemma, pos),
+    pos,
+  };
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isWhiteSpace(text.charCodeAt(at))) return false;
+  return true;
+}
 
 /** What wink left out between two of its words, one token for each stretch without white space. */
-function fill(text: string, from: number, to: number, into: EnglishToken[]): void {
+function fill(text: string, from: number, to: number, offset: number, into: EnglishToken[]): void {
+  if (isBlank(text, from, to)) return;
   for (const match of text.slice(from, to).matchAll(/[^\s\u0085]+/g)) {
-    into.push(token(match[0], from + match.index, 'X', match[0].toLowerCase()));
+    into.push(token(match[0], offset + from + match.index, 'X', match[0].toLowerCase()));
   }
 }
 
@@ -46,7 +56,7 @@ const CAPITAL_PLURAL = /^[A-Z][a-z]+s$/;
 
 /** The tokenizer, ready to use. The model is loaded with this module, in about 0.1 s; the result holds no state. */
 export function loadEnglish(): TokenizeEnglish {
-  const { readDoc, its, as } = winkNLP(model, ['sbd', 'pos']);
+  const { readDoc, its, as } = winkNLP(model, ['pos']);
   const singulars = new Map<string, string>();
   /** The lemma that wink gives the same word in lower case, if it is a plural noun then. */
   const singular = (plural: string): string => {
@@ -57,7 +67,7 @@ export function loadEnglish(): TokenizeEnglish {
     singulars.set(plural, lemma);
     return lemma;
   };
-  const tokenizePiece = (text: string, offset: number, into: EnglishToken[]): void => {
+  const tokenizePiece = (text: string, offset: number): readonly EnglishToken[] => {
     const clean = text.replace(UPSETTING, '\ufffd');
     const words = readDoc(clean).tokens();
     const surfaces = words.out(its.value, as.array) as readonly string[];
@@ -70,28 +80,26 @@ export function loadEnglish(): TokenizeEnglish {
       const start = word === '' ? -1 : clean.indexOf(word, at);
       // A word that cannot be found again was changed by wink; the gap is filled from the text itself.
       if (start < 0 || /\s/.test(word)) return;
-      fill(text, at, start, found);
+      fill(text, at, start, offset, found);
       at = start + word.length;
       const own = text.slice(start, at);
       const pos = POS[tags[index] ?? 'X'] ?? 'X';
-      const contracted = CONTRACTED.exec(own);
+      const contracted = /['’]/.test(own) ? CONTRACTED.exec(own) : null;
       if (contracted?.[1] !== undefined && contracted[2] !== undefined) {
-        found.push(token(contracted[1], start, pos, contracted[1].toLowerCase()));
-        found.push(token(contracted[2], start + contracted[1].length, 'PART', contracted[2]));
+        const middle = offset + start + contracted[1].length;
+        found.push(token(contracted[1], offset + start, pos, contracted[1].toLowerCase()));
+        found.push(token(contracted[2], middle, 'PART', contracted[2]));
         return;
       }
       const alone = pos === 'PROPN' && CAPITAL_PLURAL.test(own) && found.at(-1)?.pos !== 'PROPN';
       const lemma = alone ? singular(own.toLowerCase()) : lemmas[index];
-      found.push(token(own, start, pos, lemma ?? word.toLowerCase()));
+      found.push(token(own, offset + start, pos, lemma ?? word.toLowerCase()));
     });
-    fill(text, at, text.length, found);
-    for (const one of found) into.push({ ...one, start: one.start + offset, end: one.end + offset });
+    fill(text, at, text.length, offset, found);
+    return found;
   };
-  return (text) => {
-    const tokens: EnglishToken[] = [];
-    for (const piece of cutAtSpaces(text, PIECE).flatMap((one) => cutRuns(text, one))) {
-      tokenizePiece(text.slice(piece.start, piece.end), piece.start, tokens);
-    }
-    return tokens;
-  };
+  return (text) =>
+    cutAtSpaces(text, PIECE)
+      .flatMap((one) => cutRuns(text, one))
+      .flatMap(({ start, end }) => tokenizePiece(text.slice(start, end), start));
 }

@@ -1,4 +1,5 @@
 import { firstBehind } from '../base/bisect.ts';
+import { isAsciiDigit, isAsciiLetter } from '../text/characters.ts';
 import type { Moment } from './mention.ts';
 import type { EnglishToken } from './token.ts';
 import { UNITS_EN } from './units-en.ts';
@@ -184,13 +185,32 @@ function otherAt(text: string, at: number): Moment | undefined {
   return { start: at, end: at + phrase[0].length, relative };
 }
 
+/** How every reading above begins: most words are none of these, and then no pattern needs to be tried. */
+const BEGINNING = new RegExp(
+  [
+    '\\d|(?:the\\s+)?(?:\\d|last|this|next|following|previous|first|second|third|fourth|year|same|day|end)',
+    `that\\s|mid|early|late|noon|yesterday|today|tomorrow|tonight|weekend|${[...MONTHS, ...WEEKDAYS].join('|')}`,
+  ].join('|'),
+  'iy',
+);
+
+function begins(text: string, at: number): boolean {
+  const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
+  if (isAsciiLetter(before) || isAsciiDigit(before) || before === 0x2e || before === 0x2c || before === 0x3a)
+    return false;
+  const unit = text.charCodeAt(at);
+  if (!isAsciiLetter(unit) && !isAsciiDigit(unit)) return false;
+  BEGINNING.lastIndex = at;
+  return BEGINNING.test(text);
+}
+
 /** The points and stretches of calendar time in an English text, in order; `tokens` count in the same text. */
 export function momentsEnglish(text: string, tokens: readonly EnglishToken[]): readonly Moment[] {
   const found: Moment[] = [];
   for (let at = 0; at < text.length; ) {
-    const before = at === 0 ? ' ' : text.charAt(at - 1);
-    const starts = /[^A-Za-z0-9.,:]/.test(before) && /[A-Za-z0-9]/.test(text.charAt(at));
-    const moment = starts ? (dateAt(text, at) ?? otherAt(text, at) ?? yearAt(text, at, tokens)) : undefined;
+    const moment = begins(text, at)
+      ? (dateAt(text, at) ?? otherAt(text, at) ?? yearAt(text, at, tokens))
+      : undefined;
     if (moment === undefined) at += 1;
     else {
       found.push(moment);

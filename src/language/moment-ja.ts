@@ -50,6 +50,10 @@ const RELATIVE: Readonly<Record<string, string>> = {
   },
 };
 const RELATIVES = Object.keys(RELATIVE).sort((one, other) => other.length - one.length);
+/** The same by their first character. */
+const RELATIVES_BY_HEAD: ReadonlyMap<string, readonly string[]> = new Map(
+  RELATIVES.map((word) => [word.charAt(0), RELATIVES.filter((one) => one.charAt(0) === word.charAt(0))]),
+);
 
 const WEEKDAYS = '日月火水木金土';
 const N = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -183,6 +187,12 @@ function otherAt(text: string, start: number): Moment | undefined {
 const BEGINNING =
   /[\d〇一二三四五六七八九十元第（(]|午[前後]|[日月火水木金土]曜|明治|大正|昭和|平成|令和|[MTSHR]\d|深夜|未明|現地|[朝夜昼]/;
 
+/** Every character that a reading above can begin with, or a word for a distance. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...'0123456789〇一二三四五六七八九十元第（([午日月火水木金土明大昭平令MTSHR深未現朝夜昼',
+  ...RELATIVES_BY_HEAD.keys(),
+]);
+
 /** A single kanji that begins a word of its own (一日中, 三日月, 日曜大工) is not a date. */
 const isDate = (text: string, moment: Moment): boolean => {
   const written = text.slice(moment.start, moment.end);
@@ -203,9 +213,14 @@ export function momentsJapanese(text: string): readonly Moment[] {
   const plain = normaliseWidth(text);
   const found: Moment[] = [];
   for (let at = 0; at < plain.length; ) {
+    const head = plain.charAt(at);
+    if (!HEADS.has(head)) {
+      at += 1;
+      continue;
+    }
     const relative = plain.startsWith('同年代', at)
       ? undefined
-      : RELATIVES.find((word) => plain.startsWith(word, at));
+      : RELATIVES_BY_HEAD.get(head)?.find((word) => plain.startsWith(word, at));
     const candidate =
       relative !== undefined || BEGINNING.test(plain.slice(at, at + 2))
         ? longer(dateAt(plain, at), otherAt(plain, at))

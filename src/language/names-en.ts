@@ -26,8 +26,7 @@ function begins(text: string, token: EnglishToken): boolean {
   return before === '' || /[.!?:;"“”‘'([—–•*]$/.test(before);
 }
 
-const isCapital = (token: EnglishToken): boolean =>
-  CAPITAL.test(token.surface) && /[A-Za-zÀ-ɏ]/.test(token.surface);
+const isCapital = (token: EnglishToken): boolean => CAPITAL.test(token.surface);
 
 /** Whether a capitalised token may be part of a name. */
 function mayBeName(text: string, tokens: readonly EnglishToken[], at: number): boolean {

@@ -1,15 +1,23 @@
-import { isKanji, isKatakana } from '../text/characters.ts';
+import { characterAt, isKanji, isKatakana, unitsOf } from '../text/characters.ts';
 import type { Name } from './mention.ts';
 import { kindOf, nameOf, titleAt } from './name-form-ja.ts';
 import { ORGANISATION_JA, PLACE_JA, TITLE_AT_ONCE } from './titles.ts';
-import type { JapaneseToken } from './token.ts';
+import type { JapaneseToken, PartOfSpeech } from './token.ts';
 
 const first = (token: JapaneseToken): number => token.surface.codePointAt(0) ?? 0;
 const inKatakana = (token: JapaneseToken): boolean => isKatakana(first(token));
-const inKanji = (token: JapaneseToken): boolean =>
-  [...token.surface].every((one) => isKanji(one.codePointAt(0) ?? 0));
-const inLatin = (token: JapaneseToken): boolean => /^[A-Za-zＡ-Ｚａ-ｚÀ-ɏ]/.test(token.surface);
-const isMark = (token: JapaneseToken): boolean => /^[・＝=]$/.test(token.surface);
+const inKanji = ({ surface }: JapaneseToken): boolean => {
+  for (let at = 0; at < surface.length; ) {
+    const character = characterAt(surface, at);
+    if (!isKanji(character)) return false;
+    at += unitsOf(character);
+  }
+  return true;
+};
+const inLatin = (token: JapaneseToken): boolean => LATIN.test(token.surface);
+const LATIN = /^[A-Za-zＡ-Ｚａ-ｚÀ-ɏ]/;
+const isMark = ({ surface }: JapaneseToken): boolean =>
+  surface === '・' || surface === '＝' || surface === '=';
 const touches = (one: JapaneseToken | undefined, other: JapaneseToken): boolean => one?.end === other.start;
 
 /** The end (exclusive) of the katakana run at `from`: words joined by ・ or ＝, or written together. */
@@ -55,13 +63,17 @@ function katakanaName(text: string, run: readonly JapaneseToken[]): readonly Nam
     });
 }
 
+/** What a name in kanji may begin with, and what may follow in it. */
+const BEGINS_KANJI: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'PREFIX', 'X']);
+const GOES_ON_KANJI: ReadonlySet<PartOfSpeech> = new Set([...BEGINS_KANJI, 'SUFFIX', 'NUM', 'ADJ']);
+
 /** The end of a run of kanji tokens that touch each other and could be one proper name or organisation. */
 function endOfKanji(tokens: readonly JapaneseToken[], from: number): number {
   let end = from + 1;
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !touches(tokens[at - 1], token) || !inKanji(token)) break;
-    if (!/^(?:PROPN|NOUN|SUFFIX|PREFIX|NUM|ADJ|X)$/.test(token.pos)) break;
+    if (token === undefined || !touches(tokens[at - 1], token)) break;
+    if (!GOES_ON_KANJI.has(token.pos) || !inKanji(token)) break;
     // 非難|米国下院: a country behind an ordinary word begins a name of its own.
     if (token.detail.includes('地域') && token.pos === 'PROPN' && tokens[at - 1]?.pos === 'NOUN') break;
     end = at + 1;
@@ -136,9 +148,10 @@ const LONGEST = 16;
 /** A run that ends like an organisation: 国防省, 合同参謀本部, 安全保障理事会. */
 function organisationIn(text: string, run: readonly JapaneseToken[]): Name | undefined {
   for (let count = Math.min(run.length, LONGEST); count >= 1; count -= 1) {
-    const part = run.slice(0, count);
-    const form = part.map((token) => token.surface).join('');
+    // The tokens of a run touch each other.
+    const form = text.slice(run[0]?.start, run[count - 1]?.end);
     if (form.length < 3 || form.length > 16 || !ORGANISATION_JA.test(form)) continue;
+    const part = run.slice(0, count);
     if (/^(?:同|両|各|当|全|新|旧|前|元|最終|次期|緊急|国際会議$|記者会|首脳会|今|昨|約)/.test(form))
       return undefined;
     if (part.some((token) => token.pos === 'NUM')) return undefined;
@@ -194,7 +207,7 @@ export function namesJapanese(text: string, tokens: readonly JapaneseToken[]): r
       // 南アフリカ共和国, みずほ.
       found.push(nameOf(text, [token], kindOf([token])));
       at += 1;
-    } else if (inKanji(token) && /^(?:PROPN|NOUN|PREFIX|X)$/.test(token.pos)) {
+    } else if (BEGINS_KANJI.has(token.pos) && inKanji(token)) {
       const end = endOfKanji(tokens, at);
       const run = tokens.slice(at, end);
       const organisation = organisationIn(text, run);

@@ -1,4 +1,17 @@
 import type { Span } from '../base/span.ts';
+import {
+  BIG,
+  CARDINALS,
+  HOLDS,
+  holdings,
+  MULTIPLES,
+  ONES,
+  ORDINALS,
+  PARTS,
+  SCALES,
+  TENS,
+  WEAK_WORDS,
+} from './number-words-en.ts';
 
 /** A number as written in English, before anything is known of its unit. */
 export interface EnglishNumber extends Span {
@@ -13,39 +26,10 @@ export interface EnglishNumber extends Span {
   readonly years?: boolean;
 }
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = {
-  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, score: 20 },
-  ...{ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12, lakh: 1e5, crore: 1e7 },
-};
-const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, index) => [word, index] as const),
-  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
-]);
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-    .split(' ')
-    .map((word, index) => [word, index] as const),
-  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10] as const),
-  ['hundredth', 100],
-  ['thousandth', 1000],
-]);
-const PARTS: Readonly<Record<string, number>> = {
-  ...{ half: 2, halves: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8 },
-  ...{ ninth: 9, tenth: 10 },
-};
-
 const ALTERNATIVES = (words: Iterable<string>): string =>
   [...words].sort((one, other) => other.length - one.length).join('|');
 const WORD = ALTERNATIVES(CARDINALS.keys());
 const ORDINAL_WORD = ALTERNATIVES(ORDINALS.keys());
-const BIG = 'hundred|thousand|million|billion|trillion';
 
 const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)';
 const FIGURES = new RegExp(
@@ -75,36 +59,7 @@ const DECADES = new RegExp(
 );
 const SIZES =
   /\b(?:(?<tens>tens|dozens|hundreds)\s+of\s+)?(?<size>dozens|hundreds|thousands|millions|billions|trillions)\b/gi;
-const MULTIPLES: Readonly<Record<string, number>> = {
-  ...{
-    twice: 2,
-    thrice: 3,
-    double: 2,
-    doubled: 2,
-    doubles: 2,
-    doubling: 2,
-    triple: 3,
-    tripled: 3,
-    tripling: 3,
-  },
-  ...{ quadruple: 4, quadrupled: 4, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 },
-  ...{ halved: 0.5, halve: 0.5, halving: 0.5 },
-};
 const MULTIPLE = new RegExp(`\\b(?:${ALTERNATIVES(Object.keys(MULTIPLES))})\\b`, 'gi');
-const WEAK_WORDS: Readonly<Record<string, readonly [number, EnglishNumber['kind']]>> = {
-  ...{ half: [0.5, 'fraction'], both: [2, 'cardinal'], once: [1, 'cardinal'], couple: [2, 'cardinal'] },
-  ...{ pair: [2, 'cardinal'], quarter: [0.25, 'fraction'], bilateral: [2, 'cardinal'], duo: [2, 'cardinal'] },
-  ...{
-    teen: [10, 'cardinal'],
-    teens: [10, 'cardinal'],
-    teenage: [10, 'cardinal'],
-    teenager: [10, 'cardinal'],
-  },
-  ...{ teenagers: [10, 'cardinal'], fortnight: [2, 'cardinal'] },
-  ...{ centennial: [100, 'cardinal'], centenary: [100, 'cardinal'], bicentennial: [200, 'cardinal'] },
-  ...{ bicentenary: [200, 'cardinal'] },
-  ...{ majority: [0.5, 'fraction'], bilaterally: [2, 'cardinal'], trio: [3, 'cardinal'] },
-};
 const WEAK = new RegExp(`\\b(?:${ALTERNATIVES(Object.keys(WEAK_WORDS))})\\b`, 'gi');
 
 /** What makes 20s an age and not the years from 1920 on. */
@@ -174,27 +129,32 @@ function sized(match: RegExpExecArray): EnglishNumber {
 
 /** All numbers of a text, in order, never overlapping; a later, shorter reading gives way to an earlier one. */
 export function numbersEnglish(text: string): readonly EnglishNumber[] {
+  const held = holdings(text);
+  if (held === 0) return [];
   const found: EnglishNumber[] = [];
   const add = (one: EnglishNumber): void => {
     if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
   };
-  const each = (pattern: RegExp, read: (match: RegExpExecArray) => EnglishNumber): void => {
+  const each = (need: number, pattern: RegExp, read: (match: RegExpExecArray) => EnglishNumber): void => {
+    if ((held & need) === 0) return;
     for (const match of text.matchAll(pattern)) add(read(match));
   };
-  each(SHORT_DECADE, (match) => spelt(match, 1900 + Number.parseInt(match[0], 10), { kind: 'decade' }));
-  each(AND_A_HALF, (match) => {
+  each(HOLDS.figure, SHORT_DECADE, (match) =>
+    spelt(match, 1900 + Number.parseInt(match[0], 10), { kind: 'decade' }),
+  );
+  each(HOLDS.half, AND_A_HALF, (match) => {
     const written = match.groups?.['whole'] ?? '';
     const whole = CARDINALS.get(written.toLowerCase()) ?? figure(written);
     return spelt(match, whole + 0.5, {});
   });
-  each(FIGURES, inFigures);
-  each(SIZES, sized);
-  each(FRACTION, (match) => {
+  each(HOLDS.figure, FIGURES, inFigures);
+  each(HOLDS.size, SIZES, sized);
+  each(HOLDS.part, FRACTION, (match) => {
     const { over = '', part = '' } = match.groups ?? {};
     const value = (CARDINALS.get(over.toLowerCase()) ?? 1) / (PARTS[part.toLowerCase()] ?? 1);
     return spelt(match, value, { kind: 'fraction', weak: /^(?:a|one)$/i.test(over) });
   });
-  each(DECADES, (match) => {
+  each(HOLDS.decade, DECADES, (match) => {
     const { count, century, thousand } = match.groups ?? {};
     const plural = /(?:s|ia)$/i.test(match[0]);
     const years = thousand !== undefined ? 1000 : century !== undefined ? 100 : 10;
@@ -206,20 +166,20 @@ export function numbersEnglish(text: string): readonly EnglishNumber[] {
       : Math.max(1, speltValue((count ?? '').replace(/^half/i, '')));
     return spelt(match, times * half * years, { weak: times <= 1, years: true });
   });
-  each(SPELT, (match) => {
+  each(HOLDS.cardinal, SPELT, (match) => {
     const last = /[a-z]+$/i.exec(match[0])?.[0].toLowerCase() ?? '';
     const value = speltValue(match[0]);
     const ordinal = ORDINALS.has(last);
     return spelt(match, value, { kind: ordinal ? 'ordinal' : 'cardinal', weak: value <= 1 });
   });
-  each(ORDINAL, (match) => {
+  each(HOLDS.ordinal, ORDINAL, (match) => {
     const value = ORDINALS.get(match[0].toLowerCase()) ?? speltValue(match[0]);
     return spelt(match, value, { kind: 'ordinal', weak: value <= 2 });
   });
-  each(MULTIPLE, (match) =>
+  each(HOLDS.multiple, MULTIPLE, (match) =>
     spelt(match, MULTIPLES[match[0].toLowerCase()] ?? 1, { kind: 'multiple', weak: true }),
   );
-  each(WEAK, (match) => {
+  each(HOLDS.weak, WEAK, (match) => {
     const [value, kind] = WEAK_WORDS[match[0].toLowerCase()] ?? [1, 'cardinal'];
     return spelt(match, value, { kind, weak: true });
   });

@@ -12,6 +12,10 @@ import type { JapaneseToken } from './token.ts';
 import { UNITS_JA } from './units-ja.ts';
 
 const UNITS = Object.keys(UNITS_JA).sort((one, other) => other.length - one.length);
+/** The same by their first character. */
+const UNITS_BY_HEAD: ReadonlyMap<string, readonly string[]> = new Map(
+  UNITS.map((unit) => [unit.charAt(0), UNITS.filter((one) => one.charAt(0) === unit.charAt(0))]),
+);
 const SIGNS = Object.keys(CURRENCIES).sort((one, other) => other.length - one.length);
 
 const APPROXIMATE_BEFORE =
@@ -63,7 +67,7 @@ function partOfName(place: Place, unit: string): boolean {
 /** The unit behind a numeral and how long it is. */
 function unitBehind(rest: string): { unit: string; length: number } {
   const bracket = /^(?:\s|億|兆)?/.exec(rest)?.[0].length ?? 0;
-  const found = UNITS.find((one) => rest.startsWith(one, bracket));
+  const found = UNITS_BY_HEAD.get(rest.charAt(bracket))?.find((one) => rest.startsWith(one, bracket));
   if (found === undefined) return { unit: '', length: 0 };
   // A Latin unit must end where it seems to: 5m, not 5million.
   if (/[A-Za-z]$/.test(found) && /^[A-Za-z]/.test(rest.slice(bracket + found.length)))
