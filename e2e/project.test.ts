@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServed, openShell, type Workbench } from './hosts.ts';
@@ -43,7 +43,12 @@ describe.each([
     await dropFiles(page, await writeTexts(TEXTS));
     const sources = page.getByRole('group', { name: ja('import.sources.of', { file: '橋.txt' }) });
     await sources.getByRole('button', { name: /bridge\.txt/, pressed: true }).waitFor();
-    await sources.getByRole('button', { name: /recipe\.txt/, pressed: false }).click();
+    // What hardly fits is not in the way, but at hand.
+    await sources.getByRole('button', { name: ja('import.sources.more', { count: 2 }) }).click();
+    const others = page.getByRole('dialog', { name: ja('import.sources.of', { file: '橋.txt' }) });
+    await others.getByRole('button', { name: /recipe\.txt/, pressed: false }).click();
+    await page.keyboard.press('Escape');
+    await sources.getByRole('button', { name: /recipe\.txt/, pressed: true }).waitFor();
     await page.getByRole('button', { name: ja('import.start') }).click();
     const area = await list(page, 2);
     expect(await line(area, '新しい橋').textContent()).toMatch(/bridge\.txt、recipe\.txt/);
@@ -163,6 +168,22 @@ describe.each([
     expect(await kept()).toHaveLength(1);
     const area = await list(page, 1);
     expect(await line(area, '新しい橋').textContent()).toMatch(/33%/);
+  });
+});
+
+describe('a folder', () => {
+  it('is taken in with all that is in it, under the names of its folders', async () => {
+    const workbench = await openServed();
+    const { page } = workbench;
+    await goHome(page);
+    const [path = ''] = await writeTexts({ '橋.txt': TEXTS['橋.txt'], 'bridge.txt': TEXTS['bridge.txt'] });
+    await dropFiles(page, [dirname(path)]);
+    await page.getByText(`${basename(dirname(path))}/橋.txt`, { exact: true }).waitFor();
+    await page.getByText(ja('import.ready')).waitFor();
+    await page.getByRole('button', { name: ja('import.start') }).click();
+    await reading(page).waitFor();
+    await expect.poll(() => rows(page).count()).toBe(3);
+    await workbench.close();
   });
 });
 
