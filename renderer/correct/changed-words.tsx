@@ -26,7 +26,9 @@ export function ChangedWords({
         )}
         {change.start < change.end && (
           <ins className={styles.added}>
-            <span className={styles.unseen}>{say('card.added')}</span>
+            <span className={styles.unseen} data-aside="">
+              {say('card.added')}
+            </span>
             {draw(change)}
           </ins>
         )}

@@ -18,8 +18,6 @@ export interface OpenSentence {
   readonly sentences: readonly number[];
   readonly keeping: Keeping;
   readonly editor: Editor;
-  /** Where the caret is to be when the editor is in its place. */
-  readonly caret: Caret;
 }
 
 /** A sentence that was closed and is being kept; the page does not show yet what was written. */
@@ -29,8 +27,8 @@ export interface Leaving {
   readonly text: string;
 }
 
-/** Where the caret goes when a sentence is opened. */
-export type Caret = Parameters<Editor['focus']>[0];
+/** Where the caret goes when a sentence is opened: to its beginning or end, or behind so many of its letters. */
+export type Caret = Exclude<Parameters<Editor['focus']>[0], 'keep'>;
 
 export interface CorrectingState {
   readonly open: OpenSentence | undefined;
@@ -120,7 +118,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
   const openAt = (page: ArticlePage, sentence: number, caret: Caret): void => {
     const span = page.ja.sentences[sentence];
     const cover = span && coverOf(page, span);
-    if (cover === undefined) return;
+    if (span === undefined || cover === undefined) return;
     const sitting = crypto.randomUUID();
     const editor = makeEditor(page.ja.text.slice(cover.start, cover.end), {
       label: host.label(),
@@ -152,8 +150,9 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     });
     keeper = own;
     const { unit, sentences } = cover;
-    set({ open: { unit, sentences, keeping: 'kept', editor, caret } });
+    set({ open: { unit, sentences, keeping: 'kept', editor } });
     park(editor);
+    editor.focus(typeof caret === 'number' ? caret + span.start - cover.start : caret);
     mark();
     host.show(sentence);
   };
@@ -187,7 +186,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       const page = host.page();
       if (page === undefined || host.isReadOnly()) return;
       const { open, leaving } = get();
-      if (open?.sentences.includes(sentence)) return open.editor.focus(caret);
+      if (open?.sentences.includes(sentence)) return open.editor.focus('keep');
       // What is just being kept is opened when it is.
       const own = leaving.find((one) => one.sentences.includes(sentence))?.keeper;
       if (own !== undefined) await own.finish();

@@ -1,32 +1,24 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { CorrectionBar } from './bar.tsx';
 import { useCorrect } from './correcting.ts';
-import type { Editor } from './editor.ts';
 import styles from './editor-place.module.css';
 import { park } from './parking.ts';
-
-/** Editors that have been in their place before: where their caret is, is up to the person. */
-const placed = new WeakSet<Editor>();
 
 /** Where the open sentence is written: the editor itself, and what can be done with the sentence below it. */
 export function EditorPlace() {
   const editor = useCorrect((state) => state.open?.editor);
-  const caret = useCorrect((state) => state.open?.caret);
   const around = useRef<HTMLSpanElement>(null);
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (editor === undefined) return;
     const hadFocus = editor.hasFocus();
-    const first = !placed.has(editor);
-    placed.add(editor);
     place.current?.append(editor.element);
-    if (first) editor.focus(caret ?? 'end');
-    else if (hadFocus) editor.focus('keep');
+    if (hadFocus) editor.focus('keep');
     // A row that goes out of sight, or is drawn anew, does not take the editor along.
     return () => {
       if (editor.hasFocus()) park(editor);
     };
-  }, [editor, caret]);
+  }, [editor]);
   useEffect(() => {
     const whole = around.current;
     if (editor === undefined || whole === null) return;

@@ -28,8 +28,8 @@ export interface EditorHost {
 export interface Editor {
   /** To be put where the sentence is shown; it may be moved. */
   readonly element: HTMLElement;
-  /** Puts the caret at the beginning or the end, where a click was, or where it is. */
-  focus(at: 'start' | 'end' | 'keep' | { readonly x: number; readonly y: number }): void;
+  /** Gives it the keyboard, with the caret at the beginning or the end, behind so many letters, or where it is. */
+  focus(at: 'start' | 'end' | 'keep' | number): void;
   hasFocus(): boolean;
   /** Puts other words in place of all; part of what can be undone by the editor's own keys. */
   write(text: string): void;
@@ -142,12 +142,9 @@ export function makeEditor(text: string, host: EditorHost): Editor {
     focus(at) {
       view.focus();
       if (at === 'keep') return;
-      const stand = (anchor: number): void => view.dispatch({ selection: EditorSelection.cursor(anchor) });
-      if (typeof at === 'string') return stand(at === 'start' ? 0 : view.state.doc.length);
-      // Where letters stand is known when the editor has been drawn in its place.
-      requestAnimationFrame(() => {
-        if (element.isConnected) stand(view.posAtCoords(at, false));
-      });
+      const { length } = view.state.doc;
+      const anchor = at === 'start' ? 0 : at === 'end' ? length : Math.min(at, length);
+      view.dispatch({ selection: EditorSelection.cursor(anchor) });
     },
     hasFocus: () => view.hasFocus,
     write(words) {

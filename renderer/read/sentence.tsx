@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, memo } from 'react';
 import type { Span } from '../../src/base/span.ts';
 import type { Severity } from '../../src/check/finding.ts';
+import { letterAt } from '../correct/caret.ts';
 import { ChangedWords } from '../correct/changed-words.tsx';
 import { changesIn } from '../correct/changes.ts';
 import { useCorrect, useCorrecting } from '../correct/correcting.ts';
@@ -117,9 +118,9 @@ function JapaneseSentence(props: Props & { readonly span: Span; readonly text: s
   const about = article.sentences[sentence];
   const changes = showsChanges && about?.edited ? changesIn(article, span) : undefined;
   const isLast = article.sentences[sentence + 1]?.unit !== about?.unit;
-  const open = (event: MouseEvent): void => {
+  const open = (event: MouseEvent<Element>): void => {
     event.preventDefault();
-    void act.open(sentence, { x: event.clientX, y: event.clientY });
+    void act.open(sentence, letterAt(event.currentTarget, event.clientX, event.clientY));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and E do the same in the text
