@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Basis } from '../src/project/computed.ts';
+import { enforced } from '../src/project/enforced.ts';
 import { type ArticleDecisions, decisionsOn, type Id, type SourceMaterial } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
 import type { GlossaryEntry } from '../src/term/term.ts';
@@ -38,10 +39,7 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
   /** Bases read from the file or made by the worker, for the articles that are being worked on. */
   const bases = new Map<string, Basis>();
 
-  const glossary = (): readonly GlossaryEntry[] =>
-    [...session.decisions().glossary.values()]
-      .filter((entry) => entry.status === 'accepted')
-      .map(({ en, ja, forbidden, note }) => ({ en, ja, forbidden, note }));
+  const glossary = (): readonly GlossaryEntry[] => enforced(session.decisions().glossary.values());
 
   const decisionsOf = (article: Id): ArticleDecisions | undefined => {
     const decisions = decisionsOn(session.decisions(), article);

@@ -8,6 +8,7 @@ import { withDecisions } from '../../src/formats/merge-concepts.ts';
 import type { ExportData } from '../../src/formats/write-export.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import { openDesk } from '../../src/project/derive.ts';
+import { enforced } from '../../src/project/enforced.ts';
 import { decisionsOn, type Id } from '../../src/project/record.ts';
 import { firstBasis } from '../../src/project/stand.ts';
 import { isOpen, judge } from '../../src/project/verdicts.ts';
@@ -67,9 +68,7 @@ export async function readProject(
     const wanted = articlesIn(project, article);
     if (!wanted.ok) return wanted;
     const decisions = project.decisions();
-    const glossary = [...decisions.glossary.values()]
-      .filter((entry) => entry.status === 'accepted')
-      .map(({ en, ja, forbidden, note }) => ({ en, ja, forbidden, note }));
+    const glossary = enforced(decisions.glossary.values());
     const desk = openDesk(engine);
     const read: { readonly id: Id; readonly processed: Processed }[] = [];
     for (const [at, id] of wanted.value.entries()) {

@@ -6,6 +6,7 @@ import type {
   Decisions,
   DismissalReason,
   EntryDecision,
+  EntryDetails,
   FixedBead,
   Id,
   LinkDecision,
@@ -57,6 +58,9 @@ const entryRow = ({ en, ja, kind, forbidden, note, status }: EntryDecision): Col
   ...{ en, ja, kind, forbidden: JSON.stringify(forbidden), note, status },
 });
 
+const detailsRow = (entry: EntryDecision | null): Columns | null =>
+  entry?.details === undefined ? null : { content: JSON.stringify(entry.details) };
+
 /** Writes one decision, or takes one back. Called inside a transaction. */
 export function writeDecision(database: Database, change: SingleChange): void {
   const set = (table: string, key: Columns, value: Columns | null) => put(database, table, key, value);
@@ -107,6 +111,7 @@ export function writeDecision(database: Database, change: SingleChange): void {
       break;
     case 'entry':
       set('entry', { id: change.entry }, change.value && entryRow(change.value));
+      set('entry_details', { entry: change.entry }, detailsRow(change.value));
       break;
     default:
       unreachable(change);
@@ -211,8 +216,17 @@ export function readDecisions(database: Database): Decisions {
   each('SELECT * FROM mark', (draft, row) =>
     draft.marks.set(numberOf(row, 'unit'), { done: numberOf(row, 'done') === 1, note: textOf(row, 'note') }),
   );
+  const details = new Map(
+    database
+      .all('SELECT * FROM entry_details')
+      .map((row) => [textOf(row, 'entry'), jsonOf<EntryDetails>(row, 'content')] as const),
+  );
   const glossary = new Map(
-    database.all('SELECT * FROM entry').map((row) => [textOf(row, 'id'), readEntry(row)] as const),
+    database.all('SELECT * FROM entry').map((row) => {
+      const id = textOf(row, 'id');
+      const more = details.get(id);
+      return [id, more === undefined ? readEntry(row) : { ...readEntry(row), details: more }] as const;
+    }),
   );
   const name = database.get("SELECT value FROM project WHERE key = 'name'");
   return {

@@ -211,6 +211,33 @@ describe('decisions', () => {
 });
 
 describe('a session', () => {
+  it('keeps what is said of a glossary entry beyond its words, until it is taken back', () => {
+    const session = make();
+    const entry = {
+      en: 'pact',
+      ja: '協定',
+      kind: 'noun',
+      forbidden: [],
+      note: '',
+      status: 'accepted',
+    } as const;
+    const details = {
+      admitted: ['取り決め'],
+      domain: '外交',
+      definition: '国どうしの約束',
+      source: '社内基準',
+    };
+    const put = (value: typeof entry | (typeof entry & { details: typeof details })) =>
+      must(session.commit(NAME, { kind: 'entry', entry: 'e', value }));
+    put({ ...entry, details });
+    session.close();
+    const again = reopen();
+    expect(again.decisions().glossary.get('e')).toEqual({ ...entry, details });
+    must(again.commit(NAME, { kind: 'entry', entry: 'e', value: entry }));
+    again.close();
+    expect(reopen().decisions().glossary.get('e')).toEqual(entry);
+  });
+
   it('finds everything again, and goes on undoing and redoing where it was', () => {
     const first = make();
     for (const note of ['one', 'two', 'three']) must(first.commit(NAME, noting('a', note)));

@@ -2,7 +2,7 @@ import { Ban, Check, Replace, Star } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
-import type { EntryDecision } from '../../src/project/record.ts';
+import type { EntryDecision, EntryDetails } from '../../src/project/record.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
@@ -74,14 +74,25 @@ function Forms({ line, blocked, onDecide }: Props) {
   );
 }
 
+/** What else is said of an entry, each in a field of its own. */
+const SAID = ['definition', 'domain', 'source'] as const;
+const NO_DETAILS: EntryDetails = { admitted: [], domain: '', definition: '', source: '' };
+
 /** Writes what is to be used and why; kept when the field is left or Enter is pressed. */
 function Editing({ line, blocked, onDecide }: Props) {
   const { say } = useSpeech();
   const [ja, setJa] = useState(preferredOf(line));
   const [note, setNote] = useState(line.entry?.note ?? '');
+  const before = line.entry?.details ?? NO_DETAILS;
+  const [details, setDetails] = useState(before);
   const keep = () => {
-    const changed = ja.trim() !== preferredOf(line) || note !== (line.entry?.note ?? '');
-    if (changed && ja.trim() !== '') onDecide(line, decisionOf(line, { ja: ja.trim(), note }));
+    const changed =
+      ja.trim() !== preferredOf(line) ||
+      note !== (line.entry?.note ?? '') ||
+      SAID.some((field) => details[field] !== before[field]);
+    const said = details.admitted.length > 0 || SAID.some((field) => details[field] !== '');
+    if (changed && ja.trim() !== '')
+      onDecide(line, decisionOf(line, { ja: ja.trim(), note, ...(said ? { details } : {}) }));
   };
   return (
     <>
@@ -111,6 +122,19 @@ function Editing({ line, blocked, onDecide }: Props) {
         <Label>{say('glossary.note')}</Label>
         <TextArea rows={2} className={join(styles.input)} />
       </TextField>
+      {SAID.map((field) => (
+        <TextField
+          key={field}
+          value={details[field]}
+          onChange={(value) => setDetails({ ...details, [field]: value })}
+          isDisabled={blocked}
+          className={join(styles.field)}
+          onBlur={keep}
+        >
+          <Label>{say(`glossary.${field}`)}</Label>
+          <Input className={join(styles.input)} />
+        </TextField>
+      ))}
     </>
   );
 }
@@ -154,7 +178,7 @@ export function Details(props: Props) {
           </Button>
         )}
       </div>
-      <Editing key={`${line.key} ${entry?.ja ?? ''} ${entry?.note ?? ''}`} {...props} />
+      <Editing key={`${line.key} ${JSON.stringify(entry ?? '')}`} {...props} />
       <Forms {...props} />
       {evidence.sightings > 0 && (
         <p className={styles.quiet}>

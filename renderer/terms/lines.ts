@@ -92,6 +92,7 @@ export function decisionOf(line: GlossaryLine, part: Partial<EntryDecision>): En
   const before = line.entry;
   const ja = part.ja ?? preferredOf(line);
   const forbidden = part.forbidden ?? before?.forbidden ?? [];
+  const details = part.details ?? before?.details;
   return {
     en: part.en ?? line.en,
     ja,
@@ -99,6 +100,7 @@ export function decisionOf(line: GlossaryLine, part: Partial<EntryDecision>): En
     forbidden: forbidden.filter((form) => form !== ja),
     note: part.note ?? before?.note ?? '',
     status: part.status ?? 'accepted',
+    ...(details === undefined ? {} : { details }),
   };
 }
 

@@ -76,6 +76,12 @@ const entry = z.strictObject({
   forbidden: z.array(form).max(forms),
   note: z.string().max(note),
   status: z.enum(['accepted', 'rejected']),
+  details: z.exactOptional(
+    z.strictObject({
+      admitted: z.array(form).max(forms),
+      ...{ domain: z.string().max(name), definition: z.string().max(note), source: z.string().max(name) },
+    }),
+  ),
 });
 
 const belonging = z.exactOptional(z.array(z.strictObject({ ja: at, en: indices })).max(items));

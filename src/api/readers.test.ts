@@ -26,7 +26,10 @@ const GOOD: readonly (readonly [CallName, unknown])[] = [
 ];
 
 const shown = { article: 'a-1', revision: 3 };
-const entry = { en: 'harbor', ja: '港', kind: 'noun', forbidden: ['湾'], note: '', status: 'accepted' };
+const entry = {
+  ...{ en: 'harbor', ja: '港', kind: 'noun', forbidden: ['湾'], note: '', status: 'accepted' },
+  details: { admitted: ['港湾'], domain: '海運', definition: '', source: '社内基準' },
+};
 const act = (action: unknown) => ({ article: 'a-1', revision: 3, action });
 const replacement = { from: ['ベロソフ', 'ベロウソフ'], to: 'ベロウゾフ', whole: true };
 

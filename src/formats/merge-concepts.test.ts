@@ -123,5 +123,7 @@ describe('what people decided', () => {
       status: 'accepted',
     } as const;
     expect(entryOf(decidedConcept(entry))).toEqual(entry);
+    const details = { admitted: ['取り決め'], domain: '外交', definition: '', source: '' };
+    expect(entryOf(decidedConcept({ ...entry, details }))).toEqual({ ...entry, details });
   });
 });

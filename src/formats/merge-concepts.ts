@@ -89,13 +89,22 @@ export function mergeConcepts(
 }
 
 /** What a person decided about a term, as a concept. */
-export const decidedConcept = ({ en, ja, kind, forbidden, note, status }: EntryDecision): Concept =>
-  makeConcept({ en, ja, kind, forbidden, note, status: status === 'accepted' ? 'approved' : 'rejected' });
+export const decidedConcept = ({ details, status, en, ja, kind, forbidden, note }: EntryDecision): Concept =>
+  makeConcept({
+    ...{ en, ja, kind, forbidden, note, ...details },
+    status: status === 'accepted' ? 'approved' : 'rejected',
+  });
 
 /** A concept as a project remembers it. */
-export const entryOf = ({ en, ja, kind, forbidden, note, status }: Concept): EntryDecision => ({
-  ...{ en, ja, kind, forbidden, note, status: status === 'rejected' ? 'rejected' : 'accepted' },
-});
+export function entryOf(concept: Concept): EntryDecision {
+  const { en, ja, kind, forbidden, note, status, admitted, domain, definition, source } = concept;
+  const details = { admitted, domain, definition, source };
+  const isSaid = admitted.length > 0 || domain !== '' || definition !== '' || source !== '';
+  return {
+    ...{ en, ja, kind, forbidden, note, status: status === 'rejected' ? 'rejected' : 'accepted' },
+    ...(isSaid ? { details } : {}),
+  };
+}
 
 /** The concepts of a project as it stands: what its articles say, under what people decided. */
 export const withDecisions = (

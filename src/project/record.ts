@@ -128,6 +128,16 @@ export interface ArticleDecisions {
   readonly marks: ReadonlyMap<Unit, Mark>;
 }
 
+/** What a person says of a glossary entry beyond its words. What is not said is empty. */
+export interface EntryDetails {
+  /** Other Japanese forms that may be used. */
+  readonly admitted: readonly string[];
+  readonly domain: string;
+  readonly definition: string;
+  /** Where it comes from: a style guide, a client. */
+  readonly source: string;
+}
+
 /** A glossary entry as a person decided it. */
 export interface EntryDecision {
   readonly en: string;
@@ -137,6 +147,8 @@ export interface EntryDecision {
   readonly note: string;
   /** A rejected candidate is remembered, so that it is not offered again. */
   readonly status: 'accepted' | 'rejected';
+  /** Absent where nothing more is said. */
+  readonly details?: EntryDetails;
 }
 
 /** All that people decided in a project. */
