@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useOffers } from '../palette/offers.ts';
+import { useJump } from '../read/jump.ts';
 import { useRead, useReading } from '../read/reading.ts';
 import { useShowsSource } from '../read/sources.ts';
 import { useSpeech } from '../speech.tsx';
@@ -91,7 +92,6 @@ export function ArrangeArea() {
   const ground = useGround();
   const hand = useArranged((state) => state.hand);
   const carries = useArranged((state) => state.carried?.by === 'pointer');
-  const jump = useRead((state) => state.jump);
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
   const blocked = useSelected((state) => state.project?.readOnly !== undefined);
@@ -100,13 +100,10 @@ export function ArrangeArea() {
   const showsSource = useShowsSource();
   const { rows } = ground;
 
-  useEffect(() => {
-    if (jump === undefined) return;
-    const { seen } = reading.getState();
-    const near = jump.row >= seen.first && jump.row <= seen.last;
-    if (near) list.current?.scrollIntoView({ index: jump.row, behavior: 'auto' });
-    else list.current?.scrollToIndex({ index: jump.row, align: 'center', behavior: 'auto' });
-  }, [jump, reading]);
+  useJump((row, near) => {
+    if (near) list.current?.scrollIntoView({ index: row, behavior: 'auto' });
+    else list.current?.scrollToIndex({ index: row, align: 'center', behavior: 'auto' });
+  });
 
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
 

@@ -17,6 +17,10 @@ import { SentenceText } from './sentence.tsx';
 const NO_MARKS: readonly Mark[] = [];
 const Space = () => <div className={styles.space} />;
 
+/** What a folded paragraph is remembered by. */
+export const foldName = (side: 'ja' | 'en', { file, sentences }: Paragraph): string =>
+  `apart-${side}${file}:${sentences[0]}`;
+
 /** Hits of the search in one text, and the one the person stands at. */
 function useHits(side: 'ja' | 'en', file: number): { readonly marks: readonly Mark[]; readonly now: number } {
   const find = useRead((state) => state.find);
@@ -49,7 +53,7 @@ const ParagraphView = memo(function ParagraphView({ side, paragraph, lit, severa
   const readings = useSelected((state) => state.settings.furigana !== 'none');
   const { file, form, sentences, opens } = paragraph;
   const hits = useHits(side, file);
-  const name = `apart-${side}${file}:${sentences[0]}`;
+  const name = foldName(side, paragraph);
   const unfolded = useRead((state) => state.unfolded.has(name));
   const text = side === 'ja' ? prepared.article.ja : prepared.article.en[file];
   const litNames = new Set(lit.split(' '));

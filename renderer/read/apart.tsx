@@ -10,8 +10,9 @@ import {
   type SentencePlace,
 } from '../arrange/places.ts';
 import styles from './apart.module.css';
-import { ApartColumn } from './apart-column.tsx';
+import { ApartColumn, foldName } from './apart-column.tsx';
 import { Bands } from './bands.tsx';
+import { useJump } from './jump.ts';
 import { cutParagraphs, indexParagraphs } from './paragraphs.ts';
 import { useRead, useReading } from './reading.ts';
 
@@ -19,7 +20,7 @@ import { useRead, useReading } from './reading.ts';
 export function ApartView() {
   const reading = useReading();
   const prepared = useRead((state) => state.prepared);
-  const jump = useRead((state) => state.jump);
+  const unfolded = useRead((state) => state.unfolded);
   const { article, rows, index: rowIndex } = prepared;
   const [at, setAt] = useState<SentencePlace | undefined>(undefined);
   const lists = { ja: useRef<VirtuosoHandle>(null), en: useRef<VirtuosoHandle>(null) };
@@ -37,6 +38,14 @@ export function ApartView() {
     }),
     [article, paragraphs],
   );
+  // Where the arrow keys can stand: what is folded is passed over.
+  const stops = useMemo(() => {
+    const of = (side: 'ja' | 'en'): readonly SentencePlace[] =>
+      paragraphs[side]
+        .filter((one) => one.form !== 'folded' || unfolded.has(foldName(side, one)))
+        .flatMap(({ file, sentences }) => sentences.map((sentence) => ({ side, file, sentence })));
+    return { ja: of('ja'), en: of('en') };
+  }, [paragraphs, unfolded]);
   const moved = useMemo(
     () =>
       new Set(
@@ -54,14 +63,14 @@ export function ApartView() {
   }, [article, bead]);
 
   /** Has a sentence in sight, if it is not. */
-  const show = (place: SentencePlace | undefined, always = false) => {
+  const show = (place: SentencePlace | undefined) => {
     const paragraph = place && paragraphOf[place.side][place.file]?.[place.sentence];
     if (place === undefined || paragraph === undefined || paragraph < 0) return;
     const scroller = scrollers[place.side].current;
     const box = scroller?.querySelector(`[data-place="${nameOf(place)}"]`)?.getBoundingClientRect();
     const frame = scroller?.getBoundingClientRect();
     const isSeen = box && frame && box.top >= frame.top && box.bottom <= frame.bottom;
-    if (!isSeen || always)
+    if (!isSeen)
       lists[place.side].current?.scrollToIndex({ index: paragraph, align: 'center', behavior: 'auto' });
   };
   const counterpartOf = (place: SentencePlace): SentencePlace | undefined => {
@@ -82,27 +91,27 @@ export function ApartView() {
       }
       return scrollers[other].current?.focus({ preventScroll: true });
     }
-    const { sentences } = (side === 'ja' ? article.ja : article.en[at?.file ?? 0]) ?? { sentences: [] };
-    const from = at?.side === side ? at.sentence : (firstSeen(side) ?? 0) - (way === 'down' ? 1 : 0);
-    const sentence = Math.min(sentences.length - 1, Math.max(0, from + (way === 'down' ? 1 : -1)));
-    const place: SentencePlace = { side, file: at?.side === side ? at.file : 0, sentence };
+    const own = stops[side];
+    const from = at?.side === side ? own.findIndex((one) => nameOf(one) === nameOf(at)) : -1;
+    const first = own.findIndex(
+      (one) => (paragraphOf[side][one.file]?.[one.sentence] ?? 0) >= seen.current[side],
+    );
+    const to = from < 0 ? first : from + (way === 'down' ? 1 : -1);
+    const place = own[Math.min(own.length - 1, Math.max(0, to))];
+    if (place === undefined) return;
     setAt(place);
     show(place);
     show(counterpartOf(place));
   };
   const seen = useRef({ ja: 0, en: 0 });
-  const firstSeen = (side: 'ja' | 'en') => paragraphs[side][seen.current[side]]?.sentences[0];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is answered once
-  useEffect(() => {
-    const row = jump === undefined ? undefined : rows[jump.row];
-    if (row === undefined) return;
-    const [ja, en] = [row.ja[0], row.en[0]];
-    if (ja !== undefined) show(jaPlace(ja));
-    if (en !== undefined) show(enPlace(en));
-    const place = ja === undefined ? en && enPlace(en) : jaPlace(ja);
-    if (place !== undefined) setAt(place);
-  }, [jump]);
+  useJump((number) => {
+    const row = rows[number];
+    const [ja, en] = [row?.ja[0], row?.en[0]];
+    const places = [...(ja === undefined ? [] : [jaPlace(ja)]), ...(en === undefined ? [] : [enPlace(en)])];
+    for (const place of places) show(place);
+    if (places[0] !== undefined) setAt(places[0]);
+  });
 
   useEffect(() => scrollers.ja.current?.focus({ preventScroll: true }), [scrollers]);
 

@@ -18,6 +18,7 @@ import { SourceChip } from './column.tsx';
 import { columnWidths, Divider } from './divider.tsx';
 import { FindBar } from './find-bar.tsx';
 import { spansOfGroup } from './groups.ts';
+import { useJump } from './jump.ts';
 import styles from './read.module.css';
 import { useRead, useReading } from './reading.ts';
 import { Ribbons } from './ribbons.tsx';
@@ -101,21 +102,20 @@ function Rows() {
   const { rows } = prepared;
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
-  const jump = useRead((state) => state.jump);
+  // A list that is drawn anew begins where the last one was.
+  const begin = useRef(reading.getState().seen.first);
   const attended = useRead((state) => state.attended);
   const correcting = useCorrecting();
 
-  useEffect(() => {
-    if (jump === undefined) return;
-    const { seen } = reading.getState();
-    const near = jump.row >= seen.first && jump.row <= seen.last;
-    if (near) list.current?.scrollIntoView({ index: jump.row, behavior: 'auto' });
-    else list.current?.scrollToIndex({ index: jump.row, align: 'center', behavior: 'auto' });
-  }, [jump, reading]);
+  useJump((row, near) => {
+    if (near) list.current?.scrollIntoView({ index: row, behavior: 'auto' });
+    else list.current?.scrollToIndex({ index: row, align: 'center', behavior: 'auto' });
+  });
 
   const held = useRead((state) => state.held);
+  const known = useRef(held);
   useLayoutEffect(() => {
-    if (held !== undefined)
+    if (held !== undefined && held !== known.current)
       list.current?.scrollToIndex({ index: held.row, align: 'start', behavior: 'auto' });
   }, [held]);
 
@@ -155,6 +155,7 @@ function Rows() {
         className={join(styles.rows)}
         totalCount={rows.length}
         increaseViewportBy={400}
+        initialTopMostItemIndex={begin.current}
         rangeChanged={({ startIndex, endIndex }) => reading.act.see(startIndex, endIndex)}
         onKeyDown={press}
         role="region"
