@@ -11,9 +11,9 @@ import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 /** A bead must be trusted this far before its sides are held against each other. */
 const TRUSTED = 0.4;
 /** Less likely ones are not worth a look even to those who ask for unsure findings. */
-const FAINTEST = 0.12;
+const FAINTEST = 0.2;
 /** What may be taken for an answer must be outweighed by everything else. */
-const ANSWERED = 0.65;
+const ANSWERED = 0.75;
 
 type Said = 'check.polarity.gained' | 'check.polarity.lost';
 
