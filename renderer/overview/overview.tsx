@@ -19,17 +19,20 @@ const toneOf = (category: Category): Bar['tone'] => {
 };
 
 function Card({
+  area,
   title,
   what,
   children,
 }: {
+  /** Where it stands in the grid. */
+  readonly area: 'checks' | 'categories' | 'penalties' | 'renderings' | 'work';
   readonly title: string;
   readonly what?: string;
   readonly children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section className={styles.card} style={{ gridArea: area }} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {what !== undefined && <p className={styles.what}>{what}</p>}
       {children}
@@ -123,20 +126,20 @@ export function OverviewView() {
       <div className={styles.column}>
         <Figures overview={overview} />
         <div className={styles.cards}>
-          <Card title={say('overview.checks')} what={say('overview.checks.what')}>
+          <Card area="checks" title={say('overview.checks')} what={say('overview.checks.what')}>
             {checks.length === 0 ? none : <Bars bars={checks} />}
           </Card>
-          <Card title={say('overview.penalties')} what={say('overview.penalties.what')}>
-            {penalties.length === 0 ? none : <Bars bars={penalties} />}
-          </Card>
-          <Card title={say('overview.work')} what={say('overview.work.what')}>
-            <WorkChart />
-          </Card>
-          <Card title={say('overview.categories')} what={say('overview.categories.what')}>
+          <Card area="categories" title={say('overview.categories')} what={say('overview.categories.what')}>
             {categories.length === 0 ? none : <Bars bars={categories} />}
           </Card>
-          <Card title={say('overview.renderings')} what={say('overview.renderings.what')}>
+          <Card area="penalties" title={say('overview.penalties')} what={say('overview.penalties.what')}>
+            {penalties.length === 0 ? none : <Bars bars={penalties} />}
+          </Card>
+          <Card area="renderings" title={say('overview.renderings')} what={say('overview.renderings.what')}>
             {renderings.length === 0 ? none : <Bars bars={renderings} />}
+          </Card>
+          <Card area="work" title={say('overview.work')} what={say('overview.work.what')}>
+            <WorkChart />
           </Card>
         </div>
       </div>
