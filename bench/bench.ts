@@ -11,6 +11,7 @@ import { loadEngine } from './engine.ts';
 import { measureLong } from './long.ts';
 import { measureSeeds } from './seeds.ts';
 import { measureSources } from './sources.ts';
+import { measureNames, measureProjectGlossary } from './terms.ts';
 import { measureWords } from './words.ts';
 
 /** One line of a measure: what was measured, and its figures by name. */
@@ -70,6 +71,23 @@ const MEASURES: readonly Measure[] = [
         what: id,
         figures: { precision, recall, f1 },
       })),
+  },
+  {
+    id: 'names',
+    title: 'People, organisations and places of real articles that the glossary has, with the right Japanese',
+    run: (engine) =>
+      measureNames(engine).map(({ id, names, found, recall }) => ({
+        what: id,
+        figures: { names, found, recall },
+      })),
+  },
+  {
+    id: 'glossary',
+    title: 'The glossary of a project (seconds of computing what is missing, and of putting terms together)',
+    run: (engine) => {
+      const { articles, ...figures } = measureProjectGlossary(engine) ?? {};
+      return articles === undefined ? [] : [{ what: `${articles} articles`, figures }];
+    },
   },
   {
     id: 'sources',
