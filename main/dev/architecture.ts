@@ -92,7 +92,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   corpus: ['src', 'main/host', 'main/dev', 'node:', 'zod'],
   bench: ['src', 'main', 'corpus', 'e2e', 'node:', 'vitest', 'playwright-core'],
-  e2e: ['src', 'main', 'corpus', 'node:', 'vitest', 'playwright-core', '@axe-core/playwright'],
+  e2e: [
+    ...['src', 'main', 'corpus', 'node:', 'vitest', 'playwright-core', '@axe-core/playwright'],
+    '@electron/asar',
+  ],
 };
 
 /** What tests may use besides what their folder may. */
