@@ -89,6 +89,42 @@ describe('how the columns stand', () => {
     await reading(page).waitFor();
   });
 
+  it('every view begins where the last one was', async () => {
+    const { page } = workbench;
+    const inSight = async (sentence: string): Promise<boolean> => {
+      const place = page.locator('main').getByText(sentence).first();
+      const box = (await place.count()) > 0 ? await place.boundingBox() : null;
+      const height = page.viewportSize()?.height ?? 0;
+      return box !== null && box.y > 60 && box.y < height - 20;
+    };
+    await reading(page).hover();
+    await page.mouse.wheel(0, 1500);
+    const seen = reading(page).locator('[role="group"] [data-ja]');
+    await page.waitForTimeout(300);
+    const texts = await seen.evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top > 200 && bottom < 600;
+        })
+        .map((one) => one.textContent?.slice(0, 12) ?? ''),
+    );
+    const sentence = texts[0] ?? '';
+    expect(sentence).not.toBe('');
+    expect(await inSight(sentence)).toBe(true);
+    await page.keyboard.press('k');
+    await page.getByRole('application', { name: ja('arrange.area') }).waitFor();
+    await expect.poll(() => inSight(sentence)).toBe(true);
+    await page.keyboard.press('k');
+    await reading(page).waitFor();
+    await expect.poll(() => inSight(sentence)).toBe(true);
+    await page.keyboard.press('c');
+    await column(page, 'ja').waitFor();
+    await expect.poll(() => inSight(sentence)).toBe(true);
+    await page.keyboard.press('c');
+    await reading(page).waitFor();
+  });
+
   it('words are found by how they are read, in kana and in Latin letters', async () => {
     const { page } = workbench;
     await reading(page).focus();

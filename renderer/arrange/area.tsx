@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useOffers } from '../palette/offers.ts';
-import { useJump } from '../read/jump.ts';
+import { rowInSight, useJump, useTop } from '../read/jump.ts';
 import { useRead, useReading } from '../read/reading.ts';
 import { useShowsSource } from '../read/sources.ts';
 import { useSpeech } from '../speech.tsx';
@@ -95,7 +95,7 @@ export function ArrangeArea() {
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
   const blocked = useSelected((state) => state.project?.readOnly !== undefined);
-  const begin = useRef(reading.getState().seen.first);
+  const begin = useTop(() => rowInSight(area.current));
   const { onPointerDown, ghost, dragged } = useDrag(arranging, deeds, area, blocked);
   const showsSource = useShowsSource();
   const { rows } = ground;
@@ -151,7 +151,7 @@ export function ArrangeArea() {
         className={join(styles.rows)}
         totalCount={rows.length}
         increaseViewportBy={300}
-        initialTopMostItemIndex={begin.current}
+        initialTopMostItemIndex={begin}
         rangeChanged={({ startIndex, endIndex }) => reading.act.see(startIndex, endIndex)}
         onKeyDown={press}
         role="application"

@@ -6,13 +6,14 @@ import {
   indexBeads,
   jaPlace,
   nameOf,
+  placeOf,
   placesOf,
   type SentencePlace,
 } from '../arrange/places.ts';
 import styles from './apart.module.css';
 import { ApartColumn, foldName } from './apart-column.tsx';
 import { Bands } from './bands.tsx';
-import { useJump } from './jump.ts';
+import { firstInSight, useJump, useTop } from './jump.ts';
 import { cutParagraphs, indexParagraphs } from './paragraphs.ts';
 import { useRead, useReading } from './reading.ts';
 
@@ -115,7 +116,11 @@ export function ApartView() {
 
   useEffect(() => scrollers.ja.current?.focus({ preventScroll: true }), [scrollers]);
 
-  const top = reading.getState().seen.first;
+  const top = useTop(() => {
+    const name = firstInSight(scrollers.ja.current, '[data-place]')?.getAttribute('data-place') ?? '';
+    const row = rowIndex.ofJa[placeOf(name)?.sentence ?? -1];
+    return row === undefined || row < 0 ? undefined : row;
+  });
   const first = rows.find((row, number) => number >= top && row.ja.length > 0 && row.en.length > 0);
   const begin = useRef({
     ja: Math.max(0, paragraphOf.ja[0]?.[first?.ja[0] ?? 0] ?? 0),

@@ -18,7 +18,7 @@ import { SourceChip } from './column.tsx';
 import { columnWidths, Divider } from './divider.tsx';
 import { FindBar } from './find-bar.tsx';
 import { spansOfGroup } from './groups.ts';
-import { useJump } from './jump.ts';
+import { rowInSight, useJump, useTop } from './jump.ts';
 import styles from './read.module.css';
 import { useRead, useReading } from './reading.ts';
 import { Ribbons } from './ribbons.tsx';
@@ -103,7 +103,7 @@ function Rows() {
   const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
   // A list that is drawn anew begins where the last one was.
-  const begin = useRef(reading.getState().seen.first);
+  const begin = useTop(() => rowInSight(area.current));
   const attended = useRead((state) => state.attended);
   const correcting = useCorrecting();
 
@@ -155,7 +155,7 @@ function Rows() {
         className={join(styles.rows)}
         totalCount={rows.length}
         increaseViewportBy={400}
-        initialTopMostItemIndex={begin.current}
+        initialTopMostItemIndex={begin}
         rangeChanged={({ startIndex, endIndex }) => reading.act.see(startIndex, endIndex)}
         onKeyDown={press}
         role="region"
