@@ -93,7 +93,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['src', 'main/host', 'main/dev', 'node:', 'zod'],
   bench: ['src', 'main', 'corpus', 'e2e', 'node:', 'vitest', 'playwright-core'],
   e2e: [
-    ...['src', 'main', 'corpus', 'node:', 'vitest', 'playwright-core', '@axe-core/playwright'],
+    ...[
+      'src',
+      'main',
+      'corpus',
+      'node:',
+      'vitest',
+      'playwright-core',
+      '@axe-core/playwright',
+      '@electron/asar',
+    ],
     '@electron/asar',
   ],
 };
