@@ -103,7 +103,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       '@axe-core/playwright',
       '@electron/asar',
     ],
-    '@electron/asar',
   ],
 };
 
