@@ -1,107 +1,19 @@
-import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { Input, SearchField, ToggleButton } from 'react-aria-components';
 import { type TableComponents, TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import type { EntryDecision } from '../../src/project/record.ts';
-import { TERM_KINDS } from '../../src/term/term.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
-import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import { Details } from './details.tsx';
 import styles from './glossary.module.css';
-import {
-  conflictingKeys,
-  decisionOf,
-  EVERYTHING,
-  type LineFilter,
-  preferredOf,
-  type SortKey,
-  STANDINGS,
-  showLines,
-  standingOf,
-  usesOf,
-} from './lines.ts';
+import { Cells, SortHead } from './glossary-row.tsx';
+import { Tools } from './glossary-tools.tsx';
+import { conflictingKeys, decisionOf, EVERYTHING, type LineFilter, showLines } from './lines.ts';
 import { useGlossary } from './reading.ts';
-import { TakeIn } from './take-in.tsx';
 
 const NO_LINES: readonly GlossaryLine[] = [];
-
-/** The head of a column that sorts; pressed again it turns round, and once more it sorts no longer. */
-function SortHead({
-  by,
-  label,
-  filter,
-  onFilter,
-}: {
-  readonly by: SortKey;
-  readonly label: string;
-  readonly filter: LineFilter;
-  readonly onFilter: (filter: LineFilter) => void;
-}) {
-  const isSorted = filter.sort === by;
-  const turn = () => {
-    if (!isSorted) onFilter({ ...filter, sort: by, descending: false });
-    else if (!filter.descending) onFilter({ ...filter, descending: true });
-    else onFilter({ ...filter, sort: 'order', descending: false });
-  };
-  return (
-    <th scope="col" aria-sort={isSorted ? (filter.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className={styles.sort} onClick={turn}>
-        {label}
-        {isSorted &&
-          (filter.descending ? <ArrowUp size={12} aria-hidden /> : <ArrowDown size={12} aria-hidden />)}
-      </button>
-    </th>
-  );
-}
-
-/** A row of the table. */
-function Cells({ line, isConflict }: { readonly line: GlossaryLine; readonly isConflict: boolean }) {
-  const { say } = useSpeech();
-  const standing = standingOf(line);
-  const preferred = preferredOf(line);
-  const others = line.forms.filter(({ form }) => form !== preferred);
-  const reading = line.forms.find(({ form }) => form === preferred)?.reading ?? '';
-  return (
-    <>
-      <td lang="en" className={join(styles.en, standing === 'rejected' && styles.struck)}>
-        {line.en}
-        {line.enForms.length > 0 && (
-          <span className={styles.quiet}> {line.enForms.map(({ form }) => form).join(', ')}</span>
-        )}
-      </td>
-      <td lang="ja">
-        <span className={styles.form}>{preferred}</span>
-        {others.length > 0 && (
-          <span className={styles.quiet}> {others.map(({ form }) => form).join('、')}</span>
-        )}
-        {isConflict && (
-          <TriangleAlert
-            size={14}
-            className={join(styles.warning)}
-            aria-label={say('glossary.conflicting')}
-          />
-        )}
-      </td>
-      <td lang="ja" className={styles.quiet}>
-        {reading === preferred ? '' : reading}
-      </td>
-      <td className={join(styles.quiet, styles.short)}>
-        {say(`terms.kind.${line.entry?.kind ?? line.kind}`)}
-      </td>
-      <td>
-        <span className={styles.standing} data-status={standing}>
-          {say(`glossary.standing.${standing}`)}
-        </span>
-      </td>
-      <td className={styles.number}>{usesOf(line)}</td>
-      <td className={styles.number}>{Math.round(line.score * 100)}</td>
-    </>
-  );
-}
 
 /** What the rows of the table share. */
 interface Choosing {
@@ -115,69 +27,6 @@ const ROWS: TableComponents<GlossaryLine, Choosing> = {
     <tr {...row} data-chosen={item.key === chosen || undefined} onClick={() => choose(item.key)} />
   ),
 };
-
-/** What may be seen of the glossary, and what is done with the whole of it. */
-function Tools({
-  filter,
-  onFilter,
-  shown,
-  all,
-  onTaken,
-}: {
-  readonly filter: LineFilter;
-  readonly onFilter: (filter: LineFilter) => void;
-  readonly shown: number;
-  readonly all: number;
-  readonly onTaken: () => void;
-}) {
-  const { say } = useSpeech();
-  const { act } = useWorkbench();
-  const word = <Value extends string>(value: Value | undefined) => value ?? 'every';
-  return (
-    <div className={styles.filters}>
-      <SearchField
-        aria-label={say('terms.search')}
-        value={filter.query}
-        onChange={(query) => onFilter({ ...filter, query })}
-      >
-        <Input placeholder={say('terms.search')} className={join(styles.search)} />
-      </SearchField>
-      <Choices
-        label={say('terms.kind')}
-        labelHidden
-        value={word(filter.kind)}
-        onChange={(kind) => onFilter({ ...filter, kind: kind === 'every' ? undefined : kind })}
-        choices={(['every', ...TERM_KINDS] as const).map((value) => ({
-          value,
-          label: say(`terms.kind.${value}`),
-        }))}
-      />
-      <Choices
-        label={say('glossary.standing')}
-        labelHidden
-        value={word(filter.standing)}
-        onChange={(standing) =>
-          onFilter({ ...filter, standing: standing === 'every' ? undefined : standing })
-        }
-        choices={(['every', ...STANDINGS] as const).map((value) => ({
-          value,
-          label: say(`glossary.standing.${value}`),
-        }))}
-      />
-      <ToggleButton
-        className={join(styles.toggle)}
-        isSelected={filter.conflictsOnly}
-        onChange={(conflictsOnly) => onFilter({ ...filter, conflictsOnly })}
-      >
-        {say('glossary.conflicts-only')}
-      </ToggleButton>
-      <output className={styles.quiet}>{say('terms.total', { shown, all })}</output>
-      <span className={styles.gap} />
-      <TakeIn onTaken={onTaken} />
-      <Button onPress={() => act.openExport('project')}>{say('glossary.export')}</Button>
-    </div>
-  );
-}
 
 /** The glossary of the open project: every concept of its articles, to be decided about. */
 export function GlossaryView() {

@@ -1,0 +1,80 @@
+import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react';
+import type { GlossaryLine } from '../../src/api/export-calls.ts';
+import { useSpeech } from '../speech.tsx';
+import { join } from '../ui/join.ts';
+import styles from './glossary.module.css';
+import { type LineFilter, preferredOf, type SortKey, standingOf, usesOf } from './lines.ts';
+
+/** The head of a column that sorts; pressed again it turns round, and once more it sorts no longer. */
+export function SortHead({
+  by,
+  label,
+  filter,
+  onFilter,
+}: {
+  readonly by: SortKey;
+  readonly label: string;
+  readonly filter: LineFilter;
+  readonly onFilter: (filter: LineFilter) => void;
+}) {
+  const isSorted = filter.sort === by;
+  const turn = () => {
+    if (!isSorted) onFilter({ ...filter, sort: by, descending: false });
+    else if (!filter.descending) onFilter({ ...filter, descending: true });
+    else onFilter({ ...filter, sort: 'order', descending: false });
+  };
+  return (
+    <th scope="col" aria-sort={isSorted ? (filter.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className={styles.sort} onClick={turn}>
+        {label}
+        {isSorted &&
+          (filter.descending ? <ArrowUp size={12} aria-hidden /> : <ArrowDown size={12} aria-hidden />)}
+      </button>
+    </th>
+  );
+}
+
+/** A row of the table. */
+export function Cells({ line, isConflict }: { readonly line: GlossaryLine; readonly isConflict: boolean }) {
+  const { say } = useSpeech();
+  const standing = standingOf(line);
+  const preferred = preferredOf(line);
+  const others = line.forms.filter(({ form }) => form !== preferred);
+  const reading = line.forms.find(({ form }) => form === preferred)?.reading ?? '';
+  return (
+    <>
+      <td lang="en" className={join(styles.en, standing === 'rejected' && styles.struck)}>
+        {line.en}
+        {line.enForms.length > 0 && (
+          <span className={styles.quiet}> {line.enForms.map(({ form }) => form).join(', ')}</span>
+        )}
+      </td>
+      <td lang="ja">
+        <span className={styles.form}>{preferred}</span>
+        {others.length > 0 && (
+          <span className={styles.quiet}> {others.map(({ form }) => form).join('、')}</span>
+        )}
+        {isConflict && (
+          <TriangleAlert
+            size={14}
+            className={join(styles.warning)}
+            aria-label={say('glossary.conflicting')}
+          />
+        )}
+      </td>
+      <td lang="ja" className={styles.quiet}>
+        {reading === preferred ? '' : reading}
+      </td>
+      <td className={join(styles.quiet, styles.short)}>
+        {say(`terms.kind.${line.entry?.kind ?? line.kind}`)}
+      </td>
+      <td>
+        <span className={styles.standing} data-status={standing}>
+          {say(`glossary.standing.${standing}`)}
+        </span>
+      </td>
+      <td className={styles.number}>{usesOf(line)}</td>
+      <td className={styles.number}>{Math.round(line.score * 100)}</td>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Input, SearchField, ToggleButton } from 'react-aria-components';
+import { TERM_KINDS } from '../../src/term/term.ts';
+import { useSpeech } from '../speech.tsx';
+import { Button } from '../ui/button.tsx';
+import { Choices } from '../ui/choice.tsx';
+import { join } from '../ui/join.ts';
+import { useWorkbench } from '../workbench.ts';
+import styles from './glossary.module.css';
+import { type LineFilter, STANDINGS } from './lines.ts';
+import { TakeIn } from './take-in.tsx';
+
+/** What may be seen of the glossary, and what is done with the whole of it. */
+export function Tools({
+  filter,
+  onFilter,
+  shown,
+  all,
+  onTaken,
+}: {
+  readonly filter: LineFilter;
+  readonly onFilter: (filter: LineFilter) => void;
+  readonly shown: number;
+  readonly all: number;
+  readonly onTaken: () => void;
+}) {
+  const { say } = useSpeech();
+  const { act } = useWorkbench();
+  const word = <Value extends string>(value: Value | undefined) => value ?? 'every';
+  return (
+    <div className={styles.filters}>
+      <SearchField
+        aria-label={say('terms.search')}
+        value={filter.query}
+        onChange={(query) => onFilter({ ...filter, query })}
+      >
+        <Input placeholder={say('terms.search')} className={join(styles.search)} />
+      </SearchField>
+      <Choices
+        label={say('terms.kind')}
+        labelHidden
+        value={word(filter.kind)}
+        onChange={(kind) => onFilter({ ...filter, kind: kind === 'every' ? undefined : kind })}
+        choices={(['every', ...TERM_KINDS] as const).map((value) => ({
+          value,
+          label: say(`terms.kind.${value}`),
+        }))}
+      />
+      <Choices
+        label={say('glossary.standing')}
+        labelHidden
+        value={word(filter.standing)}
+        onChange={(standing) =>
+          onFilter({ ...filter, standing: standing === 'every' ? undefined : standing })
+        }
+        choices={(['every', ...STANDINGS] as const).map((value) => ({
+          value,
+          label: say(`glossary.standing.${value}`),
+        }))}
+      />
+      <ToggleButton
+        className={join(styles.toggle)}
+        isSelected={filter.conflictsOnly}
+        onChange={(conflictsOnly) => onFilter({ ...filter, conflictsOnly })}
+      >
+        {say('glossary.conflicts-only')}
+      </ToggleButton>
+      <output className={styles.quiet}>{say('terms.total', { shown, all })}</output>
+      <span className={styles.gap} />
+      <TakeIn onTaken={onTaken} />
+      <Button onPress={() => act.openExport('project')}>{say('glossary.export')}</Button>
+    </div>
+  );
+}
