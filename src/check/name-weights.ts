@@ -27,7 +27,7 @@ export const NAME_WEIGHTS: Readonly<Record<string, number>> = {
   'rival.partial': -0.296,
   'rival.person': 0.856,
   'rival.place': 0.729,
-  'rival.replaces': 0.707,
+  'rival.replaces': 0.706,
   'rival.same': -0.457,
   state: 0.081,
   strangers: -1.758,
