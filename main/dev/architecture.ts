@@ -77,7 +77,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'zustand',
       'i18next',
     ],
-    ...['react-i18next', '@fontsource-variable/noto-sans-jp', 'diff'],
+    ...['react-i18next', '@fontsource-variable/noto-sans-jp', '@fontsource-variable/noto-sans-kr', 'diff'],
     ...['@codemirror/commands', '@codemirror/state', '@codemirror/view'],
   ],
   'renderer/gallery': [
@@ -86,6 +86,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'react',
     'react-dom',
     '@fontsource-variable/noto-sans-jp',
+    '@fontsource-variable/noto-sans-kr',
     'vite',
     '@vitejs/plugin-react',
     'node:',

@@ -1,4 +1,5 @@
 import '@fontsource-variable/noto-sans-jp';
+import '@fontsource-variable/noto-sans-kr';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
