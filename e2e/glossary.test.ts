@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -121,6 +121,38 @@ describe.each([
     await page.keyboard.press('Escape');
     await row(page, 'lighthouse').waitFor();
     await expect.poll(() => row(page, 'ceasefire').textContent()).toMatch(/ceasefire停戦/);
+  });
+
+  it('leaves an article by key, of that article or of all', async () => {
+    const { page, kind } = workbench;
+    await choose(page, ja('bar.section.articles'));
+    await page.keyboard.press('Control+e');
+    const ofAll = page.getByRole('dialog', { name: ja('exports.title.project') });
+    await ofAll.getByText('xlsx').first().waitFor();
+    await page.keyboard.press('Escape');
+    await ofAll.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '停戦は正午に始まった' }).click();
+    await page.getByRole('button', { name: ja('bar.export'), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
+    await choose(dialog, ja('exports.what.article'));
+    await choose(dialog, 'TXT');
+    await dialog.getByText('停戦は正午に始まった。').waitFor();
+    if (kind === 'browser') {
+      const coming = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: ja('exports.write'), exact: true }).click();
+      const path = await (await coming).path();
+      expect(await readFile(path, 'utf8')).toMatch(/^停戦は正午に始まった。\n/);
+      await dialog.waitFor({ state: 'hidden' });
+      await page.keyboard.press('Control+e');
+    }
+    await choose(dialog, ja('exports.scope.project'));
+    await choose(ofAll, 'TSV');
+    await ofAll.getByText('lighthouse').waitFor();
+    await page.keyboard.press('Escape');
+    await ofAll.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: ja('bar.project') }).click();
+    await choose(page, ja('bar.section.glossary'));
+    await row(page, 'ceasefire').waitFor();
   });
 
   it('can be read by everybody', async () => {

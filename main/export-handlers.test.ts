@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { AnswerOf, CallName, RequestOf } from '../src/api/calls.ts';
 import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
 import { type Result, success } from '../src/base/result.ts';
+import { EXPORTABLE, EXPORTABLES } from '../src/formats/export-formats.ts';
 import type { Problem } from '../src/messages/problem.ts';
 import { answerCall, makeHandlers } from './handlers.ts';
 import { projectsIn } from './shelf.ts';
@@ -168,13 +169,29 @@ describe('an export from the window', () => {
     expect(Buffer.from(one.base64 ?? '', 'base64').toString()).toMatch(/^停戦は正午に始まった。\n/);
   });
 
-  it('is refused where there is no such format, and no project', async () => {
+  it.each(EXPORTABLES)('of one article leaves as %s in every format', async (what) => {
+    const { must, articles } = await begin();
+    const [article = ''] = articles;
+    for (const format of EXPORTABLE[what]) {
+      const written = await must('writeExport', { job: 'one', what, format, article, language: 'en' });
+      expect(written.name).toMatch(/^a\..+/);
+      expect(Buffer.from(written.base64 ?? '', 'base64').length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is refused where there is no such format, no such article, and no project', async () => {
     const { ask, must } = await begin();
     expect(await ask('writeExport', wanted('p', 'article', 'tbx'))).toMatchObject({
       ok: false,
       problem: { id: 'problem.export.unknown' },
     });
+    expect((await ask('writeExport', { ...wanted('y', 'article', 'txt'), article: 'another' })).ok).toBe(
+      false,
+    );
     await must('closeProject', {});
+    expect(await ask('writeExport', wanted('z', 'glossary', 'csv'))).toMatchObject({
+      problem: { id: 'problem.project.closed' },
+    });
     expect(await ask('readGlossary', { job: 'x' })).toMatchObject({
       problem: { id: 'problem.project.closed' },
     });

@@ -127,6 +127,8 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
         tell('check', at / ids.length);
         const ready = await prepare(id);
         if (!ready.ok) return ready;
+        // The table is that of the next export by now; nothing more is laid on it.
+        if (stopped()) return failure(problem('problem.cancelled'));
         const held = await workshop.commission('hold', { article: id, first: at === 0 }).answer;
         if (!held.ok) return held;
       }

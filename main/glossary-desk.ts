@@ -17,7 +17,6 @@ import { collectGlossary } from '../src/term/collect.ts';
 import { keyOf } from '../src/term/entry.ts';
 import type { GlossaryConcept, ProjectGlossary, TermArticle } from '../src/term/glossary.ts';
 import { concordanceOf, type TermLine } from '../src/term/lines.ts';
-import { bytesOf } from './exports.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
 
@@ -49,6 +48,10 @@ export interface GlossaryDesk {
   hold(article: Processed, first: boolean): void;
   make(order: ExportOrder, now: Date): Result<MadeExport, Problem>;
 }
+
+/** The bytes of an export: text goes out as UTF-8. */
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** An article without what analysis knows of its sentences: exports write texts, places and findings. */
 function lean(processed: Processed): Processed {

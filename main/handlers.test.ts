@@ -2,7 +2,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXPORTS } from '../src/api/calls.ts';
 import type { ArticlePage, Imported, ProjectView } from '../src/api/project-views.ts';
 import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
@@ -211,31 +210,6 @@ describe('an article', () => {
 
   it.each(['../secret', 'nothing-of-this-name'])('of the samples is not %s', async (id) => {
     expect((await connect().ask('openSample', { job: 'a', id })).ok).toBe(false);
-  });
-
-  it.each(EXPORTS)('leaves as %s', async (what) => {
-    const client = connect();
-    const [sample] = listSamples(samplesFolder()).samples;
-    const { articles } = (await must(client, 'openSample', { job: 'a', id: sample?.id })) as ProjectView;
-    const request = { article: articles[0]?.id, what, language: 'ja' };
-    const { name, base64 } = (await must(client, 'exportArticle', request)) as {
-      name: string;
-      base64: string;
-    };
-    expect(name).toMatch(/^article\b.+\./);
-    expect(Buffer.from(base64, 'base64').toString()).not.toBe('');
-  });
-
-  it('leaves only while its project is open', async () => {
-    const client = connect();
-    const { id } = await open(client);
-    const request = { article: id, what: 'report-html', language: 'ja' };
-    expect((await client.ask('exportArticle', { ...request, article: 'another' })).ok).toBe(false);
-    await client.ask('closeProject', {});
-    expect(await client.ask('exportArticle', request)).toMatchObject({
-      ok: false,
-      problem: { id: 'problem.project.closed' },
-    });
   });
 });
 

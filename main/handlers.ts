@@ -91,14 +91,6 @@ export function makeHandlers(host: Host, client: Client): Served {
       return success({});
     },
     saveSettings: ({ settings }) => host.settings.save(settings),
-    async exportArticle(request) {
-      const ready = await projects.prepare(request.article);
-      if (!ready.ok) return ready;
-      const made = await host.workshop.commission('make', request).answer;
-      if (!made.ok) return made;
-      if (host.dialogs !== undefined) return host.dialogs.save(made.value);
-      return success({ name: made.value.name, base64: Buffer.from(made.value.bytes).toString('base64') });
-    },
   };
   return {
     handlers,

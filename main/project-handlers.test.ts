@@ -408,11 +408,8 @@ describe('a project', () => {
     const client = connect();
     const page = await openFirst(client);
     await act(client, page, edit(page, '3億円', '2億円'));
-    const made = await client.must('exportArticle', {
-      article: page.id,
-      what: 'findings-json',
-      language: 'ja',
-    });
+    const wanted = { what: 'report', format: 'json', language: 'ja' } as const;
+    const made = await client.must('writeExport', { job: 'export', article: page.id, ...wanted });
     const content = Buffer.from(made.base64 ?? '', 'base64').toString('utf8');
     expect(JSON.parse(content).findings.map((finding: { check: string }) => finding.check)).not.toContain(
       'numbers',

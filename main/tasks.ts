@@ -1,9 +1,7 @@
-import type { Export } from '../src/api/calls.ts';
 import type { GlossaryView } from '../src/api/export-calls.ts';
 import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
-import type { InterfaceLanguage } from '../src/messages/message.ts';
 import type { Problem } from '../src/messages/problem.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
@@ -35,12 +33,6 @@ export interface Tasks {
   }): readonly { readonly score: number; readonly belongs: boolean }[];
   /** Derives an article of a project. */
   derive(request: Inquiry): DeskAnswer;
-  /** Makes an export of an article that was derived lately. */
-  make(request: {
-    readonly article: string;
-    readonly what: Export;
-    readonly language: InterfaceLanguage;
-  }): Made;
   /** An article that was derived lately, as the glossary reads it. */
   gather(request: { readonly article: string }): TermArticle;
   /** Puts the terms of a project's articles together, and keeps them for `concordance` and `export`. */

@@ -4,7 +4,6 @@ import { termArticle } from '../src/formats/concept.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Engine, Processed } from '../src/project/way.ts';
 import { type ArticleDesk, openArticleDesk } from './article-desk.ts';
-import { makeExport } from './exports.ts';
 import { openGlossaryDesk } from './glossary-desk.ts';
 import { inspect } from './incoming.ts';
 import { matchTexts, rankTexts, readTexts, withArticles } from './project-texts.ts';
@@ -75,11 +74,6 @@ export function makeWork(engine: Promise<Engine>): Work {
         return success(found);
       }),
     inspect: async ({ files }) => success(files.map(inspect)),
-    async make({ article, what, language }) {
-      const kept = articles.get(article);
-      if (kept === undefined) return failure(problem('problem.article.closed'));
-      return makeExport(kept, what, language, new Date());
-    },
     async gather({ article }) {
       const kept = articles.get(article);
       if (kept === undefined) return failure(problem('problem.article.closed'));

@@ -45,8 +45,6 @@ function carryOut(order: Order): Promise<Result<unknown, Problem>> {
       return work.rank(order.request, watch);
     case 'derive':
       return work.derive(order.request, watch);
-    case 'make':
-      return work.make(order.request, watch);
     case 'gather':
       return work.gather(order.request, watch);
     case 'collect':

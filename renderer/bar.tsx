@@ -1,9 +1,7 @@
 import { ArrowLeft, Download, EllipsisVertical, PanelRight, Search } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
-import { EXPORTS } from '../src/api/calls.ts';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import styles from './bar.module.css';
 import { Reviewed } from './correct/reviewed.tsx';
-import { download } from './projects/incoming.ts';
 import { useRead, useReading } from './read/reading.ts';
 import { useSpeech } from './speech.tsx';
 import { Always, keyOf, Turns } from './tools.tsx';
@@ -13,46 +11,14 @@ import { Choices } from './ui/choice.tsx';
 import { join } from './ui/join.ts';
 import { useSelected, useWorkbench } from './workbench.ts';
 
-function ExportMenu() {
+function ExportButton({ scope }: { readonly scope: 'project' | 'article' }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
-  const open = useSelected((state) => state.exporting);
   return (
-    <MenuTrigger isOpen={open} onOpenChange={act.showExports}>
-      <Button>
-        <Download size={15} aria-hidden />
-        {say('bar.export')}
-      </Button>
-      <Popover className={join(styles.menuSheet)} placement="bottom end" offset={6}>
-        <Menu className={join(styles.menu)} aria-label={say('bar.export')}>
-          {EXPORTS.map((what) => (
-            <MenuItem
-              key={what}
-              id={what}
-              className={join(styles.item)}
-              textValue={say(`export.${what}`)}
-              onAction={() => void act.exportArticle(what, download)}
-            >
-              <Text slot="label">{say(`export.${what}`)}</Text>
-              <Text slot="description" className={join(styles.what)}>
-                {say(`export.${what}.what`)}
-              </Text>
-            </MenuItem>
-          ))}
-          <MenuItem
-            id="more"
-            className={join(styles.item)}
-            textValue={say('bar.export.more')}
-            onAction={() => act.openExport('article')}
-          >
-            <Text slot="label">{say('bar.export.more')}</Text>
-            <Text slot="description" className={join(styles.what)}>
-              {say('bar.export.more.what')}
-            </Text>
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Button onPress={() => act.openExport(scope)}>
+      <Download size={15} aria-hidden />
+      {say('bar.export')}
+    </Button>
   );
 }
 
@@ -103,10 +69,7 @@ export function ProjectBar() {
       />
       <span className={styles.rest}>
         <Turns />
-        <Button onPress={() => act.openExport('project')}>
-          <Download size={15} aria-hidden />
-          {say('bar.export')}
-        </Button>
+        <ExportButton scope="project" />
         <MenuTrigger>
           <IconButton label={say('bar.project.more')}>
             <EllipsisVertical size={18} aria-hidden />
@@ -192,7 +155,7 @@ export function ArticleBar() {
             <PanelRight size={18} aria-hidden />
           </IconToggle>
         )}
-        <ExportMenu />
+        <ExportButton scope="article" />
       </span>
     </header>
   );

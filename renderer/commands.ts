@@ -71,6 +71,7 @@ export function useWindowOffers(): void {
             overview: show('overview'),
             rename: blocked ? undefined : () => act.pose({ kind: 'rename-project' }),
             'save-as': () => void act.saveElsewhere(),
+            export: () => act.openExport('project'),
             home: () => void act.closeProject(),
           }
         : {}),
@@ -110,7 +111,7 @@ export function useArticleOffers(reading: Reading): void {
       together: () => act.change({ together: !together }),
       'rename-article': blocked ? undefined : () => act.pose({ kind: 'rename-article', article }),
       sources: blocked ? undefined : () => act.pose({ kind: 'choose-sources', article }),
-      export: () => act.showExports(true),
+      export: () => act.openExport('article'),
       realign: blocked ? undefined : () => void act.realign(),
       close: () => {
         if (reading.getState().find.open) reading.act.openFind(false);

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, LoaderCircle, Redo2, Undo2, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Redo2, Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
 import styles from './notice.module.css';
 import { useSpeech } from './speech.tsx';
@@ -36,8 +36,6 @@ function Words({ notice }: { readonly notice: NoticeValue }) {
     }
     case 'handed':
       return <p>{say('export.handed', { name: notice.name })}</p>;
-    case 'writing':
-      return <p>{say('export.working', { what: say(`export.${notice.what}`) })}</p>;
     case 'failed':
     case 'some':
       return (
@@ -56,7 +54,6 @@ function Words({ notice }: { readonly notice: NoticeValue }) {
 const SIGNS = {
   saved: CircleCheck,
   handed: CircleCheck,
-  writing: LoaderCircle,
   moved: CircleCheck,
   partly: CircleAlert,
   done: CircleCheck,

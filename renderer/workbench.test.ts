@@ -196,23 +196,24 @@ describe('exporting', () => {
       { name: 'r.html', path: '/r.html' },
       { kind: 'saved', path: '/r.html' },
       [],
+      true,
     ],
     [
       'hands over what the host hands back',
       { name: 'r.html', base64: 'YQ==' },
       { kind: 'handed', name: 'r.html' },
       ['r.html YQ=='],
+      true,
     ],
-    ['is silent when the dialog was closed', { name: 'r.html', cancelled: true }, undefined, []],
-  ])('%s', async (_, written, notice, handed) => {
+    ['is silent when the dialog was closed', { name: 'r.html', cancelled: true }, undefined, [], false],
+  ])('%s', async (_, written, notice, handed, isOut) => {
     const got: string[] = [];
-    const exporting = workbench.act.exportArticle('report-html', (name, base64) =>
-      got.push(`${name} ${base64}`),
-    );
-    expect(workbench.getState().notice).toEqual({ kind: 'writing', what: 'report-html' });
+    const wanted = { what: 'report', format: 'html', article: gallery.id } as const;
+    const exporting = workbench.act.writeExport(wanted, (name, base64) => got.push(`${name} ${base64}`));
     await soon();
-    host.last('exportArticle')?.answer(success(written));
-    await exporting;
+    expect(host.last('writeExport')?.request).toMatchObject(wanted);
+    host.last('writeExport')?.answer(success(written));
+    expect(await exporting).toBe(isOut);
     expect(workbench.getState().notice).toEqual(notice);
     expect(got).toEqual(handed);
   });

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
-import type { AnswerOf, Api, CallName, Export, HostDescription, RequestOf } from '../src/api/calls.ts';
+import type { AnswerOf, Api, CallName, HostDescription, RequestOf } from '../src/api/calls.ts';
+import type { ExportRequest } from '../src/api/export-calls.ts';
 import type { Settings } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
 import { type ArticleActs, makeArticleActs } from './store/article.ts';
@@ -21,7 +22,6 @@ interface WindowActs {
   /** Opens the dialog for replacing everywhere, filled in with forms that are to go and what is to stand there. */
   openReplace(from?: readonly string[], to?: string): void;
   closeReplace(): void;
-  showExports(shown: boolean): void;
   /** Opens the dialog that chooses what is exported and how. */
   openExport(scope: 'project' | 'article'): void;
   closeExport(): void;
@@ -32,7 +32,14 @@ interface WindowActs {
   /** Says something at the edge of the window. */
   say(notice: Notice): void;
   dismiss(): void;
-  exportArticle(what: Export, handOver: (name: string, base64: string) => void): Promise<void>;
+  /**
+   * Has the host make an export, and says where it went; false when there is none, because it failed or the person
+   * changed their mind. `handOver` gets what a host without dialogs hands back.
+   */
+  writeExport(
+    wanted: Pick<ExportRequest, 'what' | 'format' | 'article'>,
+    handOver: (name: string, base64: string) => void,
+  ): Promise<boolean>;
   /** Asks the host something that changes nothing; undefined when it failed, which is then said. */
   ask<Name extends CallName>(name: Name, request: RequestOf<Name>): Promise<AnswerOf<Name> | undefined>;
 }
@@ -67,25 +74,25 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     openReplace: (from = [], to = '') => set({ replacing: { from, to } }),
     closeReplace: () => set({ replacing: undefined }),
     showPalette: (paletteShown) => set({ paletteShown }),
-    showExports: (exporting) => set({ exporting }),
-    openExport: (sending) => set({ sending, exporting: false }),
+    openExport: (sending) => set({ sending }),
     closeExport: () => set({ sending: undefined }),
     pose: (asking) => set({ asking }),
     arrive: () => set({ goal: undefined }),
     say: (notice) => set({ notice }),
     dismiss: () => set({ notice: undefined }),
-    async exportArticle(what, handOver) {
-      const { page, settings } = get();
-      if (page === undefined) return;
-      set({ notice: { kind: 'writing', what } });
+    async writeExport(wanted, handOver) {
       await article.settled();
-      const answer = await api.call('exportArticle', { article: page.id, what, language: settings.language });
-      if (!answer.ok) return fail(store, answer.problem);
+      const job = `export-${crypto.randomUUID()}`;
+      const answer = await api.call('writeExport', { job, ...wanted, language: get().settings.language });
+      if (!answer.ok) {
+        fail(store, answer.problem);
+        return false;
+      }
       const { name, path, base64, cancelled } = answer.value;
-      if (cancelled || (path === undefined && base64 === undefined)) return set({ notice: undefined });
-      if (path !== undefined) return set({ notice: { kind: 'saved', path } });
+      if (cancelled || (path === undefined && base64 === undefined)) return false;
       if (base64 !== undefined) handOver(name, base64);
-      set({ notice: { kind: 'handed', name } });
+      set({ notice: path === undefined ? { kind: 'handed', name } : { kind: 'saved', path } });
+      return true;
     },
     async ask(name, request) {
       const answer = await api.call(name, request);

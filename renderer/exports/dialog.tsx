@@ -32,11 +32,15 @@ function usePreview(chosen: Chosen, article: string | undefined): ExportPreview 
     let wanted = true;
     setPreview('making');
     const request = { job, what, format, language, ...(article === undefined ? {} : { article }) };
-    void api.call('previewExport', request).then((answer) => {
+    void (async () => {
+      // What is still being written belongs into what leaves.
+      await act.settled();
+      if (!wanted) return;
+      const answer = await api.call('previewExport', request);
       if (!wanted) return;
       setPreview(answer.ok ? answer.value : 'failed');
       if (!answer.ok) act.say({ kind: 'failed', problems: [answer.problem] });
-    });
+    })();
     return () => {
       wanted = false;
       void api.call('cancel', { job });
@@ -77,30 +81,41 @@ function Shown({ preview: { preview, names } }: { readonly preview: ExportPrevie
   );
 }
 
-function Body({ article, onClose }: { readonly article: string | undefined; readonly onClose: () => void }) {
-  const { api, act } = useWorkbench();
+function Body({
+  scope,
+  page,
+  onClose,
+}: {
+  readonly scope: 'project' | 'article';
+  readonly page: string | undefined;
+  readonly onClose: () => void;
+}) {
+  const { act } = useWorkbench();
   const { say, tell } = useSpeech();
-  const language = useSelected((state) => state.settings.language);
+  const article = scope === 'article' ? page : undefined;
   const [chosen, setChosen] = useState<Chosen>({ what: 'glossary', format: EXPORTABLE.glossary[0] });
   const [writing, setWriting] = useState(false);
   const preview = usePreview(chosen, article);
   const write = async () => {
     setWriting(true);
-    const job = `export-${crypto.randomUUID()}`;
-    const request = { job, ...chosen, language, ...(article === undefined ? {} : { article }) };
-    const answer = await api.call('writeExport', request);
-    setWriting(false);
-    if (!answer.ok) return act.say({ kind: 'failed', problems: [answer.problem] });
-    const { name, path, base64, cancelled } = answer.value;
-    if (cancelled) return;
-    onClose();
-    if (path !== undefined) return act.say({ kind: 'saved', path });
-    if (base64 !== undefined) download(name, base64);
-    act.say({ kind: 'handed', name });
+    if (await act.writeExport({ ...chosen, ...(article === undefined ? {} : { article }) }, download))
+      onClose();
+    else setWriting(false);
   };
   const ready = typeof preview === 'object';
   return (
     <div className={styles.body}>
+      {page !== undefined && (
+        <Choices
+          label={say('exports.scope')}
+          value={scope}
+          onChange={act.openExport}
+          choices={(['article', 'project'] as const).map((value) => ({
+            value,
+            label: say(`exports.scope.${value}`),
+          }))}
+        />
+      )}
       <Choices
         label={say('exports.what')}
         value={chosen.what}
@@ -154,7 +169,7 @@ export function ExportDialog() {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const scope = useSelected((state) => state.sending);
-  const article = useSelected((state) => state.page?.id);
+  const page = useSelected((state) => state.page?.id);
   return (
     <Window
       title={say(scope === 'article' ? 'exports.title.article' : 'exports.title.project')}
@@ -163,9 +178,7 @@ export function ExportDialog() {
       onClose={act.closeExport}
       wide
     >
-      {scope !== undefined && (
-        <Body article={scope === 'article' ? article : undefined} onClose={act.closeExport} />
-      )}
+      {scope !== undefined && <Body scope={scope} page={page} onClose={act.closeExport} />}
     </Window>
   );
 }

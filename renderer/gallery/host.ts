@@ -122,7 +122,13 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): 
       return success({});
     },
     saveSettings: ({ settings }) => success(settings),
-    exportArticle: ({ what }) => success({ name: `${what}.txt`, path: `/home/hanako/書類/${what}.txt` }),
+    previewExport: ({ what, format }) =>
+      success({
+        ...{ names: [`${what}.${format}`], cannotKeep: ['lost.layout'], problems: [] },
+        preview: { kind: 'text', lines: ['en\tja'], more: true },
+      }),
+    writeExport: ({ what, format }) =>
+      success({ name: `${what}.${format}`, path: `/home/hanako/書類/${what}.${format}` }),
     listProjects: () => success(galleryListings),
     openSample: ({ job }) => open(job, { ...galleryProject, articles: galleryProject.articles.slice(0, 1) }),
     openProject: () => success(galleryProject),

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand';
-import type { Export, HostDescription, JobId } from '../../src/api/calls.ts';
+import type { HostDescription, JobId } from '../../src/api/calls.ts';
 import type { ArticlePage, ProjectListing, ProjectView } from '../../src/api/project-views.ts';
 import type { IncomingFile, InspectedFile, Settings } from '../../src/api/views.ts';
 import type { Stage } from '../../src/base/watch.ts';
@@ -75,7 +75,6 @@ export type Notice =
   | { readonly kind: 'saved' | 'moved'; readonly path: string }
   | { readonly kind: 'partly'; readonly path: string }
   | { readonly kind: 'handed'; readonly name: string }
-  | { readonly kind: 'writing'; readonly what: Export }
   /** A step was done that a person may want to take back at once. */
   | { readonly kind: 'done'; readonly name: Message }
   /** A step was undone or done again; `article` is told when it is not the one that is shown. */
@@ -110,8 +109,6 @@ export interface State {
   readonly asking: Asking | undefined;
   /** A person wants to leave a project whose last changes are not on the disk. */
   readonly leaving: boolean;
-  /** The export menu is open; native menus open it too. */
-  readonly exporting: boolean;
   /** The dialog for exports is open, for the whole project or for the article that is shown. */
   readonly sending: 'project' | 'article' | undefined;
 }
@@ -138,7 +135,6 @@ export const firstState = (host: HostDescription): State => ({
   goal: undefined,
   asking: undefined,
   leaving: false,
-  exporting: false,
   sending: undefined,
 });
 

@@ -1,21 +1,10 @@
 import type { Result } from '../base/result.ts';
 import type { Stage } from '../base/watch.ts';
-import type { InterfaceLanguage } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { ArticleSummary } from '../project/summary.ts';
 import type { ExportCalls } from './export-calls.ts';
 import type { ProjectCalls } from './project-calls.ts';
-import type { IncomingFile, InspectedFile, SampleSummary, Settings, WrittenFile } from './views.ts';
-
-/** What can leave the workbench. */
-export const EXPORTS = [
-  'report-html',
-  'glossary-csv',
-  'glossary-tbx',
-  'alignment-tmx',
-  'findings-json',
-] as const;
-export type Export = (typeof EXPORTS)[number];
+import type { IncomingFile, InspectedFile, SampleSummary, Settings } from './views.ts';
 
 /** The work a progress event or a cancellation is about; made by the renderer, unique while it runs. */
 export type JobId = string;
@@ -35,12 +24,6 @@ export interface Calls extends ProjectCalls, ExportCalls {
   cancel(request: { readonly job: JobId }): Record<string, never>;
   /** Remembers settings across starts. */
   saveSettings(request: { readonly settings: Settings }): Settings;
-  /** Makes an export of an article of the open project. A host with dialogs asks where to and saves; others hand it back. */
-  exportArticle(request: {
-    readonly article: string;
-    readonly what: Export;
-    readonly language: InterfaceLanguage;
-  }): WrittenFile;
 }
 
 export interface HostDescription {

@@ -17,7 +17,6 @@ const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['openSample', { job: 'window-1', id: 'science-reef-sound' }],
   ['cancel', { job: 'window-1' }],
   ['saveSettings', { settings }],
-  ['exportArticle', { article: 'a-1', what: 'glossary-csv', language: 'ja' }],
   ['readGlossary', { job: 'window-1' }],
   ['concordance', { key: 'ceasefire' }],
   ['previewExport', { job: 'window-1', what: 'report', format: 'sarif', language: 'ja' }],
@@ -122,7 +121,6 @@ const BAD: readonly (readonly [CallName, unknown, string])[] = [
   ['cancel', { job: { toString: 'x' } }, 'cancel.job'],
   ['saveSettings', { settings: { ...settings, size: 400 } }, 'saveSettings.settings.size'],
   ['saveSettings', { settings: { ...settings, language: 'fr' } }, 'saveSettings.settings.language'],
-  ['exportArticle', { article: 'a', what: 'exe', language: 'ja' }, 'exportArticle.what'],
 ];
 
 describe('the readers', () => {

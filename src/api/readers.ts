@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { INTERFACE_LANGUAGES } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
-import { type CallName, EXPORTS, type RequestOf } from './calls.ts';
+import type { CallName, RequestOf } from './calls.ts';
 import { exportShapes } from './export-readers.ts';
 import { projectShapes } from './project-readers.ts';
 import { DEFAULT_SETTINGS, type Settings } from './views.ts';
@@ -23,7 +23,6 @@ function isBase64(text: string): boolean {
 const job = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const title = z.string().max(LIMITS.name);
 const sampleId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
-const articleId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 
 const incomingFile = z.strictObject({
   name: z.string().min(1).max(LIMITS.name),
@@ -72,10 +71,6 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   inspectFiles: reader('inspectFiles', z.strictObject({ files: incomingFiles })),
   cancel: reader('cancel', z.strictObject({ job })),
   saveSettings: reader('saveSettings', z.strictObject({ settings })),
-  exportArticle: reader(
-    'exportArticle',
-    z.strictObject({ article: articleId, what: z.enum(EXPORTS), language: z.enum(INTERFACE_LANGUAGES) }),
-  ),
   listProjects: reader('listProjects', project.listProjects),
   createProject: reader('createProject', project.createProject),
   startProject: reader('startProject', project.startProject),

@@ -32,8 +32,6 @@ export const terminology = {
     'On good translations with one planted error each, {{seen}} of its {{planted}} findings name the place.',
 
   'bar.section.glossary': 'Glossary',
-  'bar.export.more': 'Other formats…',
-  'bar.export.more.what': 'Choose what and how, with a preview.',
   'glossary.reading': 'Collecting the terms of all articles… {{percent}} %',
   'glossary.read': 'Collect terms',
   'glossary.stop': 'Stop',
@@ -78,6 +76,9 @@ export const terminology = {
   'glossary.clash.keep': 'Keep those of the project',
   'exports.title.project': 'Export the project',
   'exports.title.article': 'Export the article',
+  'exports.scope': 'Of',
+  'exports.scope.article': 'This article',
+  'exports.scope.project': 'The whole project',
   'exports.what': 'What',
   'exports.what.glossary': 'Glossary',
   'exports.what.alignment': 'Alignment',

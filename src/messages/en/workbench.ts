@@ -48,17 +48,6 @@ export const workbench = {
   'display.size.value': '{{size}} px',
   'display.language': 'Language of the interface',
 
-  'export.report-html': 'Report',
-  'export.report-html.what': 'HTML, works offline and prints',
-  'export.glossary-csv': 'Glossary, CSV',
-  'export.glossary-csv.what': 'For a spreadsheet',
-  'export.glossary-tbx': 'Glossary, TBX',
-  'export.glossary-tbx.what': 'For terminology tools',
-  'export.alignment-tmx': 'Translation memory, TMX',
-  'export.alignment-tmx.what': 'The aligned sentences',
-  'export.findings-json': 'Everything, JSON',
-  'export.findings-json.what': 'Alignment, findings and terms for programs',
-  'export.working': 'Writing {{what}} …',
   'export.saved': 'Saved: {{path}}',
   'export.handed': 'Handed to the browser’s downloads: {{name}}',
 

@@ -36,8 +36,6 @@ export const terminology = {
     '正しい訳に誤りを一つずつ植え込んだ文では、指摘{{planted}}件のうち{{seen}}件がその箇所を指しました。',
 
   'bar.section.glossary': '用語集',
-  'bar.export.more': 'そのほかの形式…',
-  'bar.export.more.what': '内容と形式を選び、確認してから書き出します。',
   'glossary.reading': '全記事の用語を集めています… {{percent}}％',
   'glossary.read': '用語を集める',
   'glossary.stop': '中止',
@@ -82,6 +80,9 @@ export const terminology = {
   'glossary.clash.keep': 'プロジェクトの訳語のままにする',
   'exports.title.project': 'プロジェクトの書き出し',
   'exports.title.article': '記事の書き出し',
+  'exports.scope': '範囲',
+  'exports.scope.article': 'この記事',
+  'exports.scope.project': 'プロジェクト全体',
   'exports.what': '内容',
   'exports.what.glossary': '用語集',
   'exports.what.alignment': '対応付け',

@@ -50,17 +50,6 @@ export const workbench = {
   'display.size.value': '{{size}} px',
   'display.language': '画面の言語',
 
-  'export.report-html': '報告書',
-  'export.report-html.what': 'HTML。オフラインで読め、印刷できます',
-  'export.glossary-csv': '用語集（CSV）',
-  'export.glossary-csv.what': '表計算ソフト向け',
-  'export.glossary-tbx': '用語集（TBX）',
-  'export.glossary-tbx.what': '用語管理ツール向け',
-  'export.alignment-tmx': '翻訳メモリ（TMX）',
-  'export.alignment-tmx.what': '対応づけた文の組',
-  'export.findings-json': 'すべて（JSON）',
-  'export.findings-json.what': '対応、指摘、用語。プログラム向け',
-  'export.working': '{{what}}を書き出しています…',
   'export.saved': '保存しました：{{path}}',
   'export.handed': 'ブラウザーのダウンロードに渡しました：{{name}}',
 
