@@ -123,6 +123,21 @@ describe.each([
     await expect.poll(() => row(page, 'ceasefire').textContent()).toMatch(/ceasefire停戦/);
   });
 
+  it('takes a term that a person adds by key', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('n');
+    const dialog = page.getByRole('dialog', { name: ja('glossary.add') });
+    await dialog.getByLabel(ja('review.term.en')).fill('breakwater');
+    await dialog.getByLabel(ja('review.term.ja')).fill('防波堤');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await row(page, 'breakwater')
+      .filter({ hasText: ja('glossary.standing.accepted') })
+      .waitFor();
+    await details(page, 'breakwater').waitFor();
+  });
+
   it('leaves an article by key, of that article or of all', async () => {
     const { page, kind } = workbench;
     await choose(page, ja('bar.section.articles'));
@@ -131,7 +146,7 @@ describe.each([
     await ofAll.getByText('xlsx').first().waitFor();
     await page.keyboard.press('Escape');
     await ofAll.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: '停戦は正午に始まった' }).click();
+    await page.getByRole('button', { name: '停戦は正午に始まった。', exact: true }).click();
     await page.getByRole('button', { name: ja('bar.export'), exact: true }).click();
     const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
     await choose(dialog, ja('exports.what.article'));

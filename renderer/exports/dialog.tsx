@@ -155,7 +155,8 @@ function Body({
         </p>
       )}
       <footer className={styles.foot}>
-        <Button isDisabled={!ready || writing} onPress={() => void write()}>
+        {/* Disabled while it writes, it would lose the focus, and Escape its way to the dialog. */}
+        <Button isDisabled={!ready} isPending={writing} onPress={() => void write()}>
           <Download size={15} aria-hidden />
           {say('exports.write')}
         </Button>

@@ -84,6 +84,7 @@ export const COMMAND_TABLE = [
   { name: 'rename-article', part: 'project', title: 'articles.rename', keys: [] },
   { name: 'sources', part: 'project', title: 'articles.sources.choose', keys: [] },
   { name: 'export', part: 'project', title: 'keys.export', keys: ['Ctrl+E'] },
+  { name: 'add-term', part: 'project', title: 'glossary.add', keys: ['N'] },
   { name: 'home', part: 'project', title: 'bar.home', keys: [] },
 
   { name: 'palette', part: 'everywhere', title: 'keys.palette', keys: ['Ctrl+K'] },

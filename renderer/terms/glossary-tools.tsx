@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { Input, SearchField, ToggleButton } from 'react-aria-components';
 import { TERM_KINDS } from '../../src/term/term.ts';
 import { useSpeech } from '../speech.tsx';
@@ -16,12 +17,15 @@ export function Tools({
   shown,
   all,
   onTaken,
+  onAdd,
 }: {
   readonly filter: LineFilter;
   readonly onFilter: (filter: LineFilter) => void;
   readonly shown: number;
   readonly all: number;
   readonly onTaken: () => void;
+  /** Absent where nothing may be changed. */
+  readonly onAdd: (() => void) | undefined;
 }) {
   const { say } = useSpeech();
   const { act } = useWorkbench();
@@ -66,6 +70,10 @@ export function Tools({
       </ToggleButton>
       <output className={styles.quiet}>{say('terms.total', { shown, all })}</output>
       <span className={styles.gap} />
+      <Button isDisabled={onAdd === undefined} onPress={() => onAdd?.()}>
+        <Plus size={15} aria-hidden />
+        {say('glossary.add')}
+      </Button>
       <TakeIn onTaken={onTaken} />
       <Button onPress={() => act.openExport('project')}>{say('glossary.export')}</Button>
     </div>

@@ -2,10 +2,13 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type TableComponents, TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import type { EntryDecision } from '../../src/project/record.ts';
+import { keyOf } from '../../src/term/entry.ts';
+import { useOffers } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
+import { AddTerm } from './add-term.tsx';
 import { Details } from './details.tsx';
 import styles from './glossary.module.css';
 import { Cells, SortHead } from './glossary-row.tsx';
@@ -37,6 +40,7 @@ export function GlossaryView() {
   const { view, done } = reading;
   const [filter, setFilter] = useState<LineFilter>(EVERYTHING);
   const [chosen, setChosen] = useState<string>();
+  const [adding, setAdding] = useState(false);
   const table = useRef<TableVirtuosoHandle>(null);
   const lines = view?.lines ?? NO_LINES;
   const conflicting = useMemo(() => (view === undefined ? new Map() : conflictingKeys(view)), [view]);
@@ -48,7 +52,9 @@ export function GlossaryView() {
   );
   const current = shown[at];
 
-  const decide = (line: GlossaryLine, value: EntryDecision | null) => {
+  const startAdding = blocked || view === undefined ? undefined : () => setAdding(true);
+  useOffers({ 'add-term': startAdding });
+  const decide = (line: Pick<GlossaryLine, 'entry'>, value: EntryDecision | null) => {
     if (blocked || (value === null && line.entry === undefined)) return;
     const entry = line.entry?.id ?? null;
     void act
@@ -56,6 +62,17 @@ export function GlossaryView() {
       .then((step) => {
         if (step?.name !== undefined) act.say({ kind: 'done', name: step.name });
       });
+  };
+  /** A term that is there already is decided anew; one line holds what is called by one English name. */
+  const add = (value: EntryDecision) => {
+    const key = keyOf(value.en);
+    const { entry } = lines.find((line) => line.key === key) ?? {};
+    decide(
+      entry === undefined ? {} : { entry },
+      entry?.details ? { ...value, details: entry.details } : value,
+    );
+    setFilter(EVERYTHING);
+    setChosen(key);
   };
   const go = (to: number) => {
     const line = shown[Math.min(shown.length - 1, Math.max(0, to))];
@@ -102,7 +119,9 @@ export function GlossaryView() {
         shown={shown.length}
         all={lines.length}
         onTaken={reading.readAgain}
+        onAdd={startAdding}
       />
+      <AddTerm open={adding} onKeep={add} onClose={() => setAdding(false)} />
       {shown.length === 0 ? (
         <div className={styles.empty}>
           <p>{say(lines.length === 0 ? 'terms.none' : 'terms.filtered')}</p>

@@ -46,6 +46,7 @@ export const terminology = {
   'glossary.conflicts-only': 'Conflicts only',
   'glossary.conflicting': 'In conflict with another term',
   'glossary.conflict': 'To be decided: {{rivals}}',
+  'glossary.add': 'Add a term',
   'glossary.export': 'Export…',
   'glossary.import': 'Import…',
   'glossary.details': 'Details of {{term}}',

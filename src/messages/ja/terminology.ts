@@ -50,6 +50,7 @@ export const terminology = {
   'glossary.conflicts-only': '食い違いだけ',
   'glossary.conflicting': 'ほかの用語と食い違っています',
   'glossary.conflict': '判断が必要です：{{rivals}}',
+  'glossary.add': '用語を追加',
   'glossary.export': '書き出す…',
   'glossary.import': '取り込む…',
   'glossary.details': '{{term}} の詳細',
