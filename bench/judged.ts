@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
+import { calibrate } from '../src/check/calibrate.ts';
 import { findInArticle, findInBead } from '../src/check/check.ts';
 import type { Finding } from '../src/check/finding.ts';
 import { CHECKS } from '../src/check/registry.ts';
@@ -60,7 +61,12 @@ function judge(
 ): Judged {
   const view = viewOf(sample, engine);
   const raw = [...findInArticle(view), ...view.beads.flatMap((bead) => findInBead(bead))];
-  const settled = (): readonly Finding[] => settle(raw, view, CHECKS);
+  const settled = (): readonly Finding[] =>
+    settle(
+      raw.map((one) => calibrate(one, view)),
+      view,
+      CHECKS,
+    );
   return { origin, sample, view, raw, settled, isRight: (finding) => isRight(finding, view), ...more };
 }
 

@@ -35,30 +35,28 @@ const USUAL = 60;
 const LONGEST = 600;
 const MANY = 6;
 
-/** What a bead is like, as far as it matters to whether findings in it are right. */
-interface BeadMeasures {
-  readonly long: number;
-  readonly sentences: number;
-  readonly words: Measures;
-}
-
-const KEPT = new WeakMap<BeadView, BeadMeasures>();
-
-function ofBead(bead: BeadView): BeadMeasures {
-  const kept = KEPT.get(bead);
-  if (kept !== undefined) return kept;
+/** How long a bead is. */
+function lengthsOf(bead: BeadView): Measures {
   const japanese = wholeJapanese(bead);
   const marks = (japanese.match(/[。！？!?](?![」』）)])/g) ?? []).length;
+  return {
+    long: Math.max(0, Math.log(Math.min(LONGEST, japanese.length) / USUAL)),
+    sentences: Math.log(Math.max(1, Math.min(MANY, marks))),
+  };
+}
+
+const KEPT = new WeakMap<BeadView, Measures>();
+
+/** How the words of a bead answer one another: dear to compute, and asked only for findings about single words. */
+function wordsOf(bead: BeadView): Measures {
+  const kept = KEPT.get(bead);
+  if (kept !== undefined) return kept;
   const compared = compareBead(bead);
   const whole = featuresOfBead(bead, compared);
   const chances = compared.doubts.map((it) => probabilityOf(featuresOf(it, whole, bead)));
   const mean = chances.reduce((sum, it) => sum + it, 0) / Math.max(1, chances.length);
   const { obscure, unsupported, uncovered, latin, ratio, brief } = whole;
-  const fresh = {
-    long: Math.max(0, Math.log(Math.min(LONGEST, japanese.length) / USUAL)),
-    sentences: Math.log(Math.max(1, Math.min(MANY, marks))),
-    words: { mean, obscure, unsupported, uncovered, latin, ratio, brief },
-  };
+  const fresh = { mean, obscure, unsupported, uncovered, latin, ratio, brief };
   KEPT.set(bead, fresh);
   return fresh;
 }
@@ -86,14 +84,13 @@ export function measuresOf(finding: Finding, view: ArticleView): Measures | unde
     [`${kind}:said`]: said,
   };
   if (bead === undefined) return measures;
-  const { long, sentences, words } = ofBead(bead);
-  for (const [name, value] of Object.entries({ long, sentences })) {
+  for (const [name, value] of Object.entries(lengthsOf(bead))) {
     measures[`any:${name}`] = value;
     measures[`${check}:${name}`] = value;
     measures[`${kind}:${name}`] = value;
   }
   if (check === 'mistranslation' && isPaired(bead))
-    for (const [name, value] of Object.entries(words)) {
+    for (const [name, value] of Object.entries(wordsOf(bead))) {
       measures[`${check}:${name}`] = value;
       measures[`${kind}:${name}`] = value;
     }

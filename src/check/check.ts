@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
+import { calibrate } from './calibrate.ts';
 import type { Check, Draft } from './define-check.ts';
 import type { Finding } from './finding.ts';
 import { CHECKS } from './registry.ts';
@@ -19,7 +20,11 @@ export function check(
 ): readonly Finding[] {
   const view = viewArticle(article, sources, alignment, context);
   const found = [...findInArticle(view, checks), ...view.beads.flatMap((bead) => findInBead(bead, checks))];
-  return settle(found, view, checks);
+  return settle(
+    found.map((one) => calibrate(one, view)),
+    view,
+    checks,
+  );
 }
 
 /** What the checks that read the article as a whole find, before `settle` puts it in order. */

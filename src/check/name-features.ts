@@ -1,4 +1,5 @@
 /** What speaks for and against a name that the English does not have; `bench/fit-names.ts` learnt what each is worth. */
+import type { EnglishText } from '../language/analysis.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import { compareBead } from './doubt.ts';
@@ -45,11 +46,38 @@ export function canReplace(ja: Name, en: StrangeWord, view: ArticleView): boolea
   return ja.kind !== 'unknown' || own.length === 0;
 }
 
+/** What a source speaks of: each of its words and names once, and which names were looked for before. */
+interface Spoken {
+  readonly words: string;
+  readonly names: readonly Name[];
+  readonly asked: Map<string, boolean>;
+}
+
+/** English never changes while an article is worked on. */
+const spokenIn = new WeakMap<EnglishText, Spoken>();
+
+function spokenOf(source: EnglishText): Spoken {
+  const known = spokenIn.get(source);
+  if (known !== undefined) return known;
+  const names = new Map(
+    source.sentences.flatMap((sentence) => sentence.names.map((name) => [name.form, name])),
+  );
+  const words = [...new Set(source.text.split(/\s+/))].join(' ');
+  const fresh = { words, names: [...names.values()], asked: new Map<string, boolean>() };
+  spokenIn.set(source, fresh);
+  return fresh;
+}
+
 /** Whether the English speaks of a name anywhere: then it is the wrong one of two that the article knows. */
 const isSomewhere = (name: Name, { sources, lexicon }: ArticleView): boolean =>
   sources.some((source) => {
-    const names = source.sentences.flatMap((sentence) => sentence.names);
-    return isNameIn(name, source.text, names, lexicon);
+    const { words, names, asked } = spokenOf(source);
+    const key = `${name.kind} ${name.form}`;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = isNameIn(name, words, names, lexicon);
+    asked.set(key, found);
+    return found;
   });
 
 const wordsOf = (english: string): readonly string[] => english.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
@@ -71,6 +99,7 @@ export function featuresOfName(
     .doubts.filter(({ token }) => meets(token, name))
     .map(({ support }) => support);
   const isWhole = sources.some((source) => source.sentences.length >= WHOLE_SOURCE);
+  const isSaid = isWhole && isSomewhere(name, view.article);
   const isPerson = parts.some((part) => isPersonal(lexicon.names(part)));
   const kind = name.doubtful === true ? 'doubtful' : name.kind;
   const other = rival === undefined ? [] : lexicon.namesInJapanese(rival.form);
@@ -105,8 +134,8 @@ export function featuresOfName(
     'place.alone': Number(isPlace(own) && rival === undefined),
     acronyms: Math.min(3, (english.match(/\b\p{Lu}{2,}\b/gu) ?? []).length) / 3,
     state: Number(text.charAt(name.end) === '州'),
-    'elsewhere.said': Number(isWhole && isSomewhere(name, view.article)),
-    'elsewhere.never': Number(isWhole && !isSomewhere(name, view.article)),
+    'elsewhere.said': Number(isSaid),
+    'elsewhere.never': Number(isWhole && !isSaid),
     repeated: Number(text.indexOf(name.form) !== text.lastIndexOf(name.form)),
     suffix: Number(/[語系人製軍市州国海島湾川山賞杯戦区郡県]/.test(text.charAt(name.end))),
   };

@@ -68,6 +68,23 @@ const isKatakanaName = ({ script, form }: Name): boolean =>
 const isKanjiName = ({ script, form, kind }: Name): boolean =>
   script === 'kanji' && kind === 'person' && form.length >= 2 && form.length <= 4;
 
+/** Names that were compared before: an article is examined again at every letter that is typed. */
+const comparedBy = new WeakMap<Lexicon, Map<string, boolean>>();
+const MOST_COMPARED = 200_000;
+
+/** Whether a Japanese form surely renders an English name. */
+function isSurely(form: string, name: string, lexicon: Lexicon): boolean {
+  const compared = comparedBy.get(lexicon) ?? new Map<string, boolean>();
+  comparedBy.set(lexicon, compared);
+  const key = `${form} ${name}`;
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  const found = compareNames(form, name, lexicon) >= SURELY;
+  if (compared.size >= MOST_COMPARED) compared.clear();
+  compared.set(key, found);
+  return found;
+}
+
 /** The people that an article writes in kanji in one place and in katakana in another. */
 export function findTwoScripts(view: ArticleView): readonly TwoScripts[] {
   const kanji = collect(view, isKanjiName);
@@ -84,15 +101,14 @@ export function findTwoScripts(view: ArticleView): readonly TwoScripts[] {
   ];
   const { lexicon } = view;
   return [...kanji].flatMap(([one, kanjiAt]) => {
-    const readings = readingsOf(one, lexicon);
+    const readings = english.length === 0 ? readingsOf(one, lexicon) : [];
+    const rendered = english.filter((name) => isSurely(one, name, lexicon));
+    if (readings.length === 0 && rendered.length === 0) return [];
     return [...katakana].flatMap(([other, katakanaAt]): TwoScripts[] => {
       const joined = other.replace(/[・＝]/g, '');
       const isSame =
-        english.some(
-          (name) =>
-            compareNames(one, name, lexicon) >= SURELY && compareNames(other, name, lexicon) >= SURELY,
-        ) ||
-        (english.length === 0 && readings.some((reading) => soundDistance(joined, reading) <= READS_SO));
+        rendered.some((name) => isSurely(other, name, lexicon)) ||
+        readings.some((reading) => soundDistance(joined, reading) <= READS_SO);
       if (!isSame || kanjiAt.length === 0 || katakanaAt.length === 0) return [];
       return [{ kanji: one, katakana: other, kanjiAt, katakanaAt }];
     });

@@ -1,5 +1,4 @@
 import type { Span } from '../base/span.ts';
-import { calibrate } from './calibrate.ts';
 import type { CheckId } from './catalog.ts';
 import type { Check } from './define-check.ts';
 import { type Finding, PENALTY } from './finding.ts';
@@ -51,7 +50,7 @@ export function settle(
   view: ArticleView,
   checks: readonly Check[],
 ): readonly Finding[] {
-  const findings = found.filter((one) => !isBaseless(one, view)).map((one) => calibrate(one, view));
+  const findings = found.filter((one) => !isBaseless(one, view));
   // Only findings of the same check, or of one that absorbs it, can make a finding give way.
   const places = new Map<CheckId, number[]>();
   findings.forEach((one, at) => {

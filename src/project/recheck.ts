@@ -1,4 +1,5 @@
 import { type Span, shift } from '../base/span.ts';
+import { calibrate } from '../check/calibrate.ts';
 import type { CheckId } from '../check/catalog.ts';
 import { beadOf, findInArticle, findInBead } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
@@ -25,7 +26,9 @@ interface Remembered {
  * Checks that read every bead of an article again to say something of the whole; in a long one that takes longer than
  * a person should wait for a letter to appear (bench/project.ts).
  */
-const SLOW: ReadonlySet<CheckId> = new Set(['pivot-homophone', 'omission', 'addition', 'inconsistent-term']);
+const SLOW: ReadonlySet<CheckId> = new Set<CheckId>([
+  ...(['pivot-homophone', 'omission', 'addition', 'inconsistent-term', 'name-variants'] as const),
+]);
 /** From so many beads on. */
 const LONG = 60;
 
@@ -97,7 +100,7 @@ export function makeExamine(): Examine {
     const findings = findInArticle(
       view,
       CHECKS.filter((one) => SLOW.has(one.id)),
-    );
+    ).map((one) => calibrate(one, view));
     said.delete(article);
     said.set(article, { text: view.text, findings });
     for (const old of [...said.keys()].slice(0, -ARTICLES)) said.delete(old);
@@ -130,7 +133,7 @@ export function makeExamine(): Examine {
       const { sentences } = bead.ja;
       const known = memory.get(key);
       if (known !== undefined) return known.findings.flatMap((finding) => move(finding, known, bead));
-      const findings = findInBead(bead);
+      const findings = findInBead(bead).map((one) => calibrate(one, view));
       memory.set(key, {
         findings,
         starts: sentences.map((sentence) => sentence.start),
@@ -139,7 +142,8 @@ export function makeExamine(): Examine {
       return findings;
     });
     const slow = findSlow(view, manner);
-    return { findings: [...findInArticle(view, quick), ...slow.findings, ...inBeads], whole: slow.whole };
+    const inArticle = findInArticle(view, quick).map((one) => calibrate(one, view));
+    return { findings: [...inArticle, ...slow.findings, ...inBeads], whole: slow.whole };
   };
 }
 
