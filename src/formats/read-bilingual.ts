@@ -12,7 +12,7 @@ import { readXliff12 } from './xliff12.ts';
 /** Whether decoded text is a file of translation units, by its root element. */
 export function bilingualFormOf(decoded: string): 'tmx' | 'xliff' | undefined {
   const root =
-    /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>]*>\s*)*<(tmx|xliff)[\s>]/i.exec(
+    /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>]*>\s*)*<(tmx|xliff)[\s>]/i.exec(
       decoded.slice(0, 4000),
     )?.[1];
   return root === undefined ? undefined : root.toLowerCase() === 'tmx' ? 'tmx' : 'xliff';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf, readText, tellLanguage } from './read.ts';
+import { bilingualFormOf } from './read-bilingual.ts';
 
 describe('reading a text', () => {
   it.each([
@@ -11,6 +12,15 @@ describe('reading a text', () => {
     ['', 'pasted', 'plain'],
     ['notes.log', '1 < 2', 'plain'],
   ])('%s holding %s is %s', (file, text, form) => expect(formOf(file, text)).toBe(form));
+
+  // A pattern that can divide a row of comments in many ways would not come back from this.
+  it('takes a decision on any number of comments', () => {
+    const comments = '<!-- x --> '.repeat(80);
+    expect(formOf('notes.txt', `${comments}<p>本文`)).toBe('plain');
+    expect(formOf('notes.txt', `${comments}<html>`)).toBe('html');
+    expect(bilingualFormOf(`${comments}<p>本文`)).toBeUndefined();
+    expect(bilingualFormOf(`<?xml version="1.0"?>${comments}<tmx version="1.4">`)).toBe('tmx');
+  });
 
   it('keeps plain text as it is', () => {
     const text = '  一。\r\n二。\u0000';

@@ -57,7 +57,7 @@ const EXTENSIONS: Readonly<Record<string, Running>> = {
 /** Tells the form by content where that is certain (a page saved as .txt), and by the extension otherwise. */
 export function formOf(file: string, decoded: string): Running {
   if (
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
       decoded.slice(0, 4000),
     )
   ) {
