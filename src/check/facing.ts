@@ -7,11 +7,12 @@ import { type ArticleView, type BeadView, isChecked, isPaired } from './view.ts'
  * longer, where a sentence without counterpart is an ordinary thing.
  */
 export function facing(view: ArticleView): BeadView | undefined {
+  if (view.sentences.length !== 1) return undefined;
   const english = view.sources.flatMap((source, file) =>
     source.sentences.filter(isChecked).map((sentence) => ({ ...sentence, file })),
   );
   const [ja] = view.beads.filter((bead) => bead.ja.sentences.length > 0);
   const [en] = view.beads.filter((bead) => bead.en.sentences.length > 0);
-  if (view.sentences.length !== 1 || english.length !== 1 || !ja || !en || isPaired(ja)) return undefined;
+  if (english.length !== 1 || !ja || !en || isPaired(ja)) return undefined;
   return { ...ja, en: en.en, links: [] };
 }

@@ -27,7 +27,8 @@ interface Remembered {
  * a person should wait for a letter to appear (bench/project.ts).
  */
 const SLOW: ReadonlySet<CheckId> = new Set<CheckId>([
-  ...(['pivot-homophone', 'omission', 'addition', 'inconsistent-term', 'name-variants'] as const),
+  ...(['pivot-homophone', 'omission', 'addition', 'inconsistent-term'] as const),
+  ...(['name-variants', 'torn-anchor'] as const),
 ]);
 /** From so many beads on. */
 const LONG = 60;
