@@ -36,6 +36,11 @@ export interface OpenProject {
   view(): ProjectView;
   /** Derives an article; computes first what is missing. */
   page(article: Id, onProgress?: OnProgress): Commission<ArticlePage>;
+  /**
+   * Has the worker derive an article as it is now, for an export. What the window was shown last stays what its next
+   * patch starts from.
+   */
+  prepare(article: Id): Commission<unknown>;
   /** Computes summaries that are missing, one article after the other, and tells each. */
   computeAll(told: (article: Id, done: number, summary?: ArticleSummary) => void): Commission<number>;
   act(article: Id, revision: number, action: ArticleAction, shown?: Window): Promise<Result<Done, Problem>>;
@@ -151,6 +156,7 @@ export function openProject(
       });
       return { answer, cancel: asked.cancel };
     },
+    prepare: (article) => inquire(article, { tell: 'summary', haste: false }),
     computeAll(told) {
       let cancelled = false;
       let running: Commission<unknown> | undefined;

@@ -199,6 +199,21 @@ describe('a project', () => {
     expect(undone.next.redo?.id).toBe('change.edit');
   });
 
+  it('tells changes from the page that the window has, whatever was exported since', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const replacement = { from: ['ムラカミ'], to: '村上', whole: true };
+    const starts = (await client.must('previewReplace', { replacement })).map((place) => place.start);
+    await client.must('replaceAll', { replacement, places: [{ article: page.id, starts }] });
+    const wanted = { what: 'bilingual', format: 'docx', language: 'ja', article: page.id } as const;
+    await client.must('previewExport', { job: 'preview', ...wanted });
+    const shown = { article: page.id, revision: page.revision };
+    const { patch } = await client.must('settleArticle', { shown });
+    expect(patch && applyPatch(page, patch)).toEqual(
+      await client.must('readArticle', { job: 'read', article: page.id }),
+    );
+  });
+
   it('refuses an edit of a text that is no longer there', async () => {
     const client = connect();
     const page = await openFirst(client);

@@ -242,7 +242,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
   return {
     handlers,
     atRisk: () => open?.session.unsaved(),
-    prepare: (article) => on((project) => project.page(article).answer),
+    prepare: (article) => on((project) => project.prepare(article).answer),
     project: () => open,
     close,
   };
