@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { ProjectListing } from '../src/api/project-views.ts';
@@ -38,6 +38,7 @@ export interface Shelf {
   list(): Promise<readonly ProjectListing[]>;
   /** Where the project of an id lies; undefined for an id that is not on the shelf. */
   find(id: string): Promise<string | undefined>;
+  /** Puts a project first on the list. Where the list cannot be written it stays as it was, and nothing else fails. */
   remember(path: string, name: string, now: Date): Promise<void>;
   /** A path in the shelf's own folder that no file has yet. */
   place(name: string): Promise<string>;
@@ -48,8 +49,14 @@ export interface Shelf {
 /**
  * @param folder where projects are put that nobody puts elsewhere
  * @param memory the file that remembers what was opened
+ * @param complain hears why the list could not be written; what the person did has been done all the same
  */
-export function openShelf(folder: string, memory: string): Shelf {
+export function openShelf(
+  folder: string,
+  memory: string,
+  complain: (reason: string) => void = console.error,
+): Shelf {
+  let writing: Promise<void> = Promise.resolve();
   const read = async (): Promise<readonly Remembered[]> => {
     try {
       const content: unknown = JSON.parse(await readFile(memory, 'utf8'));
@@ -85,6 +92,21 @@ export function openShelf(folder: string, memory: string): Shelf {
     const others = (await inFolder()).filter((path) => !known.has(path));
     return [...remembered, ...others.map((path) => ({ path, name: basename(path, ENDING), opened: '' }))];
   };
+  const write = async (path: string, name: string, now: Date): Promise<void> => {
+    const others = (await read()).filter((one) => one.path !== path);
+    const kept = [{ path, name, opened: now.toISOString() }, ...others].slice(0, REMEMBERED);
+    // Another process may be writing its own at this moment.
+    const fresh = `${memory}.${randomUUID()}.new`;
+    try {
+      await mkdir(dirname(memory), { recursive: true });
+      await writeFile(fresh, JSON.stringify(kept, null, 2), { mode: 0o600 });
+      await rename(fresh, memory);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      complain(`${memory}: ${error.message}`);
+      await rm(fresh, { force: true }).catch(() => undefined);
+    }
+  };
   return {
     list: async () =>
       (await all()).map(({ path, name, opened }) => ({
@@ -95,12 +117,11 @@ export function openShelf(folder: string, memory: string): Shelf {
         missing: !existsSync(path),
       })),
     find: async (id) => (await all()).find(({ path }) => idOf(path) === id)?.path,
-    async remember(path, name, now) {
-      const others = (await read()).filter((one) => one.path !== path);
-      const kept = [{ path, name, opened: now.toISOString() }, ...others].slice(0, REMEMBERED);
-      await mkdir(dirname(memory), { recursive: true });
-      await writeFile(`${memory}.new`, JSON.stringify(kept, null, 2), { mode: 0o600 });
-      await rename(`${memory}.new`, memory);
+    remember(path, name, now) {
+      // One after the other: each reads what the one before it wrote. One that fails does not hold up the next.
+      const written = writing.then(() => write(path, name, now));
+      writing = written.catch(() => undefined);
+      return written;
     },
     async place(name) {
       await mkdir(folder, { recursive: true });
