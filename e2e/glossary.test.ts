@@ -149,7 +149,10 @@ describe.each([
     await page.getByRole('button', { name: '停戦は正午に始まった。', exact: true }).click();
     await page.getByRole('button', { name: ja('bar.export'), exact: true }).click();
     const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
-    await choose(dialog, ja('exports.what.article'));
+    await dialog
+      .locator('label')
+      .filter({ hasText: /^記事$/ })
+      .click();
     await choose(dialog, 'TXT');
     await dialog.getByText('停戦は正午に始まった。').waitFor();
     if (kind === 'browser') {

@@ -131,6 +131,31 @@ describe('the glossary of a project', () => {
     ]);
   });
 
+  it('makes one entry of several terms, takes it back, and exports it as one', async () => {
+    const { must } = await begin();
+    const enOf = async (job: string) => (await must('readGlossary', { job })).lines.map(({ en }) => en);
+    const before = await enOf('one');
+    expect(before).toEqual(expect.arrayContaining(['ceasefire', 'Norway']));
+    const entry = { kind: 'noun', forbidden: [], note: '', status: 'accepted' } as const;
+    await must('decideEntry', { entry: null, value: { ...entry, en: 'Norway', ja: 'ノルウェー' } });
+    const gone = (await must('viewProject', {})).glossary.map(({ id }) => id);
+    const details = { admitted: ['休戦'], domain: '', definition: '', source: '', otherEn: ['Norway'] };
+    const value = { ...entry, en: 'ceasefire', ja: '停戦', details };
+    await must('mergeEntries', { entry: null, value, gone });
+    const { lines } = await must('readGlossary', { job: 'two' });
+    expect(lines.map(({ en }) => en)).not.toContain('Norway');
+    const merged = lines.find(({ en }) => en === 'ceasefire');
+    expect(merged?.enForms).toContainEqual({ form: 'Norway', count: 1 });
+    expect(merged?.forms.map(({ form }) => form).sort()).toEqual(['ノルウェー', '休戦', '停戦'].sort());
+    const written = await must('writeExport', wanted('out', 'glossary', 'csv'));
+    const csv = Buffer.from(written.base64 ?? '', 'base64').toString();
+    expect(csv).toMatch(/^.?ceasefire,停戦/m);
+    expect(csv).not.toMatch(/^Norway,/m);
+    await must('undo', {});
+    expect(await enOf('three')).toEqual(expect.arrayContaining(['ceasefire', 'Norway']));
+    expect((await must('viewProject', {})).glossary.map(({ en }) => en)).toEqual(['Norway']);
+  });
+
   it('takes a glossary in as one step that can be undone, and tells what it left', async () => {
     const { must } = await begin();
     const csv = file('own.csv', 'en,ja\nceasefire,停戦\n,空\nharbour,港\n');

@@ -6,7 +6,7 @@ import { decidedConcept, entryOf, mergeConcepts } from '../src/formats/merge-con
 import { isArchive, readGlossaryBytes, readGlossaryFile } from '../src/formats/read-glossary.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
-import { decisionsOn, type Id } from '../src/project/record.ts';
+import { decisionsOn, type EntryDecision, type Id } from '../src/project/record.ts';
 import { keyOf } from '../src/term/entry.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import { untouchedArticle } from './glossary-articles.ts';
@@ -30,6 +30,13 @@ export interface ExportSurroundings {
     job: JobId,
     begin: (onProgress: OnProgress) => Commission<Value>,
   ): Promise<Result<Value, Problem>>;
+}
+
+/** A glossary file says nothing of what a person has merged in the project; that stays. */
+function withEnglish(entry: EntryDecision, otherEn: readonly string[] | undefined): EntryDecision {
+  if (otherEn === undefined) return entry;
+  const details = entry.details ?? { admitted: [], domain: '', definition: '', source: '' };
+  return { ...entry, details: { ...details, otherEn } };
 }
 
 const closed = (): Result<never, Problem> => failure(problem('problem.project.closed'));
@@ -164,6 +171,17 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
       if (dialogs !== undefined) return dialogs.save(answer.value.made);
       return success({ name, base64: Buffer.from(bytes).toString('base64') });
     },
+    async mergeEntries({ entry, value, gone, shown }) {
+      const open = project();
+      if (open === undefined) return closed();
+      const changes: readonly Change[] = [
+        { kind: 'entry', entry: entry ?? randomUUID(), value },
+        ...gone.map((id): Change => ({ kind: 'entry', entry: id, value: null })),
+      ];
+      const others = (value.details?.otherEn ?? []).join('、');
+      const name = { id: 'change.merge-entries', values: { en: value.en, others } } as const;
+      return open.commit(name, { kind: 'all', changes }, shown);
+    },
     async importGlossary({ file, merge, shown }) {
       const open = project();
       if (open === undefined) return closed();
@@ -177,12 +195,13 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
       if (entries.length === 0 && first !== undefined) return failure(first);
       const mine = decided(open);
       const ids = new Map(mine.map(({ id, en }) => [keyOf(en), id]));
+      const joined = new Map(mine.map(({ en, details }) => [keyOf(en), details?.otherEn]));
       const merged = mergeConcepts(mine.map(decidedConcept), entries, merge);
       const changes = [...merged.added, ...merged.changed].map(
         (concept): Change => ({
           kind: 'entry',
           entry: ids.get(keyOf(concept.en)) ?? randomUUID(),
-          value: entryOf(concept),
+          value: withEnglish(entryOf(concept), joined.get(keyOf(concept.en))),
         }),
       );
       const name = { id: 'change.import-glossary', values: { count: changes.length } } as const;

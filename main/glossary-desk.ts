@@ -2,11 +2,11 @@ import type { ExportPreview, GlossaryLine, GlossaryView } from '../src/api/expor
 import { failure, type Result, success } from '../src/base/result.ts';
 import { UNWATCHED, type Watch } from '../src/base/watch.ts';
 import { packArchive } from '../src/formats/archive.ts';
-import { asConcepts, type Concept, conceptsOf, termArticle } from '../src/formats/concept.ts';
+import { asConcepts, type Concept, termArticle } from '../src/formats/concept.ts';
 import type { Wanted } from '../src/formats/export-formats.ts';
 import { exportName } from '../src/formats/export-name.ts';
 import { previewOf } from '../src/formats/export-preview.ts';
-import { withDecisions } from '../src/formats/merge-concepts.ts';
+import { joinsOf, withDecisions } from '../src/formats/merge-concepts.ts';
 import { type ExportArticle, writeExport } from '../src/formats/write-export.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
@@ -16,6 +16,7 @@ import type { Processed } from '../src/project/way.ts';
 import { collectGlossary } from '../src/term/collect.ts';
 import { keyOf } from '../src/term/entry.ts';
 import type { GlossaryConcept, ProjectGlossary, TermArticle } from '../src/term/glossary.ts';
+import { joinConcepts } from '../src/term/join.ts';
 import { concordanceOf, type TermLine } from '../src/term/lines.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
@@ -102,16 +103,18 @@ export function openGlossaryDesk(): GlossaryDesk {
   let articles = new Map<string, TermArticle>();
   let held: ExportArticle[] = [];
 
+  const conceptsOfHeld = (decided: readonly Decided[]): readonly Concept[] => {
+    const read = held.map(({ processed }, at) => termArticle(String(at), processed));
+    return asConcepts(joinConcepts(collectGlossary(read, UNWATCHED), joinsOf(decided)).concepts, read);
+  };
   const conceptsFor = ({ whole, decided }: ExportOrder): readonly Concept[] => {
-    const found = whole
-      ? asConcepts(glossary.concepts, [...articles.values()])
-      : conceptsOf(held.map(({ processed }, at) => termArticle(String(at), processed)));
+    const found = whole ? asConcepts(glossary.concepts, [...articles.values()]) : conceptsOfHeld(decided);
     return withDecisions(found, decided);
   };
 
   return {
     collect(given, decided, watch) {
-      glossary = collectGlossary(given, watch);
+      glossary = joinConcepts(collectGlossary(given, watch), joinsOf(decided));
       articles = new Map(given.map((article) => [article.id, article]));
       return { lines: linesOf(glossary, decided), conflicts: glossary.conflicts };
     },

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { failure, type Result, success } from '../../src/base/result.ts';
 import { shown } from '../../src/check/finding.ts';
 import { asConcepts, termArticle } from '../../src/formats/concept.ts';
-import { withDecisions } from '../../src/formats/merge-concepts.ts';
+import { joinsOf, withDecisions } from '../../src/formats/merge-concepts.ts';
 import type { ExportData } from '../../src/formats/write-export.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import { openDesk } from '../../src/project/derive.ts';
@@ -14,6 +14,7 @@ import { firstBasis } from '../../src/project/stand.ts';
 import { isOpen, judge } from '../../src/project/verdicts.ts';
 import type { Engine, Processed } from '../../src/project/way.ts';
 import { collectGlossary } from '../../src/term/collect.ts';
+import { joinConcepts } from '../../src/term/join.ts';
 import type { Usage } from '../../src/term/usage.ts';
 import { openSession, type Session as ProjectSession } from '../store/session.ts';
 import { watchOf } from './run.ts';
@@ -92,7 +93,8 @@ export async function readProject(
       read.push({ id, processed: { ja, en, alignment, terms, findings: shown(open) } });
     }
     const articles = read.map(({ id, processed }) => termArticle(id, processed));
-    const collected = collectGlossary(articles, watchOf(path, session), usage);
+    const found = collectGlossary(articles, watchOf(path, session), usage);
+    const collected = joinConcepts(found, joinsOf(decisions.glossary.values()));
     return success({
       name: decisions.name === '' ? path : decisions.name,
       articles: read.map(({ processed }) => ({ processed })),

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExportPreview } from '../../src/api/export-calls.ts';
 import {
   EXPORTABLE,
@@ -94,13 +94,14 @@ function Body({
   const { say, tell } = useSpeech();
   const article = scope === 'article' ? page : undefined;
   const [chosen, setChosen] = useState<Chosen>({ what: 'glossary', format: EXPORTABLE.glossary[0] });
-  const [writing, setWriting] = useState(false);
+  const writing = useRef(false);
   const preview = usePreview(chosen, article);
   const write = async () => {
-    setWriting(true);
+    if (writing.current) return;
+    writing.current = true;
     if (await act.writeExport({ ...chosen, ...(article === undefined ? {} : { article }) }, download))
       onClose();
-    else setWriting(false);
+    writing.current = false;
   };
   const ready = typeof preview === 'object';
   return (
@@ -156,7 +157,7 @@ function Body({
       )}
       <footer className={styles.foot}>
         {/* Disabled while it writes, it would lose the focus, and Escape its way to the dialog. */}
-        <Button isDisabled={!ready} isPending={writing} onPress={() => void write()}>
+        <Button isDisabled={!ready} onPress={() => void write()}>
           <Download size={15} aria-hidden />
           {say('exports.write')}
         </Button>

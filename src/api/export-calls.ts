@@ -83,6 +83,16 @@ export interface ExportCalls {
   previewExport(request: ExportRequest): ExportPreview;
   /** Makes an export. A host with dialogs asks where to and saves; others hand it back. */
   writeExport(request: ExportRequest): WrittenFile;
+  /**
+   * Makes one entry of several terms, as one step: `value` says in `details.otherEn` which English it stands for, `entry`
+   * is what it was before (null for a new one), `gone` are entries that it replaces.
+   */
+  mergeEntries(request: {
+    readonly entry: Id | null;
+    readonly value: EntryDecision;
+    readonly gone: readonly Id[];
+    readonly shown?: ShownPage;
+  }): Done;
   /** Takes a glossary into the project, as one step. */
   importGlossary(request: {
     readonly file: IncomingFile;

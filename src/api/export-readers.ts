@@ -1,11 +1,14 @@
 import { EXPORTABLE, EXPORTABLES, type ExportFormat } from '../formats/export-formats.ts';
 import { MERGES } from '../formats/merge-concepts.ts';
 import { INTERFACE_LANGUAGES } from '../messages/message.ts';
+import { entryShape, PROJECT_LIMITS } from './project-readers.ts';
 import type { IncomingFile } from './views.ts';
 import { z } from './zod.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const FORMATS: readonly ExportFormat[] = [...new Set(EXPORTABLES.flatMap((what) => [...EXPORTABLE[what]]))];
+
+const shown = z.exactOptional(z.strictObject({ article: id, revision: z.int().nonnegative() }));
 
 /** The shapes of the requests about the glossary and exports; `job` and `file` are those of every call. */
 export function exportShapes(job: z.ZodType<string>, file: z.ZodType<IncomingFile>) {
@@ -21,7 +24,12 @@ export function exportShapes(job: z.ZodType<string>, file: z.ZodType<IncomingFil
     writeExport: wanted,
     importGlossary: z.strictObject({
       ...{ file, merge: z.enum(MERGES) },
-      shown: z.exactOptional(z.strictObject({ article: id, revision: z.int().nonnegative() })),
+      shown,
+    }),
+    mergeEntries: z.strictObject({
+      ...{ entry: id.nullable(), value: entryShape },
+      gone: z.array(id).max(PROJECT_LIMITS.forms),
+      shown,
     }),
   };
 }

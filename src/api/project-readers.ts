@@ -69,7 +69,8 @@ const replacement = z.strictObject({
   whole: z.boolean(),
 });
 
-const entry = z.strictObject({
+/** A glossary entry as a person decided it. */
+export const entryShape = z.strictObject({
   en: form,
   ja: form,
   kind: z.enum(['person', 'organisation', 'place', 'product', 'date', 'noun']),
@@ -80,6 +81,7 @@ const entry = z.strictObject({
     z.strictObject({
       admitted: z.array(form).max(forms),
       ...{ domain: z.string().max(name), definition: z.string().max(note), source: z.string().max(name) },
+      otherEn: z.exactOptional(z.array(form).max(forms)),
     }),
   ),
 });
@@ -129,5 +131,5 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
     places: z.array(z.strictObject({ article: id, starts: indices })).max(items),
     shown,
   }),
-  decideEntry: z.strictObject({ entry: id.nullable(), value: entry.nullable(), shown }),
+  decideEntry: z.strictObject({ entry: id.nullable(), value: entryShape.nullable(), shown }),
 });

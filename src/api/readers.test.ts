@@ -82,6 +82,10 @@ const PROJECTS: readonly (readonly [CallName, unknown])[] = [
   ['replaceAll', { replacement, places: [{ article: 'a-1', starts: [4, 9] }], shown }],
   ['decideEntry', { entry: null, value: entry }],
   ['decideEntry', { entry: 'e-1', value: null, shown }],
+  [
+    'mergeEntries',
+    { entry: 'e-1', value: { ...entry, details: { ...entry.details, otherEn: ['truce'] } }, gone: ['e-2'] },
+  ],
   ...ACTIONS.map((action) => ['actOnArticle', act(action)] as const),
 ];
 

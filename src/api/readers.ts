@@ -103,6 +103,7 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   concordance: reader('concordance', exports.concordance),
   previewExport: reader('previewExport', exports.previewExport),
   writeExport: reader('writeExport', exports.writeExport),
+  mergeEntries: reader('mergeEntries', exports.mergeEntries),
   importGlossary: reader('importGlossary', exports.importGlossary),
 };
 

@@ -1,5 +1,6 @@
 import type { EntryDecision } from '../project/record.ts';
 import { keyOf } from '../term/entry.ts';
+import type { Join } from '../term/join.ts';
 import { type Concept, makeConcept } from './concept.ts';
 
 /** What is done where two glossaries say different things of one term. */
@@ -105,6 +106,12 @@ export function entryOf(concept: Concept): EntryDecision {
     ...(isSaid ? { details } : {}),
   };
 }
+
+/** Which terms people say are one concept; rejected entries say nothing. */
+export const joinsOf = (decisions: Iterable<EntryDecision>): readonly Join[] =>
+  [...decisions].flatMap(({ en, status, details }) =>
+    status === 'accepted' && details?.otherEn !== undefined ? [{ en, otherEn: details.otherEn }] : [],
+  );
 
 /** The concepts of a project as it stands: what its articles say, under what people decided. */
 export const withDecisions = (

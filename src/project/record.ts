@@ -136,6 +136,8 @@ export interface EntryDetails {
   readonly definition: string;
   /** Where it comes from: a style guide, a client. */
   readonly source: string;
+  /** English terms that are this concept too; absent where there are none. */
+  readonly otherEn?: readonly string[];
 }
 
 /** A glossary entry as a person decided it. */

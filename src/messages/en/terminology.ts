@@ -46,6 +46,7 @@ export const terminology = {
   'glossary.conflicts-only': 'Conflicts only',
   'glossary.conflicting': 'In conflict with another term',
   'glossary.conflict': 'To be decided: {{rivals}}',
+  'change.merge-entries': 'Glossary: {{others}} are merged into {{en}}',
   'glossary.add': 'Add a term',
   'glossary.export': 'Export…',
   'glossary.import': 'Import…',

@@ -50,6 +50,7 @@ export const terminology = {
   'glossary.conflicts-only': '食い違いだけ',
   'glossary.conflicting': 'ほかの用語と食い違っています',
   'glossary.conflict': '判断が必要です：{{rivals}}',
+  'change.merge-entries': '用語集：{{others}} を {{en}} にまとめる',
   'glossary.add': '用語を追加',
   'glossary.export': '書き出す…',
   'glossary.import': '取り込む…',
