@@ -129,6 +129,24 @@ describe('doing something with an article', () => {
   });
 });
 
+describe('leaving', () => {
+  it('an article does first what was asked for before', async () => {
+    for (const sentence of [0, 1, 2])
+      void workbench.act.do({ kind: 'done', sentences: [sentence], done: true });
+    const closing = workbench.act.closeArticle();
+    let page = gallery;
+    for (const sentence of [0, 1, 2]) {
+      await soon();
+      expect(sent()).toHaveLength(sentence + 1);
+      const now = { ...page, revision: page.revision + 1 };
+      host.last('actOnArticle')?.answer(success(doneWith(page, now)));
+      page = now;
+    }
+    await closing;
+    expect(workbench.getState().page).toBeUndefined();
+  });
+});
+
 describe('undo', () => {
   it('says what was undone, and where, when that is not in sight', async () => {
     const undoing = workbench.act.undo();

@@ -24,7 +24,7 @@ export interface ProjectActs {
   renameProject(name: string): Promise<void>;
   showSection(section: State['section']): void;
   openArticle(article: Id, goal?: Goal): Promise<void>;
-  /** Back to the list of articles, when what is being written is kept. */
+  /** Back to the list of articles, when everything that was asked for is done and what is being written is kept. */
   closeArticle(): Promise<void>;
   renameArticle(article: Id, title: string): Promise<void>;
   removeArticles(articles: readonly Id[]): Promise<void>;
@@ -130,7 +130,8 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     },
     async closeArticle() {
       const { page } = get();
-      await article.finished();
+      // What was asked for before this is done first: it is about the article that is left.
+      await article.settled();
       if (get().page?.id !== page?.id) return;
       set({ page: undefined, notice: undefined, tab: 'read' });
       void article.refresh().then(acts.compute);
