@@ -97,6 +97,19 @@ describe('the host', () => {
     });
   });
 
+  it('forgets a job that failed by our own mistake, so that its name can be used again', async () => {
+    const { ask, complaints, told } = connect();
+    await ask('startProject', { job: 'start', files: [EN, JA] });
+    const push = told.push;
+    told.push = () => {
+      throw new Bug('planted');
+    };
+    expect(await ask('computeArticles', { job: 'compute' })).toMatchObject({ ok: false });
+    told.push = push;
+    expect(complaints).toHaveLength(1);
+    expect(await ask('computeArticles', { job: 'compute' })).toMatchObject({ ok: true });
+  });
+
   it('lives on when a handler of ours fails, and tells of it', async () => {
     const bug = new Bug('planted');
     const { ask, complaints } = connect({

@@ -56,9 +56,11 @@ export function makeHandlers(host: Host, client: Client): Served {
     if (jobs.has(job)) return failure(malformed('job'));
     const commission = begin((stage, done) => client.send('progress', { job, stage, done }));
     jobs.set(job, commission);
-    const answer = await commission.answer;
-    jobs.delete(job);
-    return answer;
+    try {
+      return await commission.answer;
+    } finally {
+      jobs.delete(job);
+    }
   };
 
   const projects = makeProjectHandlers({

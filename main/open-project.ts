@@ -21,7 +21,8 @@ import type { ArticleSummary } from '../src/project/summary.ts';
 import { makeInquirer } from './inquire.ts';
 import { titleOfMaterial } from './material-title.ts';
 import type { Matched, ProjectTexts } from './project-texts.ts';
-import type { Session, Done as StoreDone } from './store/session.ts';
+import type { Session } from './store/session.ts';
+import type { Done as StoreDone } from './store/steps.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
 
 /** What a window has before it of one article. */

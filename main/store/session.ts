@@ -12,17 +12,8 @@ import type { Owner } from './lock.ts';
 import { type Incoming, materialsIn, NO_TEXTS } from './materials.ts';
 import { attempt, createProjectFile, openProjectFile, type ProjectFile } from './project-file.ts';
 import { type Saved, writeElsewhere } from './save-elsewhere.ts';
-import { type Step, stepsIn } from './steps.ts';
+import { type Done, type Step, stepsIn } from './steps.ts';
 import { GLOSSARY, writeChange } from './write-change.ts';
-
-/** What became of something a person did. It is done in any case; `unsaved` says why it is not on the disk yet. */
-export interface Done {
-  readonly step: number;
-  readonly name: Message;
-  /** Articles whose decisions are others now. */
-  readonly articles: readonly Id[];
-  readonly unsaved?: Problem;
-}
 
 /** What a session needs of its host. */
 export interface SessionHost {
@@ -175,16 +166,22 @@ class OpenSession<Summary> implements Session<Summary> {
       this.trouble = problem('problem.project.vanished', {}, this.file.path);
       return this.trouble;
     }
-    const written = attempt(this.file.path, () =>
-      this.file.database.transaction(() => {
-        for (const write of this.waiting) write(this.file.database);
-      }),
-    );
-    if (written.ok) {
-      this.waiting = [];
-      this.fresh.clear();
+    try {
+      const written = attempt(this.file.path, () =>
+        this.file.database.transaction(() => {
+          for (const write of this.waiting) write(this.file.database);
+        }),
+      );
+      if (written.ok) {
+        this.waiting = [];
+        this.fresh.clear();
+      }
+      this.trouble = written.ok ? undefined : written.problem;
+    } catch (error) {
+      // Our own mistake; what it left waiting is not on the disk all the same.
+      this.trouble = problem('problem.unexpected', { reason: String(error) }, this.file.path);
+      throw error;
     }
-    this.trouble = written.ok ? undefined : written.problem;
     return this.trouble;
   }
 
@@ -394,7 +391,10 @@ class OpenSession<Summary> implements Session<Summary> {
   }
 
   close(): void {
-    if (this.waiting.length > 0 && this.file.isThere()) this.write(() => undefined);
-    this.file.close();
+    try {
+      if (this.waiting.length > 0 && this.file.isThere()) this.write(() => undefined);
+    } finally {
+      this.file.close();
+    }
   }
 }

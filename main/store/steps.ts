@@ -1,4 +1,5 @@
 import type { Message } from '../../src/messages/message.ts';
+import type { Problem } from '../../src/messages/problem.ts';
 import { articlesOf, type Change } from '../../src/project/change.ts';
 import type { Id } from '../../src/project/record.ts';
 import type { Database, Row } from './database.ts';
@@ -14,6 +15,15 @@ export interface Step {
   readonly inverse: Change;
   /** `abandoned`: undone, and then something else was done instead. Kept, because nothing is lost. */
   readonly standing: 'done' | 'undone' | 'abandoned';
+}
+
+/** What became of something a person did. It is done in any case; `unsaved` says why it is not on the disk yet. */
+export interface Done {
+  readonly step: number;
+  readonly name: Message;
+  /** Articles whose decisions are others now. */
+  readonly articles: readonly Id[];
+  readonly unsaved?: Problem;
 }
 
 const readStep = (row: Row): Step => ({

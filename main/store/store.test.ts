@@ -43,6 +43,19 @@ const reopen = (at = path): Session<unknown> => remember(must(openSession<unknow
 const noteOn = (session: Session<unknown>, id = 'a') =>
   session.decisions().articles.get(id)?.marks.get(0)?.note;
 
+describe('a write that fails by our own mistake', () => {
+  it('is thrown, and what waits for it is said to be unsaved', () => {
+    const session = must(createSession<unknown>(path, host));
+    must(session.commit(NAME, texts(['a']).change, texts(['a']).incoming));
+    const unwritable = 1n as unknown as string;
+    expect(() => session.commit(NAME, noting('a', unwritable))).toThrow(TypeError);
+    expect(session.unsaved()?.id).toBe('problem.unexpected');
+    expect(() => session.close()).toThrow(TypeError);
+    // The file is free again.
+    expect(reopen().readOnly()).toBeUndefined();
+  });
+});
+
 describe('migrations', () => {
   it('make a project from nothing', () => {
     const database = remember(openDatabase(path));
