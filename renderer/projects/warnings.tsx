@@ -54,7 +54,7 @@ export function Leaving() {
               {say('warning.elsewhere')}
             </Button>
             <Button onPress={act.stay}>{say('leaving.stay')}</Button>
-            <Button look="quiet" onPress={() => void act.closeProject(true)}>
+            <Button look="quiet" onPress={() => void act.leaveAnyway()}>
               {say('leaving.anyway')}
             </Button>
           </div>

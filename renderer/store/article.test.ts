@@ -145,6 +145,36 @@ describe('leaving', () => {
     await closing;
     expect(workbench.getState().page).toBeUndefined();
   });
+
+  it('for another project does first what was asked for before', async () => {
+    void workbench.act.do({ kind: 'done', sentences: [0], done: true });
+    void workbench.act.openProject('harbour');
+    await soon();
+    expect(host.last('openProject')).toBeUndefined();
+    host.last('actOnArticle')?.answer(success(doneWith(gallery, later)));
+    await soon();
+    expect(host.last('openProject')?.request).toEqual({ project: 'harbour' });
+  });
+
+  it.each([
+    ['openProject', () => workbench.act.openProject('harbour')],
+    ['chooseProject', () => workbench.act.chooseProject('')],
+    ['createProject', () => workbench.act.createProject('港')],
+    ['closeProject', () => workbench.act.closeProject()],
+  ] as const)('a project that is not on the disk asks first: %s', async (call, leave) => {
+    const unsaved = problem('problem.project.vanished', {}, 'a.taiyaku');
+    workbench.setState({ project: { ...galleryProject, unsaved } });
+    await leave();
+    expect([workbench.getState().leaving, host.last(call)]).toEqual([true, undefined]);
+    workbench.act.stay();
+    await workbench.act.leaveAnyway();
+    expect([workbench.getState().leaving, host.last(call)]).toEqual([false, undefined]);
+    await leave();
+    void workbench.act.leaveAnyway();
+    await soon();
+    expect(workbench.getState().leaving).toBe(false);
+    expect(host.last(call)).toBeDefined();
+  });
 });
 
 describe('undo', () => {

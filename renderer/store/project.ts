@@ -8,7 +8,10 @@ import type { ArticleActs } from './article.ts';
 import type { Jobs } from './jobs.ts';
 import { fail, type Goal, NOTHING, type State, type Store } from './state.ts';
 
-/** Opening, closing and arranging projects. What goes wrong is said; nothing here throws. */
+/**
+ * Opening, closing and arranging projects. What goes wrong is said; nothing here throws. Whatever leaves the open project
+ * finishes first what is under way, and asks where its last changes are not on the disk.
+ */
 export interface ProjectActs {
   listProjects(): Promise<void>;
   createProject(name: string): Promise<void>;
@@ -16,9 +19,11 @@ export interface ProjectActs {
   /** Shows the host's own dialog. */
   chooseProject(title: string): Promise<void>;
   openSample(sample: SampleSummary): Promise<void>;
-  /** Asks first where the last changes are not on the disk, unless `forced`. */
-  closeProject(forced?: boolean): Promise<void>;
+  closeProject(): Promise<void>;
+  /** The person stays in the project they were asked about. */
   stay(): void;
+  /** The person leaves the project they were asked about, and goes where they wanted to. */
+  leaveAnyway(): Promise<void>;
   /** Saves the project at another place and goes on there. */
   saveElsewhere(): Promise<void>;
   renameProject(name: string): Promise<void>;
@@ -38,6 +43,8 @@ export interface ProjectActs {
 export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: ArticleActs): ProjectActs {
   const { setState: set, getState: get } = store;
   let computed: Promise<void> = Promise.resolve();
+  /** Where a person wants to go who is asked whether to leave. */
+  let onward: (() => Promise<void>) | undefined;
 
   api.on('progress', ({ job, done }) =>
     set(({ computing }) => (computing?.job === job ? { computing: { ...computing, done } } : {})),
@@ -76,31 +83,48 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     if (!answer.ok && !cancelled) fail(store, answer.problem);
   };
 
+  /** Leaves the open project, if there is one, for what `go` does; only when the person says so where it is not on the disk. */
+  const leave = async (go: () => Promise<void>): Promise<void> => {
+    if (get().project !== undefined) await article.settled();
+    if (get().project?.unsaved === undefined) return go();
+    onward = go;
+    set({ leaving: true });
+  };
+  const stay = (): void => {
+    onward = undefined;
+    set({ leaving: false });
+  };
+  const close = async (): Promise<void> => {
+    await acts.stopComputing();
+    const answer = await api.call('closeProject', {});
+    if (!answer.ok) return fail(store, answer.problem);
+    set({ project: undefined, page: undefined, incoming: NOTHING, notice: undefined });
+    await acts.listProjects();
+  };
+
   const acts: ProjectActs = {
     async listProjects() {
       const answer = await api.call('listProjects', {});
       if (answer.ok) set({ projects: answer.value });
       else fail(store, answer.problem);
     },
-    createProject: async (name) => took(await api.call('createProject', { name })),
-    openProject: async (project) => took(await api.call('openProject', { project })),
-    chooseProject: async (title) => took(await api.call('chooseProject', { title })),
-    async openSample({ id, title }) {
-      const project = await jobs.run(title[get().settings.language], (job) =>
-        api.call('openSample', { job, id }),
-      );
-      if (project !== undefined) show(project);
+    createProject: (name) => leave(async () => took(await api.call('createProject', { name }))),
+    openProject: (project) => leave(async () => took(await api.call('openProject', { project }))),
+    chooseProject: (title) => leave(async () => took(await api.call('chooseProject', { title }))),
+    openSample: ({ id, title }) =>
+      leave(async () => {
+        const project = await jobs.run(title[get().settings.language], (job) =>
+          api.call('openSample', { job, id }),
+        );
+        if (project !== undefined) show(project);
+      }),
+    closeProject: () => leave(close),
+    stay,
+    async leaveAnyway() {
+      const go = onward;
+      stay();
+      await go?.();
     },
-    async closeProject(forced = false) {
-      await acts.stopComputing();
-      await article.settled();
-      if (get().project?.unsaved !== undefined && !forced) return set({ leaving: true });
-      const answer = await api.call('closeProject', {});
-      if (!answer.ok) return fail(store, answer.problem);
-      set({ project: undefined, page: undefined, incoming: NOTHING, notice: undefined, leaving: false });
-      await acts.listProjects();
-    },
-    stay: () => set({ leaving: false }),
     async saveElsewhere() {
       const { project } = get();
       if (project === undefined) return;
@@ -109,8 +133,9 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
       if (!answer.ok) return fail(store, answer.problem);
       if (answer.value === null) return;
       const { project: saved, whole } = answer.value;
+      stay();
       set({
-        ...{ project: saved, leaving: false },
+        project: saved,
         notice: { kind: whole ? 'moved' : 'partly', path: saved.path },
       });
       if (get().page === undefined) void acts.compute();
