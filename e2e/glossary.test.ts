@@ -138,6 +138,34 @@ describe.each([
     await details(page, 'breakwater').waitFor();
   });
 
+  it('makes one term of several, and several of one again', async () => {
+    const { page } = workbench;
+    await row(page, 'Ewha').click();
+    await row(page, 'Karpenko').click({ modifiers: ['Control'] });
+    const several = page.getByRole('complementary', { name: ja('glossary.picked', { count: 2 }) });
+    await several.waitFor();
+    expect(await barriers(page)).toEqual([]);
+    const [first = ''] = await several.getByRole('listitem').locator('[lang="en"]').allTextContents();
+    const other = first === 'Ewha University' ? 'Anna Karpenko' : 'Ewha University';
+    await page.keyboard.press('m');
+    const part = details(page, first).getByRole('button', { name: ja('glossary.part', { term: other }) });
+    await part.waitFor();
+    await expect.poll(() => row(page, other).filter({ hasText: first }).count()).toBe(1);
+    expect(await row(page, other).count()).toBe(1);
+    await part.click();
+    await row(page, other).filter({ hasNotText: first }).waitFor();
+    await part.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+z');
+    await part.waitFor();
+    await page.keyboard.press('Control+z');
+    await row(page, other).filter({ hasNotText: first }).waitFor();
+    await row(page, first).click();
+    await glossary(page).locator('table').first().press('Shift+ArrowDown');
+    await several.waitFor();
+    await row(page, 'lighthouse').click();
+    await several.waitFor({ state: 'hidden' });
+  });
+
   it('leaves an article by key, of that article or of all', async () => {
     const { page, kind } = workbench;
     await choose(page, ja('bar.section.articles'));
@@ -164,6 +192,7 @@ describe.each([
       await page.keyboard.press('Control+e');
     }
     await choose(dialog, ja('exports.scope.project'));
+    await choose(ofAll, ja('exports.what.glossary'));
     await choose(ofAll, 'TSV');
     await ofAll.getByText('lighthouse').waitFor();
     await page.keyboard.press('Escape');

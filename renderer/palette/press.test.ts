@@ -16,7 +16,7 @@ const press = (keys: string): Pressed => {
 
 describe('a key', () => {
   it.each([
-    ['n', ['next-finding']],
+    ['n', ['next-finding', 'add-term']],
     ['p', ['previous-finding']],
     ['F8', ['next-finding']],
     ['Shift+F8', ['previous-finding']],

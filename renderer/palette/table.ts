@@ -85,6 +85,7 @@ export const COMMAND_TABLE = [
   { name: 'sources', part: 'project', title: 'articles.sources.choose', keys: [] },
   { name: 'export', part: 'project', title: 'keys.export', keys: ['Ctrl+E'] },
   { name: 'add-term', part: 'project', title: 'glossary.add', keys: ['N'] },
+  { name: 'merge-terms', part: 'project', title: 'glossary.merge', keys: ['M'] },
   { name: 'home', part: 'project', title: 'bar.home', keys: [] },
 
   { name: 'palette', part: 'everywhere', title: 'keys.palette', keys: ['Ctrl+K'] },

@@ -1,8 +1,8 @@
-import { Ban, Check, Replace, Star } from 'lucide-react';
+import { Ban, Check, Replace, Split, Star } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
-import type { EntryDecision, EntryDetails } from '../../src/project/record.ts';
+import type { EntryDecision } from '../../src/project/record.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
@@ -10,6 +10,7 @@ import { useWorkbench } from '../workbench.ts';
 import { Concordance } from './concordance.tsx';
 import styles from './glossary.module.css';
 import { decisionOf, othersLike, preferredOf, turnForbidden, usesOf } from './lines.ts';
+import { NO_DETAILS, partable, partLine } from './merge.ts';
 
 interface Props {
   readonly line: GlossaryLine;
@@ -76,7 +77,6 @@ function Forms({ line, blocked, onDecide }: Props) {
 
 /** What else is said of an entry, each in a field of its own. */
 const SAID = ['definition', 'domain', 'source'] as const;
-const NO_DETAILS: EntryDetails = { admitted: [], domain: '', definition: '', source: '' };
 
 /** Writes what is to be used and why; kept when the field is left or Enter is pressed. */
 function Editing({ line, blocked, onDecide }: Props) {
@@ -90,7 +90,7 @@ function Editing({ line, blocked, onDecide }: Props) {
       ja.trim() !== preferredOf(line) ||
       note !== (line.entry?.note ?? '') ||
       SAID.some((field) => details[field] !== before[field]);
-    const said = details.admitted.length > 0 || SAID.some((field) => details[field] !== '');
+    const said = line.entry?.details !== undefined || SAID.some((field) => details[field] !== '');
     if (changed && ja.trim() !== '')
       onDecide(line, decisionOf(line, { ja: ja.trim(), note, ...(said ? { details } : {}) }));
   };
@@ -153,6 +153,12 @@ export function Details(props: Props) {
             {enForms.map(({ form, count }) => `${form} × ${count}`).join(', ')}
           </p>
         )}
+        {partable(line).map((english) => (
+          <Button key={english} isDisabled={blocked} onPress={() => onDecide(line, partLine(line, english))}>
+            <Split size={14} aria-hidden />
+            {say('glossary.part', { term: english })}
+          </Button>
+        ))}
         {rivals.length > 0 && (
           <p className={styles.conflict}>{say('glossary.conflict', { rivals: rivals.join('、') })}</p>
         )}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type TableComponents, TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
+import type { Done } from '../../src/api/project-views.ts';
 import type { EntryDecision } from '../../src/project/record.ts';
 import { keyOf } from '../../src/term/entry.ts';
 import { useOffers } from '../palette/offers.ts';
@@ -14,20 +15,31 @@ import styles from './glossary.module.css';
 import { Cells, SortHead } from './glossary-row.tsx';
 import { Tools } from './glossary-tools.tsx';
 import { conflictingKeys, decisionOf, EVERYTHING, type LineFilter, showLines } from './lines.ts';
+import { mergeLines } from './merge.ts';
+import { Picked } from './picked.tsx';
 import { useGlossary } from './reading.ts';
+import { NOTHING_SELECTED, only, reach, type Selection, turn } from './selection.ts';
 
 const NO_LINES: readonly GlossaryLine[] = [];
 
 /** What the rows of the table share. */
 interface Choosing {
-  readonly chosen: string | undefined;
-  choose(key: string): void;
+  readonly selection: Selection;
+  choose(key: string, how: 'only' | 'turn' | 'reach'): void;
 }
 
 /** Made once: other components at every drawing would build all rows anew. */
 const ROWS: TableComponents<GlossaryLine, Choosing> = {
-  TableRow: ({ item, context: { chosen, choose }, ...row }) => (
-    <tr {...row} data-chosen={item.key === chosen || undefined} onClick={() => choose(item.key)} />
+  TableRow: ({ item, context: { selection, choose }, ...row }) => (
+    <tr
+      {...row}
+      data-chosen={selection.keys.has(item.key) || undefined}
+      // A range of rows is meant, not one of letters.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={({ shiftKey, ctrlKey, metaKey }) =>
+        choose(item.key, shiftKey ? 'reach' : ctrlKey || metaKey ? 'turn' : 'only')
+      }
+    />
   ),
 };
 
@@ -39,7 +51,7 @@ export function GlossaryView() {
   const reading = useGlossary();
   const { view, done } = reading;
   const [filter, setFilter] = useState<LineFilter>(EVERYTHING);
-  const [chosen, setChosen] = useState<string>();
+  const [selected, setSelected] = useState<Selection>(NOTHING_SELECTED);
   const [adding, setAdding] = useState(false);
   const table = useRef<TableVirtuosoHandle>(null);
   const lines = view?.lines ?? NO_LINES;
@@ -48,20 +60,43 @@ export function GlossaryView() {
   const rows = useMemo(() => [...shown], [shown]);
   const at = Math.max(
     0,
-    shown.findIndex(({ key }) => key === chosen),
+    shown.findIndex(({ key }) => key === selected.lead),
   );
   const current = shown[at];
+  const isStale = current === undefined || current.key !== selected.lead;
+  const selection = !isStale ? selected : current === undefined ? NOTHING_SELECTED : only(current.key);
+  const [first, ...others] = shown.filter(({ key }) => selection.keys.has(key));
+  const choose: Choosing['choose'] = (key, how) => {
+    if (how === 'only') setSelected(only(key));
+    else if (how === 'turn') setSelected(turn(selection, key));
+    else
+      setSelected(
+        reach(
+          selection,
+          key,
+          shown.map((line) => line.key),
+        ),
+      );
+  };
 
+  const tellStep = (step: Done | undefined) => {
+    if (step?.name !== undefined) act.say({ kind: 'done', name: step.name });
+  };
   const startAdding = blocked || view === undefined ? undefined : () => setAdding(true);
-  useOffers({ 'add-term': startAdding });
+  const merge =
+    blocked || first === undefined || others.length === 0
+      ? undefined
+      : () => {
+          const gone = others.flatMap(({ entry }) => entry?.id ?? []);
+          const wanted = { entry: first.entry?.id ?? null, value: mergeLines(first, others), gone };
+          setSelected(only(first.key));
+          void act.carryOut((window) => api.call('mergeEntries', { ...wanted, ...window })).then(tellStep);
+        };
+  useOffers({ 'add-term': startAdding, 'merge-terms': merge });
   const decide = (line: Pick<GlossaryLine, 'entry'>, value: EntryDecision | null) => {
     if (blocked || (value === null && line.entry === undefined)) return;
     const entry = line.entry?.id ?? null;
-    void act
-      .carryOut((window) => api.call('decideEntry', { entry, value, ...window }))
-      .then((step) => {
-        if (step?.name !== undefined) act.say({ kind: 'done', name: step.name });
-      });
+    void act.carryOut((window) => api.call('decideEntry', { entry, value, ...window })).then(tellStep);
   };
   /** A term that is there already is decided anew; one line holds what is called by one English name. */
   const add = (value: EntryDecision) => {
@@ -72,12 +107,12 @@ export function GlossaryView() {
       entry?.details ? { ...value, details: entry.details } : value,
     );
     setFilter(EVERYTHING);
-    setChosen(key);
+    setSelected(only(key));
   };
-  const go = (to: number) => {
+  const go = (to: number, how: 'only' | 'reach') => {
     const line = shown[Math.min(shown.length - 1, Math.max(0, to))];
     if (line === undefined) return;
-    setChosen(line.key);
+    choose(line.key, how);
     table.current?.scrollIntoView({ index: shown.indexOf(line) });
   };
   const press = (event: KeyboardEvent) => {
@@ -96,7 +131,7 @@ export function GlossaryView() {
     if (to === undefined && deed === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (to !== undefined) go(to);
+    if (to !== undefined) go(to, event.shiftKey ? 'reach' : 'only');
     deed?.();
   };
 
@@ -140,7 +175,7 @@ export function GlossaryView() {
               data={rows}
               computeItemKey={(_, line) => line.key}
               components={ROWS}
-              context={{ chosen: current?.key, choose: setChosen }}
+              context={{ selection, choose }}
               fixedHeaderContent={() => (
                 <tr>
                   <SortHead by="en" label={say('terms.en')} filter={filter} onFilter={setFilter} />
@@ -155,7 +190,8 @@ export function GlossaryView() {
               itemContent={(_, line) => <Cells line={line} isConflict={conflicting.has(line.key)} />}
             />
           </div>
-          {current !== undefined && (
+          {first !== undefined && others.length > 0 && <Picked lines={[first, ...others]} onMerge={merge} />}
+          {current !== undefined && others.length === 0 && (
             <Details
               line={current}
               rivals={conflicting.get(current.key) ?? []}

@@ -1,0 +1,67 @@
+import type { GlossaryLine } from '../../src/api/export-calls.ts';
+import type { EntryDecision, EntryDetails } from '../../src/project/record.ts';
+import { keyOf } from '../../src/term/entry.ts';
+import { decisionOf, preferredOf } from './lines.ts';
+
+/** What is said of an entry about which nothing is said. */
+export const NO_DETAILS: EntryDetails = { admitted: [], domain: '', definition: '', source: '' };
+
+const distinct = (words: readonly string[], except: readonly string[]): readonly string[] => [
+  ...new Set(words.filter((word) => word !== '' && !except.includes(word))),
+];
+
+/** Every Japanese form of a line that may be used. */
+const usable = (line: GlossaryLine): readonly string[] => [
+  preferredOf(line),
+  ...(line.entry?.details?.admitted ?? []),
+  ...line.forms.filter(({ status }) => status !== 'forbidden').map(({ form }) => form),
+];
+
+/**
+ * One concept of several lines: called what the first is called, its preferred form preferred, the others' forms admitted
+ * unless one of them is forbidden. What is said in words is kept from all.
+ */
+export function mergeLines(first: GlossaryLine, others: readonly GlossaryLine[]): EntryDecision {
+  const all = [first, ...others];
+  const ja = preferredOf(first);
+  const forbidden = distinct(
+    all.flatMap(({ entry }) => entry?.forbidden ?? []),
+    [ja],
+  );
+  const said = (field: 'domain' | 'definition' | 'source') =>
+    all.map(({ entry }) => entry?.details?.[field] ?? '').find((words) => words !== '') ?? '';
+  const otherEn = all.flatMap((line) => [line.en, ...(line.entry?.details?.otherEn ?? [])]);
+  return {
+    ...decisionOf(first, {
+      forbidden,
+      note: distinct(
+        all.map(({ entry }) => entry?.note ?? ''),
+        [],
+      ).join('\n'),
+    }),
+    details: {
+      admitted: distinct(all.flatMap(usable), [ja, ...forbidden]),
+      ...{ domain: said('domain'), definition: said('definition'), source: said('source') },
+      otherEn: [...new Map(otherEn.map((en) => [keyOf(en), en])).values()].filter(
+        (en) => keyOf(en) !== keyOf(first.en),
+      ),
+    },
+  };
+}
+
+/** The English terms of a line that can be parted from it: those that articles use, for the rest would be nothing alone. */
+export const partable = ({ entry, enForms }: GlossaryLine): readonly string[] => {
+  const used = new Set(enForms.map(({ form }) => keyOf(form)));
+  return (entry?.details?.otherEn ?? []).filter((en) => used.has(keyOf(en)));
+};
+
+/** The decision after an English term that was merged into a line is a concept of its own again, with its Japanese. */
+export function partLine(line: GlossaryLine, english: string): EntryDecision {
+  const { otherEn = [], ...details } = line.entry?.details ?? NO_DETAILS;
+  const left = otherEn.filter((en) => keyOf(en) !== keyOf(english));
+  const leaving = line.forms.filter(({ en }) => en !== undefined && keyOf(en) === keyOf(english));
+  const admitted = details.admitted.filter((form) => leaving.every((one) => one.form !== form));
+  return decisionOf(line, {
+    details: { ...details, admitted, ...(left.length === 0 ? {} : { otherEn: left }) },
+  });
+}

@@ -1,0 +1,47 @@
+import { Merge } from 'lucide-react';
+import type { GlossaryLine } from '../../src/api/export-calls.ts';
+import { useSpeech } from '../speech.tsx';
+import { Button } from '../ui/button.tsx';
+import styles from './glossary.module.css';
+import { preferredOf } from './lines.ts';
+
+/** Several lines that are selected, and what can be done with them together. */
+export function Picked({
+  lines,
+  onMerge,
+}: {
+  /** In the order in which the table shows them. */
+  readonly lines: readonly [GlossaryLine, ...GlossaryLine[]];
+  /** Absent where nothing may be changed. */
+  readonly onMerge: (() => void) | undefined;
+}) {
+  const { say } = useSpeech();
+  const [first] = lines;
+  const title = say('glossary.picked', { count: lines.length });
+  return (
+    <aside className={styles.details} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <p className={styles.quiet}>
+          {say('glossary.merge.what', { en: first.en, form: preferredOf(first) })}
+        </p>
+      </header>
+      <div className={styles.decide}>
+        <Button isDisabled={onMerge === undefined} onPress={() => onMerge?.()}>
+          <Merge size={15} aria-hidden />
+          {say('glossary.merge')}
+        </Button>
+      </div>
+      <ul className={styles.forms}>
+        {lines.map((line) => (
+          <li key={line.key}>
+            <span lang="en">{line.en}</span>
+            <span lang="ja" className={styles.form}>
+              {preferredOf(line)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
