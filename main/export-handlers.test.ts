@@ -156,6 +156,26 @@ describe('the glossary of a project', () => {
     expect((await must('viewProject', {})).glossary.map(({ en }) => en)).toEqual(['Norway']);
   });
 
+  it('is that of the file that is open, also where another one is a copy of it', async () => {
+    const { must } = await begin();
+    const [original] = await must('listProjects', {});
+    const replace = async (from: string, to: string) => {
+      const replacement = { from: [from], to, whole: false };
+      const found = await must('previewReplace', { replacement });
+      const places = [...new Set(found.map(({ article }) => article))].map((article) => ({
+        article,
+        starts: found.filter((place) => place.article === article).map(({ start }) => start),
+      }));
+      await must('replaceAll', { replacement, places });
+      const { lines } = await must('readGlossary', { job: 'read' });
+      return lines.find(({ en }) => en === 'ceasefire')?.forms.map(({ form }) => form);
+    };
+    await must('saveProjectAs', { name: '写し' });
+    expect(await replace('停戦', '休戦')).toEqual(['休戦']);
+    await must('openProject', { project: original?.id ?? '' });
+    expect((await replace('監視団', '視察団'))?.sort()).toEqual(['休戦', '停戦']);
+  });
+
   it('takes a glossary in as one step that can be undone, and tells what it left', async () => {
     const { must } = await begin();
     const csv = file('own.csv', 'en,ja\nceasefire,停戦\n,空\nharbour,港\n');

@@ -44,8 +44,9 @@ const closed = (): Result<never, Problem> => failure(problem('problem.project.cl
 /** Answers the calls about the glossary of a window's project, and about what leaves it. */
 export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handlers, keyof ExportCalls> {
   const { workshop, version, project, prepare, run, dialogs } = surroundings;
-  /** Articles as they were read last, each with the revision it had then. */
-  const known = new Map<Id, { readonly revision: number; readonly article: TermArticle }>();
+  /** Articles as they were read last, each with the revision it had then; a copy of a project has the same ids. */
+  type Read = { readonly revision: number; readonly article: TermArticle };
+  const read = new WeakMap<OpenProject, Map<Id, Read>>();
 
   const decided = (open: OpenProject): readonly Decided[] =>
     [...open.session.decisions().glossary].map(([id, entry]) => ({ id, ...entry }));
@@ -56,6 +57,8 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
   const readOne = async (open: OpenProject, id: Id): Promise<Result<TermArticle, Problem>> => {
     const { session } = open;
     const revision = session.revision(id);
+    const known = read.get(open) ?? new Map<Id, Read>();
+    read.set(open, known);
     const before = known.get(id);
     if (before?.revision === revision) return success(before.article);
     const own = decisionsOn(session.decisions(), id);
