@@ -52,8 +52,8 @@ export interface CorrectingActs {
   attend(): void;
   /** Writes what is not written yet, if that may be done now. */
   keep(): void;
-  /** The same, and waits for it. */
-  finishWriting(): Promise<void>;
+  /** Closes and keeps everything that is being written; false where something could not be kept. */
+  finishWriting(): Promise<boolean>;
   toggleChanges(): void;
   /** Finds the words of the doubts anew, as after another finding was chosen. */
   mark(): void;
@@ -80,6 +80,8 @@ export interface CorrectingHost {
   /** Brings a sentence into sight. */
   show(sentence: number): void;
   isReadOnly(): boolean;
+  /** Words that could not be kept, while there is no place any more to open them in: the person has to have them. */
+  lost(text: string): void;
 }
 
 /** Makes what writing in one article needs. */
@@ -88,15 +90,26 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
   const { setState: set, getState: get } = store;
   let keeper: Keeper | undefined;
   let unlisten: (() => void) | undefined;
+  /** The article all of this is about, from the first sentence on that was opened. */
+  let article: string | undefined;
+  const releasing = new Set<Promise<boolean>>();
+
+  /** The page, as long as it is this article's: another one has other words in the same places. */
+  const here = (): ArticlePage | undefined => {
+    const page = host.page();
+    return article === undefined || page?.id === article ? page : undefined;
+  };
+  const doHere: CorrectingHost['do'] = (make) =>
+    host.do((page) => (page.id === article ? make(page) : undefined));
 
   const mark = (): void => {
-    const [page, { open }] = [host.page(), get()];
+    const [page, { open }] = [here(), get()];
     if (page === undefined || open === undefined || keeper === undefined || keeper.composing()) return;
     open.editor.mark(doubtsIn(page, keeper, host.selected()));
   };
 
   const see = (): void => {
-    const page = host.page();
+    const page = here();
     if (page === undefined) return;
     for (const { keeper: one } of get().leaving) one.see(page);
     keeper?.see(page);
@@ -119,6 +132,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     const span = page.ja.sentences[sentence];
     const cover = span && coverOf(page, span);
     if (span === undefined || cover === undefined) return;
+    article = page.id;
     const sitting = crypto.randomUUID();
     const editor = makeEditor(page.ja.text.slice(cover.start, cover.end), {
       label: host.label(),
@@ -136,7 +150,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     });
     const own: Keeper = makeKeeper(page, cover, {
       write: async (make) =>
-        (await host.do(() => {
+        (await doHere(() => {
           const edit = make();
           return edit && { kind: 'edit', ...edit, sitting };
         })) !== undefined,
@@ -157,13 +171,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     host.show(sentence);
   };
 
-  /**
-   * Lets go of the open sentence: it is shown as it was written while that is kept. Where it cannot be kept, it is open
-   * again, with what was written.
-   */
-  const release = async (): Promise<boolean> => {
-    const [own, { open }] = [keeper, get()];
-    if (own === undefined || open === undefined) return true;
+  const letGo = async (own: Keeper, open: OpenSentence): Promise<boolean> => {
     keeper = undefined;
     const left: Leaving = { keeper: own, sentences: open.sentences, text: own.local() };
     set(({ leaving }) => ({ open: undefined, leaving: [...leaving, left] }));
@@ -172,26 +180,45 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     const kept = await own.close();
     open.editor.destroy();
     set(({ leaving }) => ({ leaving: leaving.filter((one) => one.keeper !== own) }));
-    const page = host.page();
-    if (kept || page === undefined) return kept;
-    await release();
-    const sentence = coverOf(page, own.place())?.sentences[0];
-    if (sentence !== undefined) openAt(page, sentence, 'end');
-    get().open?.editor.write(own.local());
+    if (kept) return true;
+    // While it was being kept the page may have become another, and another sentence may have been opened.
+    const page = here();
+    if (page !== undefined) own.see(page);
+    const sentence = page && coverOf(page, own.place())?.sentences[0];
+    if (page === undefined || sentence === undefined || keeper !== undefined || unlisten === undefined)
+      host.lost(own.local());
+    else {
+      openAt(page, sentence, 'end');
+      get().open?.editor.write(own.local());
+    }
     return false;
+  };
+
+  /**
+   * Lets go of the open sentence: it is shown as it was written while that is kept. Where it cannot be kept, it is open
+   * again, with what was written, unless the person writes elsewhere by then.
+   */
+  const release = (): Promise<boolean> => {
+    const [own, { open }] = [keeper, get()];
+    if (own === undefined || open === undefined) return Promise.resolve(true);
+    const letting = letGo(own, open);
+    releasing.add(letting);
+    const forget = () => releasing.delete(letting);
+    letting.then(forget, forget);
+    return letting;
   };
 
   const act: CorrectingActs = {
     async open(sentence, caret = 'end') {
-      const page = host.page();
+      const page = here();
       if (page === undefined || host.isReadOnly()) return;
       const { open, leaving } = get();
       if (open?.sentences.includes(sentence)) return open.editor.focus('keep');
       // What is just being kept is opened when it is.
       const own = leaving.find((one) => one.sentences.includes(sentence))?.keeper;
-      if (own !== undefined) await own.finish();
+      if (own !== undefined && !(await own.finish())) return;
       const released = release();
-      openAt(host.page() ?? page, sentence, caret);
+      openAt(here() ?? page, sentence, caret);
       await released;
     },
     async close() {
@@ -201,7 +228,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       return released;
     },
     async finish() {
-      const [page, { open }] = [host.page(), get()];
+      const [page, { open }] = [here(), get()];
       if (page === undefined || open === undefined) return;
       const { unit, sentences } = open;
       const next = nextToDo(page, sentences[0] ?? -1);
@@ -209,13 +236,13 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       if (next === undefined) host.closed(sentences[0]);
       else openAt(page, next, 'start');
       if (!(await released)) return;
-      await host.do((now) => {
+      await doHere((now) => {
         const own = now.sentences.flatMap((one, at) => (one.unit === unit ? [at] : []));
         return own.length === 0 ? undefined : { kind: 'done', sentences: own, done: true };
       });
     },
     revert() {
-      const [page, { open }] = [host.page(), get()];
+      const [page, { open }] = [here(), get()];
       if (page === undefined || open === undefined || keeper === undefined) return;
       open.editor.write(machineWords(page, keeper.place()));
       keeper.keep();
@@ -228,7 +255,8 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     attend: () => void setTimeout(() => get().open?.editor.focus('keep'), 50),
     keep: () => keeper?.keep(),
     async finishWriting() {
-      await Promise.all([...get().leaving.map((one) => one.keeper.finish()), keeper?.finish()]);
+      void release();
+      return (await Promise.all(releasing)).every(Boolean);
     },
     toggleChanges: () => set(({ changes }) => ({ changes: !changes })),
     mark,
@@ -239,10 +267,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     end() {
       unlisten?.();
       unlisten = undefined;
-      keeper?.keep();
-      get().open?.editor.destroy();
-      keeper = undefined;
-      set({ open: undefined, leaving: [] });
+      void release();
     },
   };
   return Object.assign(store, { act });

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { problem } from '../../src/messages/problem.ts';
 import { speaker } from '../../src/messages/speak.ts';
 import { type Correcting, CorrectingProvider, makeCorrecting } from '../correct/correcting.ts';
 import { type Reading, shownFindings } from '../read/reading.ts';
@@ -30,6 +31,17 @@ function correctingIn(workbench: Workbench, reading: Reading): Correcting {
     },
     show: standAt,
     isReadOnly: () => isReadOnly(workbench),
+    lost(text) {
+      const { notice } = getState();
+      // Words that were lost a moment ago still stand there, to be copied.
+      const said = notice?.kind === 'failed' ? notice.problems : [];
+      const words = said.flatMap(({ id, values }) =>
+        id === 'problem.sentence.unkept' ? [values['text']] : [],
+      );
+      const unkept = problem('problem.sentence.unkept', { text: [...words, text].join('\n') });
+      const others = said.filter(({ id }) => id !== 'problem.sentence.unkept');
+      act.say({ kind: 'failed', problems: [...others, unkept] });
+    },
   });
 }
 
@@ -65,12 +77,13 @@ export function Desk({ reading, children }: { readonly reading: Reading; readonl
   const reviewing = useMemo(() => reviewingIn(workbench, reading), [workbench, reading]);
   useEffect(() => {
     const keep = (): void => correcting.act.keep();
-    // Leaving the window keeps what was typed; so does closing it.
+    const finish = (): void => void correcting.act.finishWriting();
+    // Leaving the window keeps what was typed; closing it keeps what an input method still had in hand, too.
     window.addEventListener('blur', keep);
-    window.addEventListener('pagehide', keep);
+    window.addEventListener('pagehide', finish);
     return () => {
       window.removeEventListener('blur', keep);
-      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('pagehide', finish);
     };
   }, [correcting]);
   useEffect(() => {

@@ -146,6 +146,36 @@ describe('leaving', () => {
     expect(workbench.getState().page).toBeUndefined();
   });
 
+  it.each([
+    ['the article', () => workbench.act.closeArticle()],
+    ['the project', () => workbench.act.closeProject()],
+    ['for another article', () => workbench.act.openArticle('tram')],
+    ['for another project', () => workbench.act.openProject('harbour')],
+  ] as const)('stops where what is being written could not be kept: %s', async (_, leave) => {
+    const forget = workbench.act.finishFirst(async () => {
+      workbench.act.say({ kind: 'failed', problems: [] });
+      return false;
+    });
+    await leave();
+    expect(workbench.getState()).toMatchObject({ page: gallery, notice: { kind: 'failed' }, leaving: false });
+    expect(host.asked).toEqual([]);
+    forget();
+    void leave();
+    await soon();
+    expect(host.asked).not.toEqual([]);
+  });
+
+  it('an article still says what went wrong on the way', async () => {
+    void workbench.act.do({ kind: 'done', sentences: [0], done: true });
+    const closing = workbench.act.closeArticle();
+    await soon();
+    const gone = problem('problem.finding.gone');
+    host.last('actOnArticle')?.answer(failure(gone));
+    await closing;
+    const { page, notice } = workbench.getState();
+    expect([page, notice]).toEqual([undefined, { kind: 'failed', problems: [gone] }]);
+  });
+
   it('for another project does first what was asked for before', async () => {
     void workbench.act.do({ kind: 'done', sentences: [0], done: true });
     void workbench.act.openProject('harbour');

@@ -34,12 +34,16 @@ export interface ArticleActs {
   realign(): Promise<Done | undefined>;
   /** Reads the project's lists anew. */
   refresh(): Promise<void>;
-  /** Waits until everything that was asked for has been done. */
-  settled(): Promise<void>;
-  /** Waits until nothing is being written any more that would be lost with the article. */
-  finished(): Promise<void>;
-  /** Names work that is to be finished before an article is left, such as a sentence that is written. The answer takes it back. */
-  finishFirst(finish: () => Promise<unknown>): () => void;
+  /**
+   * Waits until everything that was asked for has been done, after finishing what is being written; false where that
+   * could not be kept, so that it would be lost with the article.
+   */
+  settled(): Promise<boolean>;
+  /**
+   * Names work that is to be finished before an article is left, such as a sentence that is written; it answers whether
+   * all of it is kept. What is returned takes it back.
+   */
+  finishFirst(finish: () => Promise<boolean>): () => void;
 }
 
 const shownOf = (page: ArticlePage | undefined): { readonly shown?: ShownPage } =>
@@ -82,13 +86,9 @@ function revise(project: ProjectView, done: Done, page: ArticlePage | undefined)
 export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () => void): ArticleActs {
   const { setState: set, getState: get } = store;
   const later = makeQueue();
-  const unfinished = new Set<() => Promise<unknown>>();
+  const unfinished = new Set<() => Promise<boolean>>();
   let turned: Turned[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
-
-  const finished = async (): Promise<void> => {
-    await Promise.all([...unfinished].map((finish) => finish()));
-  };
 
   const read = async (): Promise<void> => {
     const { page } = get();
@@ -204,10 +204,10 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
         return done;
       }),
     refresh: () => later(refresh),
-    finished,
     async settled() {
-      await finished();
+      const finished = await Promise.all([...unfinished].map((finish) => finish()));
       await later(async () => undefined);
+      return finished.every(Boolean);
     },
     finishFirst(finish) {
       unfinished.add(finish);

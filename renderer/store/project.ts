@@ -59,9 +59,15 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     }),
   );
 
+  /** What went wrong in the article that is left has still to be said. */
+  const wrong = (): State['notice'] => {
+    const { page, notice } = get();
+    return page !== undefined && notice?.kind === 'failed' ? notice : undefined;
+  };
+
   /** Shows a project that has just been opened. */
   const show = (project: ProjectView): void => {
-    set({ project, page: undefined, section: 'articles', incoming: NOTHING, notice: undefined });
+    set({ project, page: undefined, section: 'articles', incoming: NOTHING, notice: wrong() });
     const [only] = project.articles;
     if (only !== undefined && project.articles.length === 1) void acts.openArticle(only.id);
     else void acts.compute();
@@ -85,7 +91,7 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
 
   /** Leaves the open project, if there is one, for what `go` does; only when the person says so where it is not on the disk. */
   const leave = async (go: () => Promise<void>): Promise<void> => {
-    if (get().project !== undefined) await article.settled();
+    if (get().project !== undefined && !(await article.settled())) return;
     if (get().project?.unsaved === undefined) return go();
     onward = go;
     set({ leaving: true });
@@ -98,7 +104,7 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     await acts.stopComputing();
     const answer = await api.call('closeProject', {});
     if (!answer.ok) return fail(store, answer.problem);
-    set({ project: undefined, page: undefined, incoming: NOTHING, notice: undefined });
+    set({ project: undefined, page: undefined, incoming: NOTHING, notice: wrong() });
     await acts.listProjects();
   };
 
@@ -128,6 +134,7 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     async saveElsewhere() {
       const { project } = get();
       if (project === undefined) return;
+      // Also where something could not be kept: it stays open, and saving elsewhere may be what helps.
       await article.settled();
       const answer = await api.call('saveProjectAs', { name: project.name });
       if (!answer.ok) return fail(store, answer.problem);
@@ -146,19 +153,18 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     showSection: (section) => set({ section }),
     async openArticle(id, goal) {
       const line = get().project?.articles.find((one) => one.id === id);
+      if (!(await article.settled())) return;
       await acts.stopComputing();
-      await article.settled();
       const page = await jobs.run(line?.title ?? '', (job) => api.call('readArticle', { job, article: id }));
       if (page === undefined) return void acts.compute();
       const { problems } = page;
-      set({ page, goal, tab: 'read', notice: problems.length > 0 ? { kind: 'some', problems } : undefined });
+      set({ page, goal, tab: 'read', notice: problems.length > 0 ? { kind: 'some', problems } : wrong() });
     },
     async closeArticle() {
       const { page } = get();
       // What was asked for before this is done first: it is about the article that is left.
-      await article.settled();
-      if (get().page?.id !== page?.id) return;
-      set({ page: undefined, notice: undefined, tab: 'read' });
+      if (!(await article.settled()) || get().page?.id !== page?.id) return;
+      set({ page: undefined, notice: wrong(), tab: 'read' });
       void article.refresh().then(acts.compute);
     },
     async renameArticle(id, title) {

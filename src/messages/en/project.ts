@@ -26,6 +26,7 @@ export const project = {
   'problem.finding.gone': 'This finding is no longer there. The text or the grouping has changed.',
   'problem.text.behind':
     'The text has changed in the meantime, so the edit would have hit other words. Look at it again, then repeat the step.',
+  'problem.sentence.unkept': 'What you wrote could not be saved. Here it is, to be copied: {{text}}',
   'change.import': 'Add {{count}} articles',
   'change.import.sources': 'Add {{count}} English sources',
   'change.remove': 'Take out “{{title}}”',

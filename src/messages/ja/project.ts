@@ -29,6 +29,8 @@ export const project = {
   'problem.finding.gone': 'この指摘はもうありません。本文か組み合わせが変わっています。',
   'problem.text.behind':
     'その間に本文が変わったため、別の箇所を書き換えるおそれがありました。もう一度確かめてから、やり直してください。',
+  'problem.sentence.unkept':
+    '入力した訳文を保存できませんでした。必要であれば、ここからコピーしてください：{{text}}',
   'change.import': '記事を {{count}} 件追加',
   'change.import.sources': '英語の原文を {{count}} 件追加',
   'change.remove': '「{{title}}」を取り除く',
