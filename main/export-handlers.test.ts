@@ -176,6 +176,18 @@ describe('the glossary of a project', () => {
     expect((await replace('監視団', '視察団'))?.sort()).toEqual(['休戦', '停戦']);
   });
 
+  it('takes a term in once, as the last line leaves it, and no entry that is too large', async () => {
+    const { must } = await begin();
+    const long = 'x'.repeat(201);
+    const many = Array.from({ length: 51 }, (_, at) => `港${at}`).join('; ');
+    const lines = ['en,ja,forbidden', 'pier,桟橋,', 'Pier,桟橋,波止場', `${long},長,`, `quay,岸壁,${many}`];
+    const csv = file('own.csv', `${lines.join('\n')}\n`);
+    const taken = await must('importGlossary', { file: csv, merge: 'theirs' });
+    expect([taken.added, taken.changed]).toEqual([1, 0]);
+    expect(taken.problems.map(({ id }) => id)).toEqual(['problem.entry.large', 'problem.entry.large']);
+    expect((await must('viewProject', {})).glossary).toMatchObject([{ ja: '桟橋', forbidden: ['波止場'] }]);
+  });
+
   it('takes a glossary in as one step that can be undone, and tells what it left', async () => {
     const { must } = await begin();
     const csv = file('own.csv', 'en,ja\nceasefire,停戦\n,空\nharbour,港\n');

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers, JobId } from '../src/api/calls.ts';
 import type { ExportCalls, ExportRequest } from '../src/api/export-calls.ts';
+import { entryShape, PROJECT_LIMITS } from '../src/api/project-readers.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { decidedConcept, entryOf, mergeConcepts } from '../src/formats/merge-concepts.ts';
 import { isArchive, readGlossaryBytes, readGlossaryFile } from '../src/formats/read-glossary.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
+import { brief } from '../src/project/plan-action.ts';
 import { decisionsOn, type EntryDecision, type Id } from '../src/project/record.ts';
 import { keyOf } from '../src/term/entry.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
@@ -198,15 +200,22 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
       if (entries.length === 0 && first !== undefined) return failure(first);
       const mine = decided(open);
       const ids = new Map(mine.map(({ id, en }) => [keyOf(en), id]));
+      const isMine = new Set(mine.map(({ id }) => id));
       const joined = new Map(mine.map(({ en, details }) => [keyOf(en), details?.otherEn]));
       const merged = mergeConcepts(mine.map(decidedConcept), entries, merge);
-      const changes = [...merged.added, ...merged.changed].map(
-        (concept): Change => ({
-          kind: 'entry',
-          entry: ids.get(keyOf(concept.en)) ?? randomUUID(),
-          value: withEnglish(entryOf(concept), joined.get(keyOf(concept.en))),
-        }),
-      );
+      // A term that stands twice in the file is one entry, as the last line leaves it.
+      const wanted = new Map([...merged.added, ...merged.changed].map((one) => [keyOf(one.en), one]));
+      const unfit: Problem[] = [];
+      const changes = [...wanted].flatMap(([key, concept]): readonly Change[] => {
+        const value = withEnglish(entryOf(concept), joined.get(key));
+        if (!entryShape.safeParse(value).success) {
+          const values = { entry: brief(concept.en), forms: PROJECT_LIMITS.forms };
+          unfit.push(problem('problem.entry.large', values, file.name));
+          return [];
+        }
+        return [{ kind: 'entry', entry: ids.get(key) ?? randomUUID(), value }];
+      });
+      const known = changes.filter((one) => one.kind === 'entry' && isMine.has(one.entry)).length;
       const name = { id: 'change.import-glossary', values: { count: changes.length } } as const;
       const done = await open.commit(name, { kind: 'all', changes }, shown);
       if (!done.ok) return done;
@@ -216,8 +225,8 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
         theirs: theirs.ja,
       }));
       return success({
-        ...{ added: merged.added.length, changed: merged.changed.length, same: merged.same },
-        ...{ clashes, problems, done: done.value },
+        ...{ added: changes.length - known, changed: known, same: merged.same },
+        ...{ clashes, problems: [...problems, ...unfit], done: done.value },
       });
     },
   };

@@ -6,6 +6,8 @@ export const formats = {
     '{{file}}, line {{line}}: this entry was left out because it lacks its English or its Japanese.',
   'problem.entry.damaged':
     '{{file}}, line {{line}}: this entry was left out because it is damaged ({{reason}}).',
+  'problem.entry.large':
+    '{{file}}: “{{entry}}” was left out because one of its texts is too long or it has more than {{forms}} forms.',
   'problem.entry.unfit':
     '“{{entry}}” cannot be written in this format, where such a line would be a comment. It was left out.',
   'problem.xml.damaged': '{{file}}, line {{line}}: the XML is damaged here ({{reason}}).',

@@ -6,6 +6,8 @@ export const formats = {
   'problem.entry.incomplete':
     '{{file}} の {{line}} 行目：英語か日本語が空のため、この項目を読み飛ばしました。',
   'problem.entry.damaged': '{{file}} の {{line}} 行目：項目が壊れているため読み飛ばしました（{{reason}}）。',
+  'problem.entry.large':
+    '{{file}} の「{{entry}}」は、長すぎる欄があるか、語形が {{forms}} 個を超えているため、取り込みませんでした。',
   'problem.entry.unfit':
     '「{{entry}}」は、この形式ではコメント行と見なされるため書き出せません。この項目を除きました。',
   'problem.xml.damaged': '{{file}} の {{line}} 行目で XML が壊れています（{{reason}}）。',
