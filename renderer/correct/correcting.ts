@@ -158,6 +158,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
         const timer = setTimeout(then, milliseconds);
         return () => clearTimeout(timer);
       },
+      failed: (error) => reportError(error),
       widen: editor.widen,
       replace: editor.replace,
       tell: (keeping) => set(({ open }) => (open?.editor === editor ? { open: { ...open, keeping } } : {})),

@@ -6,7 +6,7 @@ import { planEdit } from '../../src/project/plan-edit.ts';
 import { layOut } from '../../src/project/present-text.ts';
 import { type ArticleMaterial, type Decisions, decisionsOn } from '../../src/project/record.ts';
 import { segment } from '../../src/segment/segment.ts';
-import { type Keeping, makeKeeper, PAUSE, TRIES, type Write } from './keeper.ts';
+import { type Keeping, LONGEST, makeKeeper, PAUSE, TRIES, type Write } from './keeper.ts';
 import type { Laid } from './place.ts';
 
 const TEXT = '市長は橋を架ける。費用は三億円だ。来年に着工する。';
@@ -28,8 +28,9 @@ function begin() {
   const put = (start: number, end: number, text: string): void => {
     decisions = apply(decisions, planEdit(material, decisionsOn(decisions, 'a'), { start, end, text }));
   };
-  const waiting: { answer(done: boolean): void }[] = [];
-  const timers = new Set<() => void>();
+  const waiting: { answer(done: boolean): void; fail(error: Error): void }[] = [];
+  const timers = new Map<() => void, number>();
+  const errors: unknown[] = [];
   const told: Keeping[] = [];
   const writes: string[] = [];
   const edits: Write[] = [];
@@ -40,12 +41,13 @@ function begin() {
   const at = TEXT.indexOf(SECOND);
   const keeper = makeKeeper(lay(), { start: at, end: at + SECOND.length, unit: 1 } as Span, {
     write: (make) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         let edit = busy ? undefined : make();
         const late = busy;
         if (edit !== undefined) edits.push(edit);
         if (edit !== undefined) writes.push(edit.text);
         waiting.push({
+          fail: reject,
           answer(done) {
             if (late) {
               edit = make();
@@ -60,8 +62,8 @@ function begin() {
           },
         });
       }),
-    later: (_milliseconds, then) => {
-      timers.add(then);
+    later: (milliseconds, then) => {
+      timers.set(then, milliseconds);
       return () => timers.delete(then);
     },
     widen: (before, behind) => {
@@ -71,12 +73,21 @@ function begin() {
       seen = text;
     },
     tell: (keeping) => told.push(keeping),
+    failed: (error) => errors.push(error),
   });
+  const ring = (milliseconds: number): void => {
+    for (const [then, after] of [...timers]) {
+      if (after !== milliseconds) continue;
+      timers.delete(then);
+      then();
+    }
+  };
   return {
     keeper,
     told,
     writes,
     edits,
+    errors,
     text: () => lay().ja.text,
     seen: () => seen,
     type(text: string) {
@@ -84,14 +95,17 @@ function begin() {
       keeper.typed(text);
     },
     /** The person pauses. */
-    pause() {
-      for (const then of [...timers]) {
-        timers.delete(then);
-        then();
-      }
-    },
+    pause: () => ring(PAUSE),
+    /** The person goes on typing for a long time. */
+    goOn: () => ring(LONGEST),
     async answer(done = true) {
       waiting.shift()?.answer(done);
+      await Promise.resolve();
+      await Promise.resolve();
+    },
+    /** The write breaks off with an error. */
+    async breakOff() {
+      waiting.shift()?.fail(new Error('broken off'));
       await Promise.resolve();
       await Promise.resolve();
     },
@@ -134,6 +148,42 @@ describe('what is typed', () => {
     it.keeper.compose(false);
     it.pause();
     expect(it.writes).toEqual(['費用は四億円だ。']);
+  });
+
+  it('is written after a while also where the person never pauses', async () => {
+    const it = begin();
+    it.type('費用は四億');
+    it.goOn();
+    await it.answer();
+    expect([it.writes, it.text()]).toEqual([['費用は四億'], TEXT.replace(SECOND, '費用は四億')]);
+  });
+
+  it('is written between two compositions where one follows the other without a pause', async () => {
+    const it = begin();
+    it.keeper.compose(true);
+    it.type('費用はよんおく');
+    it.goOn();
+    expect(it.writes).toEqual([]);
+    it.type('費用は四億');
+    it.keeper.compose(false);
+    expect(it.writes).toEqual(['費用は四億']);
+    it.keeper.compose(true);
+    it.type('費用は四億えん');
+    await it.answer();
+    it.keeper.compose(false);
+    // The long wait begins anew with each write.
+    expect(it.writes).toEqual(['費用は四億']);
+  });
+
+  it('is written again after a write that broke off', async () => {
+    const it = begin();
+    it.type('費用は四億円だ。');
+    it.pause();
+    await it.breakOff();
+    expect([it.errors.length, it.told.at(-1)]).toEqual([1, 'typing']);
+    it.pause();
+    await it.answer();
+    expect([it.told.at(-1), it.text()]).toEqual(['kept', TEXT.replace(SECOND, '費用は四億円だ。')]);
   });
 
   it('is not overwritten by an answer to what was typed before', async () => {
@@ -262,9 +312,15 @@ describe('whatever happens meanwhile', () => {
       text: fc.constantFrom('', 'あ', '。', '億億', '、'),
     }),
     fc.record({
-      do: fc.constantFrom('pause' as const, 'answer' as const, 'compose' as const, 'ended' as const),
+      do: fc.constantFrom(
+        'pause' as const,
+        'goOn' as const,
+        'answer' as const,
+        'compose' as const,
+        'ended' as const,
+      ),
     }),
-    fc.record({ do: fc.constant('refuse' as const) }),
+    fc.record({ do: fc.constantFrom('refuse' as const, 'breakOff' as const) }),
     fc.record({ do: fc.constant('busy' as const), now: fc.boolean() }),
     fc.record({ do: fc.constant('elsewhere' as const), to: fc.constantFrom('長い市長は', '市は') }),
   );
@@ -282,7 +338,9 @@ describe('whatever happens meanwhile', () => {
               now.slice(0, at) + one.text + now.slice(Math.min(now.length, at + (one.text === '' ? 2 : 0))),
             );
           } else if (one.do === 'pause') it.pause();
+          else if (one.do === 'goOn') it.goOn();
           else if (one.do === 'answer') await it.answer();
+          else if (one.do === 'breakOff') await it.breakOff();
           else if (one.do === 'refuse') await it.answer(false);
           else if (one.do === 'busy') it.keepBusy(one.now);
           else if (one.do === 'elsewhere') {

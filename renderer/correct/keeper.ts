@@ -4,6 +4,9 @@ import { coverOf, follow, type Laid } from './place.ts';
 /** How long a person must have paused before what was typed is checked again, in milliseconds. */
 export const PAUSE = 400;
 
+/** How long what was typed may stay unwritten where a person never pauses, in milliseconds. */
+export const LONGEST = 2000;
+
 /** How many times in a row a refused edit is tried again where the page has moved on in between. */
 export const TRIES = 3;
 
@@ -28,6 +31,8 @@ export interface KeeperHost {
   /** Somebody else has written here, and the person has not. */
   replace(text: string): void;
   tell(keeping: Keeping): void;
+  /** A write has broken off with an error; it counts as refused. */
+  failed(error: unknown): void;
 }
 
 /** Keeps what is typed into one sentence. */
@@ -63,6 +68,9 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
   let sent: Write | undefined;
   let flight: Promise<boolean> | undefined;
   let unwait: (() => void) | undefined;
+  let undue: (() => void) | undefined;
+  /** What was typed has waited for too long: it is written at the first moment at which that may be done. */
+  let due = false;
   /** Pages that came while an input method was at work. */
   const unseen: Laid[] = [];
 
@@ -72,7 +80,21 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
     );
   const isBlank = (): boolean => local.trim() === '';
 
+  /** Counts how long what was typed has been waiting. */
+  const count = (): void => {
+    undue ??= host.later(LONGEST, () => {
+      due = true;
+      void save();
+    });
+  };
+  const calm = (): void => {
+    unwait?.();
+    undue?.();
+    unwait = undue = undefined;
+    due = false;
+  };
   const schedule = (): void => {
+    count();
     unwait?.();
     unwait = host.later(PAUSE, () => {
       unwait = undefined;
@@ -85,8 +107,7 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
     if (flight !== undefined) return flight;
     if (composing || local === saved) return Promise.resolve(local === saved);
     if (isBlank() && !closing) return Promise.resolve(false);
-    unwait?.();
-    unwait = undefined;
+    calm();
     let held = false;
     const make = (): Write | undefined => {
       held = composing;
@@ -94,7 +115,7 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
       sent = { ...place, text: local };
       return sent;
     };
-    flight = host.write(make).then((done) => {
+    const land = (done: boolean): boolean => {
       flight = undefined;
       // An answer that came while an input method was at work has not been seen yet.
       const shown = sent === undefined || unseen.length > 0;
@@ -103,6 +124,10 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
       if (local !== saved && !closing && refused < TRIES) schedule();
       tell();
       return done;
+    };
+    flight = host.write(make).then(land, (error: unknown) => {
+      host.failed(error);
+      return land(false);
     });
     tell();
     return flight;
@@ -144,8 +169,7 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
       // What was under way already is not counted as a try.
       if (before !== undefined) tries -= 1;
     }
-    unwait?.();
-    unwait = undefined;
+    calm();
     tell();
     return local === saved;
   };
@@ -160,7 +184,8 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
       local = text;
       refused = 0;
       tell();
-      if (!composing) schedule();
+      if (composing) count();
+      else schedule();
     },
     compose(now) {
       composing = now;
@@ -170,7 +195,8 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
         return;
       }
       for (const one of unseen.splice(0)) take(one);
-      if (local !== saved) schedule();
+      if (local !== saved && due) void save();
+      else if (local !== saved) schedule();
       tell();
     },
     see(after) {
