@@ -88,6 +88,32 @@ describe('doing something with an article', () => {
     expect(sent()[1]).toMatchObject({ revision: 2, action: { kind: 'edit', start: 22, end: 26 } });
   });
 
+  it.each([
+    ['at once', 0],
+    ['after another step', 1],
+  ])('refuses what was meant for a page from before one that came as a whole: %s', async (_, steps) => {
+    const write = (start: number, text: string) =>
+      workbench.act.do({ kind: 'edit', start, end: start, text });
+    void write(0, '速報');
+    void write(0, '');
+    for (let step = 0; step < steps; step += 1)
+      void workbench.act.do(() => ({ kind: 'done', sentences: [0], done: true }));
+    const meant = workbench.act.do({ kind: 'edit', start: 20, end: 24, text: '船' });
+    await soon();
+    host.last('actOnArticle')?.answer(success(doneWith(gallery, later)));
+    await soon();
+    const whole = { ...after(later, '港から'), revision: 3 };
+    const changed = [{ id: whole.id, revision: whole.revision }];
+    host.last('actOnArticle')?.answer(success({ name: named, next, changed, page: whole }));
+    await soon();
+    if (steps > 0) host.last('actOnArticle')?.answer(success(doneWith(whole, { ...whole, revision: 4 })));
+    await soon();
+    expect(sent()).toHaveLength(2 + steps);
+    expect(await meant).toBeUndefined();
+    const { notice } = workbench.getState();
+    expect(notice).toEqual({ kind: 'failed', problems: [problem('problem.text.behind')] });
+  });
+
   it('makes what is asked for by a function of the page as it is then', async () => {
     void workbench.act.do({ kind: 'edit', start: 0, end: 0, text: '速報' });
     void workbench.act.do((page) => ({ kind: 'edit', start: 0, end: page.ja.text.length, text: '' }));

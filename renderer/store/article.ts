@@ -87,7 +87,9 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
   const { setState: set, getState: get } = store;
   const later = makeQueue();
   const unfinished = new Set<() => Promise<boolean>>();
+  /** The patches of the last steps, each of them on the page the one before has made, and the page they end with. */
   let turned: Turned[] = [];
+  let reached: ArticlePage | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const read = async (): Promise<void> => {
@@ -118,7 +120,9 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
       lost = done.patch.from !== before.revision;
       if (!lost) {
         page = applyPatch(before, done.patch);
-        turned = [...turned, { before, patch: done.patch }].slice(-REMEMBERED);
+        // A page that came as a whole in between breaks the chain: nobody knows what it has moved.
+        turned = [...(reached === before ? turned : []), { before, patch: done.patch }].slice(-REMEMBERED);
+        reached = page;
       }
     } else lost = before !== undefined && done.changed.some(({ id }) => id === before.id);
     set({ page, ...(project === undefined ? {} : { project: revise(project, done, page) }) });
@@ -174,7 +178,8 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
       return later(async () => {
         const { page } = get();
         if (seen === undefined || page?.id !== seen.id) return undefined;
-        const action = typeof wanted === 'function' ? wanted(page) : rebase(wanted, seen, page, turned);
+        const since = reached === page ? turned : [];
+        const action = typeof wanted === 'function' ? wanted(page) : rebase(wanted, seen, page, since);
         if (action === undefined) {
           if (typeof wanted !== 'function') fail(store, problem('problem.text.behind'));
           return undefined;
