@@ -252,6 +252,17 @@ describe('what is typed', () => {
     expect(it.text()).toBe(TEXT.replace(SECOND, '費用は四億円だったという。'));
   });
 
+  it('is written also where it is what it was before the write that is under way', async () => {
+    const it = begin();
+    it.type('費用は四億円だ。');
+    it.pause();
+    it.type(SECOND);
+    const closed = it.keeper.close();
+    await it.answer();
+    await it.answer();
+    expect([await closed, it.text()]).toEqual([true, TEXT]);
+  });
+
   it('is deleted only on closing', async () => {
     const it = begin();
     it.type('');

@@ -163,7 +163,8 @@ export function makeKeeper(first: Laid, at: Span, host: KeeperHost): Keeper {
 
   /** Writes until all is written, or cannot be. */
   const finish = async (): Promise<boolean> => {
-    for (let tries = 0; local !== saved && !composing && tries < TRIES; tries += 1) {
+    // A write under way may still turn what is saved into something else than what is typed, which is as before.
+    for (let tries = 0; (flight || local !== saved) && !composing && tries < TRIES; tries += 1) {
       const before = flight;
       await (before ?? save());
       // What was under way already is not counted as a try.
