@@ -23,6 +23,8 @@ export interface Ground {
 
 /** An article as it is to be derived. */
 export interface Inquiry {
+  /** Names the open project: a copy of it has articles of the same ids. */
+  readonly project: string;
   readonly article: Id;
   /** Names the ground; the desk asks for it when it does not have it. */
   readonly groundKey: string;
@@ -59,6 +61,8 @@ const KEPT = 24;
 /** How many pages it remembers, to tell what changed. */
 const PAGES = 8;
 
+const keyOf = (project: string, article: Id): string => `${project} ${article}`;
+
 function remember<Value>(memory: Map<string, Value>, key: string, value: Value, most: number): void {
   memory.delete(key);
   memory.set(key, value);
@@ -69,7 +73,7 @@ function remember<Value>(memory: Map<string, Value>, key: string, value: Value, 
 export interface ArticleDesk {
   ask(inquiry: Inquiry, watch: Watch): DeskAnswer;
   /** The article as exports want it: only findings that still stand and are sure enough to show. */
-  processed(article: Id): Processed | undefined;
+  processed(project: string, article: Id): Processed | undefined;
 }
 
 /** A desk with an empty memory. */
@@ -77,11 +81,12 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
   const desk = openDesk(engine);
   const makePage = makePageMaker(desk.compare);
   const grounds = new Map<string, Required<Ground>>();
-  const pages = new Map<Id, ArticlePage>();
-  const processed = new Map<Id, Processed>();
+  const pages = new Map<string, ArticlePage>();
+  const processed = new Map<string, Processed>();
 
   const ask = (inquiry: Inquiry, watch: Watch): DeskAnswer => {
-    const { article, groundKey, decisions, glossary, revision, tell } = inquiry;
+    const { groundKey, decisions, glossary, revision, tell } = inquiry;
+    const key = keyOf(inquiry.project, inquiry.article);
     const known = inquiry.ground ?? grounds.get(groundKey);
     if (known === undefined) return { needs: 'ground' };
     pass(watch, 'segment', 1);
@@ -106,17 +111,17 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
     const found = { needs: 'nothing' as const, whole, ...(fresh === undefined ? {} : { basis: fresh }) };
     const open = shown(judge(derived, decisions.verdicts).filter(isOpen));
     const { ja, en, alignment, terms } = derived;
-    remember(processed, article, { ja, en, alignment, terms, findings: open }, KEPT);
+    remember(processed, key, { ja, en, alignment, terms, findings: open }, KEPT);
     if (tell === 'summary') return { ...found, summary: summarise(derived, decisions) };
     const page = makePage({ material, decisions, revision, derived });
-    const before = pages.get(article);
-    remember(pages, article, page, PAGES);
+    const before = pages.get(key);
+    remember(pages, key, page, PAGES);
     if (tell !== 'page' && before?.revision === tell.since && hasSameEnglish(before, page))
       return { ...found, summary: page.summary, patch: diffPages(before, page) };
     return { ...found, summary: page.summary, page };
   };
 
-  return { ask, processed: (article) => processed.get(article) };
+  return { ask, processed: (project, article) => processed.get(keyOf(project, article)) };
 }
 
 /** Whether a patch can tell the difference: it carries no English. */

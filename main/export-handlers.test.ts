@@ -176,6 +176,18 @@ describe('the glossary of a project', () => {
     expect((await replace('監視団', '視察団'))?.sort()).toEqual(['休戦', '停戦']);
   });
 
+  it('is that of the window that asks, where another window reads its own', async () => {
+    const one = await begin();
+    const closeOne = close;
+    const two = await begin();
+    await one.must('readGlossary', { job: 'read' });
+    await two.must('removeArticles', { articles: two.articles });
+    expect((await two.must('readGlossary', { job: 'read' })).lines).toEqual([]);
+    expect(await one.must('concordance', { key: 'ceasefire' })).toHaveLength(4);
+    expect(await two.must('concordance', { key: 'ceasefire' })).toEqual([]);
+    closeOne?.();
+  });
+
   it('takes a term in once, as the last line leaves it, and no entry that is too large', async () => {
     const { must } = await begin();
     const long = 'x'.repeat(201);
@@ -212,6 +224,13 @@ describe('an export from the window', () => {
     expect(cannotKeep).toContain('lost.reading');
     const written = await must('writeExport', wanted('r', 'glossary', 'tbx'));
     expect(Buffer.from(written.base64 ?? '', 'base64').toString()).toContain('<term>ceasefire</term>');
+  });
+
+  it('of the whole glossary bears the name of the project, whatever was exported before', async () => {
+    const { must, articles } = await begin();
+    const [article = ''] = articles;
+    await must('previewExport', { ...wanted('p', 'article', 'txt'), article });
+    expect((await must('writeExport', wanted('q', 'glossary', 'csv'))).name).toBe('停戦.glossary.csv');
   });
 
   it('of several articles in a format that holds one is an archive; of one article a file', async () => {

@@ -76,7 +76,7 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
     if (article === undefined) {
       const ready = await prepare(id);
       if (!ready.ok) return ready;
-      const gathered = await workshop.commission('gather', { article: id }).answer;
+      const gathered = await workshop.commission('gather', { project: open.id, article: id }).answer;
       if (!gathered.ok) return gathered;
       article = gathered.value;
     }
@@ -118,7 +118,7 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
         if (!read.ok) return read;
         articles.push(read.value);
       }
-      const request = { articles, decided: decided(open) };
+      const request = { project: open.id, articles, decided: decided(open) };
       const asked = workshop.commission('collect', request, (stage, done) => tell(stage, 0.9 + done / 10));
       running(asked);
       return asked.answer;
@@ -133,19 +133,18 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
         const collected = await asked.answer;
         if (!collected.ok) return collected;
       }
+      const ticket = randomUUID();
       const ids = article !== undefined ? [article] : what === 'glossary' ? [] : listed(open);
       for (const [at, id] of ids.entries()) {
         if (stopped()) return failure(problem('problem.cancelled'));
         tell('check', at / ids.length);
         const ready = await prepare(id);
         if (!ready.ok) return ready;
-        // The table is that of the next export by now; nothing more is laid on it.
-        if (stopped()) return failure(problem('problem.cancelled'));
-        const held = await workshop.commission('hold', { article: id, first: at === 0 }).answer;
+        const held = await workshop.commission('hold', { project: open.id, article: id, ticket }).answer;
         if (!held.ok) return held;
       }
       const asked = workshop.commission('export', {
-        ...{ wanted: { what, format }, language, decided: decided(open) },
+        ...{ project: open.id, ticket, wanted: { what, format }, language, decided: decided(open) },
         ...{ name: open.session.decisions().name, whole: article === undefined },
       });
       running(asked);
@@ -163,7 +162,9 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
       return open === undefined ? closed() : run(job, (tell) => collect(open, tell));
     },
     async concordance({ key }) {
-      return project() === undefined ? closed() : workshop.commission('concordance', { key }).answer;
+      const open = project();
+      if (open === undefined) return closed();
+      return workshop.commission('concordance', { project: open.id, key }).answer;
     },
     async previewExport(request) {
       const answer = await made(request);

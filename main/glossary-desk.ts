@@ -26,6 +26,10 @@ export type Decided = EntryDecision & { readonly id: Id };
 
 /** What an export is made of and in, once its articles are held. */
 export interface ExportOrder {
+  /** The open project. */
+  readonly project: string;
+  /** Under which its articles were held. */
+  readonly ticket: string;
   readonly wanted: Wanted;
   /** Of the project; names what holds many articles. */
   readonly name: string;
@@ -41,12 +45,18 @@ export interface MadeExport {
   readonly preview: ExportPreview;
 }
 
-/** The glossary of the project that a worker last collected, and the articles of an export on its way. */
+/** The glossaries of open projects as they were collected last, and the articles of exports on their way. */
 export interface GlossaryDesk {
-  collect(articles: readonly TermArticle[], decided: readonly Decided[], watch: Watch): GlossaryView;
-  concordance(key: string): readonly TermLine[];
-  /** Lays an article down for the next export; `first` clears the table. */
-  hold(article: Processed, first: boolean): void;
+  collect(
+    project: string,
+    articles: readonly TermArticle[],
+    decided: readonly Decided[],
+    watch: Watch,
+  ): GlossaryView;
+  concordance(project: string, key: string): readonly TermLine[];
+  /** Lays an article down for the export of a ticket. */
+  hold(ticket: string, article: Processed): void;
+  /** Makes an export, and clears the table of its articles. */
   make(order: ExportOrder, now: Date): Result<MadeExport, Problem>;
 }
 
@@ -97,40 +107,69 @@ export function linesOf({ concepts }: ProjectGlossary, decided: readonly Decided
   return [...decided.filter((entry) => !used.has(keyOf(entry.en))).map(bareLine), ...found];
 }
 
+/** A glossary with the articles it was collected from, by id. */
+interface Collected {
+  readonly glossary: ProjectGlossary;
+  readonly articles: ReadonlyMap<string, TermArticle>;
+}
+const NOTHING: Collected = { glossary: { concepts: [], conflicts: [] }, articles: new Map() };
+
+/** How many projects, and exports on their way, are kept; a cancelled export leaves its articles behind. */
+const KEPT = 8;
+
+function keep<Value>(memory: Map<string, Value>, key: string, value: Value): void {
+  memory.delete(key);
+  memory.set(key, value);
+  for (const old of [...memory.keys()].slice(0, -KEPT)) memory.delete(old);
+}
+
 /** A desk on which nothing lies. */
 export function openGlossaryDesk(): GlossaryDesk {
-  let glossary: ProjectGlossary = { concepts: [], conflicts: [] };
-  let articles = new Map<string, TermArticle>();
-  let held: ExportArticle[] = [];
+  const collected = new Map<string, Collected>();
+  const tables = new Map<string, readonly ExportArticle[]>();
 
-  const conceptsOfHeld = (decided: readonly Decided[]): readonly Concept[] => {
+  const conceptsOfHeld = (
+    held: readonly ExportArticle[],
+    decided: readonly Decided[],
+  ): readonly Concept[] => {
     const read = held.map(({ processed }, at) => termArticle(String(at), processed));
     return asConcepts(joinConcepts(collectGlossary(read, UNWATCHED), joinsOf(decided)).concepts, read);
   };
-  const conceptsFor = ({ whole, decided }: ExportOrder): readonly Concept[] => {
-    const found = whole ? asConcepts(glossary.concepts, [...articles.values()]) : conceptsOfHeld(decided);
+  const conceptsFor = (
+    { project, whole, decided }: ExportOrder,
+    held: readonly ExportArticle[],
+  ): readonly Concept[] => {
+    const { glossary, articles } = collected.get(project) ?? NOTHING;
+    const found = whole
+      ? asConcepts(glossary.concepts, [...articles.values()])
+      : conceptsOfHeld(held, decided);
     return withDecisions(found, decided);
   };
 
   return {
-    collect(given, decided, watch) {
-      glossary = joinConcepts(collectGlossary(given, watch), joinsOf(decided));
-      articles = new Map(given.map((article) => [article.id, article]));
+    collect(project, given, decided, watch) {
+      const glossary = joinConcepts(collectGlossary(given, watch), joinsOf(decided));
+      keep(collected, project, {
+        glossary,
+        articles: new Map(given.map((article) => [article.id, article])),
+      });
       return { lines: linesOf(glossary, decided), conflicts: glossary.conflicts };
     },
-    concordance(key) {
+    concordance(project, key) {
+      const { glossary, articles } = collected.get(project) ?? NOTHING;
       const concept = glossary.concepts.find(({ en }) => keyOf(en) === key);
       return concept === undefined ? [] : concordanceOf(concept, articles);
     },
-    hold(article, first) {
-      if (first) held = [];
-      held.push({ processed: lean(article) });
+    hold(ticket, article) {
+      keep(tables, ticket, [...(tables.get(ticket) ?? []), { processed: lean(article) }]);
     },
     make(order, now) {
-      const { wanted, language } = order;
+      const { wanted, language, ticket } = order;
+      const held = tables.get(ticket) ?? [];
+      tables.delete(ticket);
       const [only] = held;
       const name = held.length === 1 && only !== undefined ? only.processed.ja.file : order.name;
-      const data = { name, articles: held, concepts: conceptsFor(order) };
+      const data = { name, articles: held, concepts: conceptsFor(order, held) };
       const options = { say: speaker(language), language, version: packageVersion(), now };
       const written = writeExport(wanted, data, options);
       if (!written.ok) return written;
@@ -155,7 +194,3 @@ export function openGlossaryDesk(): GlossaryDesk {
     },
   };
 }
-
-/** For tests and the command line: the lines of articles that nobody has decided anything about. */
-export const plainLines = (articles: readonly TermArticle[]): readonly GlossaryLine[] =>
-  linesOf(collectGlossary(articles, UNWATCHED), []);

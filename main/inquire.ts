@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Basis } from '../src/project/computed.ts';
@@ -15,6 +16,8 @@ export type Found = Extract<DeskAnswer, { needs: 'nothing' }>;
 
 /** Asks the worker about the articles of an open project, and keeps what it computes. */
 export interface Inquirer {
+  /** Names the open project for the worker, for as long as it is open. */
+  readonly project: string;
   /** What was decided about an article; undefined for one that is not in the project. */
   decisionsOf(article: Id): ArticleDecisions | undefined;
   sourcesOf(decisions: ArticleDecisions): readonly SourceMaterial[];
@@ -36,6 +39,7 @@ const unknown = (): Problem => problem('problem.article.unknown');
 
 /** An inquirer that has asked nothing yet. */
 export function makeInquirer(session: Session<ArticleSummary>, workshop: Workshop, engine: string): Inquirer {
+  const project = randomUUID();
   /** Bases read from the file or made by the worker, for the articles that are being worked on. */
   const bases = new Map<string, Basis>();
 
@@ -52,7 +56,7 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
     [engine, session.revision(article), session.revision(GLOSSARY)].join('/');
 
   const keyOf = (article: Id, { basis, listing }: ArticleDecisions): string =>
-    JSON.stringify([article, basis, listing?.sources, engine]);
+    JSON.stringify([project, article, basis, listing?.sources, engine]);
 
   /** The basis an article stands on, unless it is another engine's or for other sources. */
   const basisOf = (article: Id, decisions: ArticleDecisions): Basis | undefined => {
@@ -89,7 +93,7 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
       const decisions = decisionsOf(article);
       if (decisions === undefined) return failure(unknown());
       const inquiry: Inquiry = {
-        ...{ article, groundKey: keyOf(article, decisions), decisions, glossary: glossary() },
+        ...{ project, article, groundKey: keyOf(article, decisions), decisions, glossary: glossary() },
         ...{ revision: session.revision(article), engine, ...more },
       };
       const stamp = stampOf(article);
@@ -121,5 +125,5 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
     };
   };
 
-  return { decisionsOf, sourcesOf, basisOf, stampOf, inquire };
+  return { project, decisionsOf, sourcesOf, basisOf, stampOf, inquire };
 }

@@ -33,6 +33,8 @@ export interface Window {
 
 /** An open project: what was decided is in the session, what is derived comes from the worker. */
 export interface OpenProject {
+  /** Names it for the worker, for as long as it is open. */
+  readonly id: string;
   readonly session: Session<ArticleSummary>;
   view(): ProjectView;
   /** Derives an article; computes first what is missing. */
@@ -73,7 +75,8 @@ export function openProject(
   workshop: Workshop,
   engine: string,
 ): OpenProject {
-  const { decisionsOf, sourcesOf, basisOf, stampOf, inquire } = makeInquirer(session, workshop, engine);
+  const inquirer = makeInquirer(session, workshop, engine);
+  const { decisionsOf, sourcesOf, basisOf, stampOf, inquire } = inquirer;
 
   /** What a step has done, with what has changed in the window's article. */
   const tell = async (
@@ -147,6 +150,7 @@ export function openProject(
   };
 
   return {
+    id: inquirer.project,
     session,
     view,
     page(article, onProgress) {

@@ -34,16 +34,17 @@ export interface Tasks {
   /** Derives an article of a project. */
   derive(request: Inquiry): DeskAnswer;
   /** An article that was derived lately, as the glossary reads it. */
-  gather(request: { readonly article: string }): TermArticle;
+  gather(request: { readonly project: string; readonly article: string }): TermArticle;
   /** Puts the terms of a project's articles together, and keeps them for `concordance` and `export`. */
   collect(request: {
+    readonly project: string;
     readonly articles: readonly TermArticle[];
     readonly decided: readonly Decided[];
   }): GlossaryView;
   /** Where a concept of the glossary that was collected last stands. */
-  concordance(request: { readonly key: string }): readonly TermLine[];
-  /** Lays an article that was derived lately down for the next export. */
-  hold(request: { readonly article: string; readonly first: boolean }): true;
+  concordance(request: { readonly project: string; readonly key: string }): readonly TermLine[];
+  /** Lays an article that was derived lately down for the export of a ticket. */
+  hold(request: { readonly project: string; readonly article: string; readonly ticket: string }): true;
   /** Makes an export of what is held, or of the glossary that was collected last. */
   export(request: ExportOrder): MadeExport;
 }

@@ -2,15 +2,12 @@ import { failure, type Result, success } from '../src/base/result.ts';
 import { Cancelled, type Watch } from '../src/base/watch.ts';
 import { termArticle } from '../src/formats/concept.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
-import type { Engine, Processed } from '../src/project/way.ts';
+import type { Engine } from '../src/project/way.ts';
 import { type ArticleDesk, openArticleDesk } from './article-desk.ts';
 import { openGlossaryDesk } from './glossary-desk.ts';
 import { inspect } from './incoming.ts';
 import { matchTexts, rankTexts, readTexts, withArticles } from './project-texts.ts';
 import type { Tasks } from './tasks.ts';
-
-/** How many articles are kept for export; a window shows one, but several windows may share the worker. */
-const KEPT = 16;
 
 /** The tasks as the worker carries them out. */
 export type Work = {
@@ -25,13 +22,6 @@ const loadProblem = (error: unknown): Problem =>
 
 /** What the worker does, over an engine that may still be loading. It keeps the last articles it derived. */
 export function makeWork(engine: Promise<Engine>): Work {
-  const articles = new Map<string, Processed>();
-  const keep = (id: string, article: Processed): void => {
-    articles.delete(id);
-    articles.set(id, article);
-    for (const old of [...articles.keys()].slice(0, -KEPT)) articles.delete(old);
-  };
-
   let desk: ArticleDesk | undefined;
   const glossaries = openGlossaryDesk();
 
@@ -68,24 +58,21 @@ export function makeWork(engine: Promise<Engine>): Work {
     derive: (inquiry, watch) =>
       withEngine((loaded) => {
         desk ??= openArticleDesk(loaded);
-        const found = desk.ask(inquiry, watch);
-        const processed = desk.processed(inquiry.article);
-        if (processed !== undefined) keep(inquiry.article, processed);
-        return success(found);
+        return success(desk.ask(inquiry, watch));
       }),
     inspect: async ({ files }) => success(files.map(inspect)),
-    async gather({ article }) {
-      const kept = articles.get(article);
+    async gather({ project, article }) {
+      const kept = desk?.processed(project, article);
       if (kept === undefined) return failure(problem('problem.article.closed'));
       return success(termArticle(article, kept));
     },
-    collect: ({ articles: given, decided }, watch) =>
-      withEngine(() => success(glossaries.collect(given, decided, watch))),
-    concordance: async ({ key }) => success(glossaries.concordance(key)),
-    async hold({ article, first }) {
-      const kept = articles.get(article);
+    collect: ({ project, articles, decided }, watch) =>
+      withEngine(() => success(glossaries.collect(project, articles, decided, watch))),
+    concordance: async ({ project, key }) => success(glossaries.concordance(project, key)),
+    async hold({ project, article, ticket }) {
+      const kept = desk?.processed(project, article);
       if (kept === undefined) return failure(problem('problem.article.closed'));
-      glossaries.hold(kept, first);
+      glossaries.hold(ticket, kept);
       return success(true);
     },
     export: async (order) => glossaries.make(order, new Date()),
