@@ -26,7 +26,7 @@ export const MEASURED: Readonly<Partial<Record<CheckId, Measured>>> = {
   dates: { falseAlarms: 5.2, findings: 0, right: 0, planted: 193, seen: 193 },
   names: { falseAlarms: 9.4, findings: 42, right: 28, planted: 178, seen: 173 },
   polarity: { falseAlarms: 7.1, findings: 10, right: 3, planted: 185, seen: 177 },
-  opposite: { falseAlarms: 7.1, findings: 3, right: 1, planted: 110, seen: 110 },
+  opposite: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
   attribution: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
   roles: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
   quotation: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
