@@ -240,6 +240,18 @@ describe('what is typed', () => {
     expect(it.text()).toBe('市長は橋を架ける。費用は三億円で、来年に着工する。');
   });
 
+  it('takes in the sentence before it where what was typed belongs there', async () => {
+    const it = begin();
+    it.type(`。${SECOND}`);
+    it.pause();
+    await it.answer();
+    expect(it.seen()).toBe(`市長は橋を架ける。。${SECOND}`);
+    it.type(`市長は橋を架ける。${SECOND}`);
+    const closed = it.keeper.close();
+    await it.answer();
+    expect([await closed, it.text()]).toEqual([true, TEXT]);
+  });
+
   it('is all written when the sentence is closed, also what was typed during the last answer', async () => {
     const it = begin();
     it.type('費用は四億円だ。');
@@ -355,6 +367,8 @@ describe('whatever happens meanwhile', () => {
           else if (one.do === 'refuse') await it.answer(false);
           else if (one.do === 'busy') it.keepBusy(one.now);
           else if (one.do === 'elsewhere') {
+            // Once the sentence has taken in the one before it, that one is the person's own.
+            if (it.seen().includes('架ける')) continue;
             const before = it.text();
             await it.elsewhere('市長は', one.to);
             if (it.text() !== before) begins += one.to.length - 3;
@@ -367,7 +381,9 @@ describe('whatever happens meanwhile', () => {
         const text = it.text();
         const first = text.slice(0, begins);
         expect(first).toMatch(/^(長い)*市長?は橋を架ける。$/);
-        const written = last.trim() === '' ? '' : last;
+        // What stands before the sentence is taken into it where what was typed belongs there, as a full stop does.
+        const own = last.startsWith(first) ? last.slice(first.length) : last;
+        const written = own.trim() === '' ? '' : own;
         // What stands behind the sentence may have been taken into it, or may still follow.
         expect([
           first + written,
