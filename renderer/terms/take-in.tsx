@@ -1,19 +1,24 @@
 import { useRef, useState } from 'react';
 import type { GlossaryImport } from '../../src/api/export-calls.ts';
+import { LIMITS } from '../../src/api/readers.ts';
 import type { IncomingFile } from '../../src/api/views.ts';
 import type { Merge } from '../../src/formats/merge-concepts.ts';
+import { problem } from '../../src/messages/problem.ts';
+import { type TakenIn, takeIn } from '../projects/incoming.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Window } from '../ui/overlay.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './glossary.module.css';
 
-const base64Of = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-};
+/** The most bytes of a file that a call can carry as base64. */
+const LARGEST = (LIMITS.file / 4) * 3;
+
+/** Reads a file as far as it is small enough to be sent. */
+const readFile = async (file: File): Promise<TakenIn> =>
+  file.size > LARGEST
+    ? { files: [], problems: [problem('problem.file.large', { limit: LARGEST / 2 ** 20 }, file.name)] }
+    : takeIn([{ name: file.name, file }]);
 
 /** Takes a glossary file into the project, reports what came of it, and asks where the two disagree. */
 export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
@@ -35,6 +40,12 @@ export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
     setTaken({ file, report });
     onTaken();
   };
+  const choose = async (file: File) => {
+    const { files, problems } = await readFile(file);
+    const [incoming] = files;
+    if (incoming === undefined) act.say({ kind: 'failed', problems });
+    else await take(incoming, 'ask');
+  };
   const report = taken?.report;
   return (
     <>
@@ -50,7 +61,7 @@ export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
         onChange={async (event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = '';
-          if (file !== undefined) await take({ name: file.name, base64: await base64Of(file) }, 'ask');
+          if (file !== undefined) await choose(file);
         }}
       />
       <Window
