@@ -3,8 +3,8 @@ import { compareNames } from '../align/names.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type BeadView, japaneseAt, type Located } from './view.ts';
-import { meets, wholeEnglish, wholeJapanese } from './words.ts';
+import type { BeadView, Located } from './view.ts';
+import { meets, wholeJapanese } from './words.ts';
 
 /** From this likeness on (0–1) two spellings name the same; below `UNLIKE` they do not. */
 const ALIKE = 0.45;
@@ -83,36 +83,14 @@ export function isNameInJapanese(
   );
 }
 
-/** Whether the aligner tied a name to something on the other side. */
-export const isLinked = (view: BeadView, name: Name, side: 'ja' | 'en'): boolean =>
-  view.links.some((link) =>
-    side === 'ja'
-      ? meets(link.ja, name)
-      : link.en.file === (name as Located<Name>).file && meets(link.en, name),
-  );
-
-/** The names of the Japanese that nothing in the English of the bead answers. */
-export const unansweredInEnglish = (view: BeadView): readonly Name[] => {
-  const english = wholeEnglish(view);
-  return view.ja.names.filter(
-    (name) => !isLinked(view, name, 'ja') && !isNameIn(name, english, view.en.names, view.article.lexicon),
-  );
-};
+/** Whether the aligner tied a name of the English to something in the Japanese. */
+const isLinked = (view: BeadView, name: Located<Name>): boolean =>
+  view.links.some((link) => link.en.file === name.file && meets(link.en, name));
 
 /** The names of the English that nothing in the Japanese of the bead answers. */
 export const unansweredInJapanese = (view: BeadView): readonly Located<Name>[] => {
   const japanese = wholeJapanese(view);
   return view.en.names.filter(
-    (name) =>
-      !isLinked(view, name, 'en') && !isNameInJapanese(name, japanese, view.ja.names, view.article.lexicon),
+    (name) => !isLinked(view, name) && !isNameInJapanese(name, japanese, view.ja.names, view.article.lexicon),
   );
 };
-
-/** A name with its title, as it is read. */
-export const withTitle = (view: BeadView, name: Name): string =>
-  name.title === undefined
-    ? japaneseAt(view, name)
-    : japaneseAt(view, {
-        start: Math.min(name.start, name.title.start),
-        end: Math.max(name.end, name.title.end),
-      });

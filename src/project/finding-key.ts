@@ -86,9 +86,3 @@ export function findingKeys(
     return [key(own), ...others.map((place) => key(place)), ...also.map((check) => key(own, check))];
   });
 }
-
-/** The unit that a finding's identity names; undefined for one about English alone. */
-export function unitOfKey(key: string): Unit | undefined {
-  const match = /@(\d+)#/.exec(key);
-  return match?.[1] === undefined ? undefined : Number(match[1]);
-}

@@ -23,7 +23,6 @@ export const project = {
   'problem.bead.sources':
     'These English sentences come from different sources; a group takes its English from one source only.',
   'problem.article.unknown': 'This article is not in the project. It may have been taken out.',
-  'problem.finding.gone': 'This finding is no longer there. The text or the grouping has changed.',
   'problem.text.behind':
     'The text has changed in the meantime, so the edit would have hit other words. Look at it again, then repeat the step.',
   'problem.sentence.unkept': 'What you wrote could not be saved. Here it is, to be copied: {{text}}',

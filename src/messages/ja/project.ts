@@ -26,7 +26,6 @@ export const project = {
   'problem.bead.sources':
     '選んだ英文の出どころが異なります。一つの組に入れられる英文は、一つの原文からのものに限られます。',
   'problem.article.unknown': 'この記事はプロジェクトにありません。取り除かれた可能性があります。',
-  'problem.finding.gone': 'この指摘はもうありません。本文か組み合わせが変わっています。',
   'problem.text.behind':
     'その間に本文が変わったため、別の箇所を書き換えるおそれがありました。もう一度確かめてから、やり直してください。',
   'problem.sentence.unkept':
