@@ -97,7 +97,3 @@ export const COMMAND_TABLE = [
 ] as const satisfies readonly CommandLine[];
 
 export type CommandName = (typeof COMMAND_TABLE)[number]['name'];
-
-/** The table by name. */
-export const commandOf = (name: CommandName): CommandLine | undefined =>
-  COMMAND_TABLE.find((line) => line.name === name);

@@ -113,7 +113,6 @@ export const review = {
   'keys.term': 'Add to the glossary',
   'keys.explain': 'About this check',
   'keys.search-findings': 'Search the findings',
-  'keys.correct': 'Correcting',
   'keys.edit': 'Write in the sentence',
   'keys.edit-row': 'Write in the sentence of the row, or unfold it',
   'keys.toggle-done': 'Mark the sentence as done, or not',

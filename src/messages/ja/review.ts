@@ -114,7 +114,6 @@ export const review = {
   'keys.term': '用語集に加える',
   'keys.explain': 'この検査について',
   'keys.search-findings': '指摘を検索',
-  'keys.correct': '訳文の修正',
   'keys.edit': '文を修正',
   'keys.edit-row': 'その行の文を修正、または開く',
   'keys.toggle-done': '文を確認済みにする・取り消す',
