@@ -195,7 +195,7 @@ describe('leaving', () => {
     void workbench.act.do({ kind: 'done', sentences: [0], done: true });
     const closing = workbench.act.closeArticle();
     await soon();
-    const gone = problem('problem.text.behind');
+    const gone = problem('problem.article.unknown');
     host.last('actOnArticle')?.answer(failure(gone));
     await closing;
     const { page, notice } = workbench.getState();
