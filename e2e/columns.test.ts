@@ -132,7 +132,7 @@ describe('how the columns stand', () => {
     const found = () => reading(page).locator('[class*="foundNow"]').allTextContents();
     for (const typed of ['くうこう', 'クウコウ', 'kuukou', 'kuko']) {
       await page.getByRole('searchbox', { name: ja('find.label') }).fill(typed);
-      await expect.poll(async () => (await found()).join('')).toBe('空港');
+      await expect.poll(async () => (await found()).join(''), { timeout: 10_000 }).toBe('空港');
     }
     await page.keyboard.press('Escape');
   });
