@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
-import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useOffers } from '../palette/offers.ts';
-import { rowInSight, useJump, useTop } from '../read/jump.ts';
-import { useRead, useReading } from '../read/reading.ts';
+import { useRead } from '../read/reading.ts';
+import { RowList } from '../read/row-list.tsx';
 import { useShowsSource } from '../read/sources.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
@@ -17,8 +16,6 @@ import { nameOf, wordsOf } from './places.ts';
 import { ArrangedRowView } from './row.tsx';
 import { takeWord } from './take.ts';
 import { useArranged, useWorkshop } from './workshop.ts';
-
-const Space = () => <div className={styles.space} />;
 
 /** Says aloud what the keys have done, for those who do not see it. */
 function Said() {
@@ -84,7 +81,6 @@ function ArrangeOffers() {
 
 /** The rows of an article with all their sentences to be taken hold of, by mouse and by keyboard. */
 export function ArrangeArea() {
-  const reading = useReading();
   const workshop = useWorkshop();
   const { arranging, deeds } = workshop;
   const { say } = useSpeech();
@@ -92,18 +88,11 @@ export function ArrangeArea() {
   const ground = useGround();
   const hand = useArranged((state) => state.hand);
   const carries = useArranged((state) => state.carried?.by === 'pointer');
-  const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
   const blocked = useSelected((state) => state.project?.readOnly !== undefined);
-  const begin = useTop(() => rowInSight(area.current));
   const { onPointerDown, ghost, dragged } = useDrag(arranging, deeds, area, blocked);
   const showsSource = useShowsSource();
   const { rows } = ground;
-
-  useJump((row, near) => {
-    if (near) list.current?.scrollIntoView({ index: row, behavior: 'auto' });
-    else list.current?.scrollToIndex({ index: row, align: 'center', behavior: 'auto' });
-  });
 
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
 
@@ -143,26 +132,18 @@ export function ArrangeArea() {
       <p id={hint} className={styles.unseen}>
         {say(hand === 'words' ? 'arrange.area.hint.words' : 'arrange.area.hint')}
       </p>
-      <Virtuoso
-        ref={list}
-        scrollerRef={(element) => {
-          area.current = element instanceof HTMLElement ? element : null;
-        }}
-        className={join(styles.rows)}
-        totalCount={rows.length}
-        increaseViewportBy={300}
-        initialTopMostItemIndex={begin}
-        rangeChanged={({ startIndex, endIndex }) => reading.act.see(startIndex, endIndex)}
-        onKeyDown={press}
+      <RowList
+        area={area}
+        count={rows.length}
+        ahead={300}
         role="application"
-        aria-label={say('arrange.area')}
-        aria-describedby={hint}
-        tabIndex={0}
-        components={{ Header: Space, Footer: Space }}
-        itemContent={(index) => {
+        label={say('arrange.area')}
+        hint={hint}
+        onKeyDown={press}
+        row={(index) => {
           const row = rows[index];
           const below = rows[index + 1];
-          if (row === undefined) return <div className={styles.nothing} />;
+          if (row === undefined) return undefined;
           if (row.kind === 'aside') return <ArrangedAsideView row={row} index={ground.index} />;
           return (
             <ArrangedRowView

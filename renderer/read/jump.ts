@@ -7,17 +7,18 @@ const answered = new WeakMap<Reading, number>();
 /**
  * Has a row in sight when somebody wishes for it, also when the wish came just before the list was drawn.
  * @param go brings a row into sight; `near` when it is drawn already, and should move as little as possible
+ * @param settled false while the list is still on its way to where it begins; the wish waits for it
  */
-export function useJump(go: (row: number, near: boolean) => void): void {
+export function useJump(go: (row: number, near: boolean) => void, settled = true): void {
   const reading = useReading();
   const jump = useRead((state) => state.jump);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is answered once
   useEffect(() => {
-    if (jump === undefined || answered.get(reading) === jump.serial) return;
+    if (!settled || jump === undefined || answered.get(reading) === jump.serial) return;
     answered.set(reading, jump.serial);
     const { seen } = reading.getState();
     go(jump.row, jump.row >= seen.first && jump.row <= seen.last);
-  }, [jump]);
+  }, [jump, settled]);
 }
 
 /** The row at the top of what was last in sight of each reading, whichever view showed it. */

@@ -1,6 +1,5 @@
 import { Columns2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { slice } from '../../src/base/span.ts';
 import { ArrangeArea } from '../arrange/area.tsx';
 import { ArrangeToolbar } from '../arrange/toolbar.tsx';
@@ -10,7 +9,6 @@ import { sentenceNow } from '../review/now.ts';
 import { FindingsPanel } from '../review/panel.tsx';
 import { useSpeech } from '../speech.tsx';
 import { IconToggle } from '../ui/button.tsx';
-import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import { ApartView } from './apart.tsx';
 import { AsideRowView } from './aside.tsx';
@@ -18,11 +16,11 @@ import { SourceChip } from './column.tsx';
 import { columnWidths, Divider } from './divider.tsx';
 import { FindBar } from './find-bar.tsx';
 import { spansOfGroup } from './groups.ts';
-import { rowInSight, useJump, useTop } from './jump.ts';
 import styles from './read.module.css';
 import { useRead, useReading } from './reading.ts';
 import { Ribbons } from './ribbons.tsx';
 import { PairRowView } from './row.tsx';
+import { RowList, Space } from './row-list.tsx';
 import { useShowsSource } from './sources.ts';
 import { OverviewStrip } from './strip.tsx';
 
@@ -100,24 +98,9 @@ function Rows() {
   const hint = useId();
   const prepared = useRead((state) => state.prepared);
   const { rows } = prepared;
-  const list = useRef<VirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
-  // A list that is drawn anew begins where the last one was.
-  const begin = useTop(() => rowInSight(area.current));
   const attended = useRead((state) => state.attended);
   const correcting = useCorrecting();
-
-  useJump((row, near) => {
-    if (near) list.current?.scrollIntoView({ index: row, behavior: 'auto' });
-    else list.current?.scrollToIndex({ index: row, align: 'center', behavior: 'auto' });
-  });
-
-  const held = useRead((state) => state.held);
-  const known = useRef(held);
-  useLayoutEffect(() => {
-    if (held !== undefined && held !== known.current)
-      list.current?.scrollToIndex({ index: held.row, align: 'start', behavior: 'auto' });
-  }, [held]);
 
   // Whoever opens an article comes to read: the arrow keys belong to the text at once, and again when it is asked for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every wish counts
@@ -147,25 +130,19 @@ function Rows() {
       <p id={hint} className={styles.unseen}>
         {say('read.area.hint')}
       </p>
-      <Virtuoso
-        ref={list}
-        scrollerRef={(element) => {
-          area.current = element instanceof HTMLElement ? element : null;
-        }}
-        className={join(styles.rows)}
-        totalCount={rows.length}
-        increaseViewportBy={400}
-        initialTopMostItemIndex={begin}
-        rangeChanged={({ startIndex, endIndex }) => reading.act.see(startIndex, endIndex)}
-        onKeyDown={press}
+      <RowList
+        area={area}
+        count={rows.length}
+        ahead={400}
         role="region"
-        aria-label={say('read.area')}
-        aria-describedby={hint}
-        tabIndex={0}
-        components={{ Header: Head, Footer: Space }}
-        itemContent={(index) => {
+        label={say('read.area')}
+        hint={hint}
+        keepsPlace
+        head={Head}
+        onKeyDown={press}
+        row={(index) => {
           const row = rows[index];
-          if (row === undefined) return <div className={styles.nothing} />;
+          if (row === undefined) return undefined;
           return row.kind === 'pair' ? (
             <PairRowView row={row} at={index} showSource={showsSource[index] === true} />
           ) : (
@@ -177,12 +154,10 @@ function Rows() {
   );
 }
 
-const Space = () => <div className={styles.space} />;
-
 const Head = () => (
-  <div className={styles.space}>
+  <Space>
     <Ribbons />
-  </div>
+  </Space>
 );
 
 /** The reading view: both columns, the strip, the findings. */
