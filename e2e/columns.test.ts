@@ -127,14 +127,12 @@ describe('how the columns stand', () => {
 
   it('words are found by how they are read, in kana and in Latin letters', async () => {
     const { page } = workbench;
-    // A view that has just changed is still coming to its place.
-    await page.waitForTimeout(2000);
     await reading(page).focus();
     await page.keyboard.press('Control+f');
     const found = () => reading(page).locator('[class*="foundNow"]').allTextContents();
     for (const typed of ['くうこう', 'クウコウ', 'kuukou', 'kuko']) {
       await page.getByRole('searchbox', { name: ja('find.label') }).fill(typed);
-      await expect.poll(async () => (await found()).join(''), { timeout: 20_000 }).toBe('空港');
+      await expect.poll(async () => (await found()).join('')).toBe('空港');
     }
     await page.keyboard.press('Escape');
   });
