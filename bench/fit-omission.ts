@@ -11,13 +11,13 @@ import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
 import { findGap } from '../src/check/clause-gap.ts';
 import { facing } from '../src/check/facing.ts';
-import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
+import type { Measures } from '../src/check/logistic.ts';
 import { OMISSION_WEIGHTS } from '../src/check/omission-weights.ts';
 import { isPaired, viewArticle } from '../src/check/view.ts';
 import { readEnglish, readJapanese } from '../src/project/process.ts';
 import { readSegments } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
-import { estimate, type Observed, writeWeights } from './logistic.ts';
+import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
 import { pairsOf, plant, randomFrom, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
 
@@ -77,13 +77,7 @@ const machine = esa
 function report(weights: Measures): void {
   const limits = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
   const count = (own: readonly Row[], name: string): void => {
-    const all = own.filter((row) => row.right).length;
-    const cells = limits.map((limit) => {
-      const over = own.filter(({ measures }) => fromOdds(oddsOf(measures, weights)) >= limit);
-      const right = over.filter((row) => row.right).length;
-      return `${limit}: ${right}/${all}, ${over.length - right} alarms`;
-    });
-    out(`${name} ${cells.join('   ')}`);
+    out(`${name} ${cutsOf(own, weights, limits)}`);
   };
   count(
     rows.filter((row) => row.training),

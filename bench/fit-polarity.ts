@@ -11,14 +11,14 @@ import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
 import { overlap } from '../src/base/span.ts';
 import { facing } from '../src/check/facing.ts';
-import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
+import type { Measures } from '../src/check/logistic.ts';
 import { type Doubted, doubtedNegations, predicateOf } from '../src/check/polarity-features.ts';
 import { POLARITY_WEIGHTS } from '../src/check/polarity-weights.ts';
 import { viewArticle } from '../src/check/view.ts';
 import { readEnglish, readJapanese } from '../src/project/process.ts';
 import { readSegments, type Sample } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
-import { estimate, type Observed, writeWeights } from './logistic.ts';
+import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
 import { type Planted, pairsOf, plant, randomFrom, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
 
@@ -102,13 +102,7 @@ const rows = [
 function report(weights: Measures): void {
   for (const training of [true, false]) {
     const own = rows.filter((row) => row.training === training);
-    const cells = [0.3, 0.4, 0.5, 0.6, 0.7].map((limit) => {
-      const over = own.filter(({ measures }) => fromOdds(oddsOf(measures, weights)) >= limit);
-      const right = over.filter((row) => row.right).length;
-      const all = own.filter((row) => row.right).length;
-      return `${limit}: ${right}/${all} seen, ${over.length - right} alarms`;
-    });
-    out(`${training ? 'learnt from' : 'held out   '} ${cells.join('   ')}`);
+    out(`${training ? 'learnt from' : 'held out   '} ${cutsOf(own, weights, [0.3, 0.4, 0.5, 0.6, 0.7])}`);
   }
 }
 

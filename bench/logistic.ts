@@ -1,7 +1,7 @@
 /** Fits logistic regressions for the scripts that write weights into `src/check`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Measures } from '../src/check/logistic.ts';
+import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
 
 /** One thing that was measured, and whether it was what is looked for. */
 export interface Observed {
@@ -105,6 +105,18 @@ export function estimate(
     if (gained < ENOUGH) break;
   }
   return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
+}
+
+/** How many of the rows weights find, and how often wrongly, from some probabilities on. */
+export function cutsOf(own: readonly Observed[], weights: Measures, limits: readonly number[]): string {
+  const all = own.filter((row) => row.right).length;
+  return limits
+    .map((limit) => {
+      const over = own.filter(({ measures }) => fromOdds(oddsOf(measures, weights)) >= limit);
+      const right = over.filter((row) => row.right).length;
+      return `${limit}: ${right}/${all} seen, ${over.length - right} alarms`;
+    })
+    .join('   ');
 }
 
 /** Writes a table of weights into a file of `src/check`. */
