@@ -1,4 +1,5 @@
 import { Check, CircleAlert, CircleCheck, ClipboardPaste, LoaderCircle, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
 import type { InspectedFile } from '../../src/api/views.ts';
 import { useSpeech } from '../speech.tsx';
@@ -156,6 +157,41 @@ function Standing({ readiness }: { readonly readiness: Readiness }) {
   );
 }
 
+/** The files of one kind; nothing where there are none. `children` draws what stands below a file. */
+function Group({
+  id,
+  title,
+  files,
+  children,
+}: {
+  readonly id: 'ja' | 'en' | 'none';
+  readonly title: string;
+  readonly files: readonly InspectedFile[];
+  readonly children?: (file: InspectedFile) => ReactNode;
+}) {
+  if (files.length === 0) return null;
+  return (
+    <section aria-labelledby={`preview-${id}`}>
+      <h3 id={`preview-${id}`} className={styles.head} data-language={id}>
+        {title}
+      </h3>
+      <ul className={styles.files}>
+        {files.map((file) => (
+          <li key={file.name}>
+            {id !== 'none' && (
+              <p lang={id} className={styles.name}>
+                {file.title}
+              </p>
+            )}
+            <Facts file={file} />
+            {children?.(file)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What the chosen files are, and which belong together, before anything is done with them. */
 export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
   const { act } = useWorkbench();
@@ -172,55 +208,11 @@ export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
         {say('import.title')}
       </h2>
       <div className={styles.lists}>
-        {japanese.length > 0 && (
-          <section aria-labelledby="preview-ja">
-            <h3 id="preview-ja" className={styles.head} data-language="ja">
-              {count('import.articles', japanese.length)}
-            </h3>
-            <ul className={styles.files}>
-              {japanese.map((file) => (
-                <li key={file.name}>
-                  <p lang="ja" className={styles.name}>
-                    {file.title}
-                  </p>
-                  <Facts file={file} />
-                  <Sources ja={file.name} english={english} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {english.length > 0 && (
-          <section aria-labelledby="preview-en">
-            <h3 id="preview-en" className={styles.head} data-language="en">
-              {count('import.english', english.length)}
-            </h3>
-            <ul className={styles.files}>
-              {english.map((file) => (
-                <li key={file.name}>
-                  <p lang="en" className={styles.name}>
-                    {file.title}
-                  </p>
-                  <Facts file={file} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {others.length > 0 && (
-          <section aria-labelledby="preview-none">
-            <h3 id="preview-none" className={styles.head} data-language="none">
-              {count('import.unusable', others.length)}
-            </h3>
-            <ul className={styles.files}>
-              {others.map((file) => (
-                <li key={file.name}>
-                  <Facts file={file} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Group id="ja" title={count('import.articles', japanese.length)} files={japanese}>
+          {(file) => <Sources ja={file.name} english={english} />}
+        </Group>
+        <Group id="en" title={count('import.english', english.length)} files={english} />
+        <Group id="none" title={count('import.unusable', others.length)} files={others} />
       </div>
       <Standing readiness={readiness} />
       <div className={styles.ways}>

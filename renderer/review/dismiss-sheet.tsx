@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
-import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { DISMISSALS, type DismissalReason } from '../../src/project/record.ts';
 import type { JudgedFinding } from '../../src/project/verdicts.ts';
 import { useRead } from '../read/reading.ts';
@@ -7,6 +7,7 @@ import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import { alike } from './filter.ts';
 import { useReview, useReviewing } from './reviewing.ts';
+import { Sheet } from './sheet.tsx';
 import styles from './sheets.module.css';
 
 function Reasons({ finding, everyOne }: { readonly finding: JudgedFinding; readonly everyOne: boolean }) {
@@ -83,19 +84,13 @@ export function DismissSheet({
   const { say } = useSpeech();
   const asking = useReview((state) => state.asking);
   return (
-    <Popover
-      triggerRef={anchor}
-      placement="top end"
-      offset={6}
-      className={join(styles.sheet)}
-      isOpen={asking === 'dismiss' || asking === 'dismiss-alike'}
-      onOpenChange={(open) => {
-        if (!open) act.ask(undefined);
-      }}
+    <Sheet
+      label={say('review.reason')}
+      anchor={anchor}
+      open={asking === 'dismiss' || asking === 'dismiss-alike'}
+      onClose={() => act.ask(undefined)}
     >
-      <Dialog aria-label={say('review.reason')} className={join(styles.dialog)}>
-        <Reasons key={finding.key} finding={finding} everyOne={asking === 'dismiss-alike'} />
-      </Dialog>
-    </Popover>
+      <Reasons key={finding.key} finding={finding} everyOne={asking === 'dismiss-alike'} />
+    </Sheet>
   );
 }

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
-import { join } from '../ui/join.ts';
+import { Sheet } from './sheet.tsx';
 import styles from './sheets.module.css';
 
 function Field({
@@ -69,19 +68,8 @@ export function NoteSheet({
     onKeep(words ?? note);
   };
   return (
-    <Popover
-      triggerRef={anchor}
-      placement="top end"
-      offset={6}
-      className={join(styles.sheet)}
-      isOpen={open}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) close();
-      }}
-    >
-      <Dialog aria-label={label} className={join(styles.dialog)}>
-        <Field label={label} words={words ?? note} onChange={setWords} onKeep={close} />
-      </Dialog>
-    </Popover>
+    <Sheet label={label} anchor={anchor} open={open} onClose={close}>
+      <Field label={label} words={words ?? note} onChange={setWords} onKeep={close} />
+    </Sheet>
   );
 }

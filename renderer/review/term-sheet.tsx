@@ -1,12 +1,10 @@
 import { type RefObject, useState } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
 import type { JudgedFinding } from '../../src/project/verdicts.ts';
 import { useRead } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
-import { join } from '../ui/join.ts';
 import { draftEntry } from './draft-entry.ts';
 import { useReview, useReviewing } from './reviewing.ts';
-import styles from './sheets.module.css';
+import { Sheet } from './sheet.tsx';
 import { TermForm } from './term-form.tsx';
 
 function Form({ finding }: { readonly finding: JudgedFinding }) {
@@ -37,19 +35,8 @@ export function TermSheet({
   const { say } = useSpeech();
   const open = useReview((state) => state.asking === 'term');
   return (
-    <Popover
-      triggerRef={anchor}
-      placement="top end"
-      offset={6}
-      className={join(styles.sheet)}
-      isOpen={open}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) act.ask(undefined);
-      }}
-    >
-      <Dialog aria-label={say('review.term.title')} className={join(styles.dialog)}>
-        <Form key={finding.key} finding={finding} />
-      </Dialog>
-    </Popover>
+    <Sheet label={say('review.term.title')} anchor={anchor} open={open} onClose={() => act.ask(undefined)}>
+      <Form key={finding.key} finding={finding} />
+    </Sheet>
   );
 }
