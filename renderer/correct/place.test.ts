@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carry, coverOf, follow, type Laid, nextToDo, spliceBetween } from './place.ts';
+import { spliceOf } from '../../src/api/patch.ts';
+import { carry, coverOf, follow, type Laid, nextToDo } from './place.ts';
 
 /** A page of sentences, each ended by 。; `units` says which of the machine's sentences each is part of. */
 function page(text: string, units?: readonly number[], done: readonly number[] = []): Laid {
@@ -22,7 +23,7 @@ describe('two texts', () => {
   it('differ in one stretch, and the second is made of the first with it', () => {
     fc.assert(
       fc.property(words, words, (before, after) => {
-        const { start, end, text } = spliceBetween(before, after);
+        const { start, end, text } = spliceOf(before, after);
         expect(before.slice(0, start) + text + before.slice(end)).toBe(after);
       }),
     );

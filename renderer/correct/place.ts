@@ -1,29 +1,16 @@
+import { spliceOf } from '../../src/api/patch.ts';
 import type { ArticlePage } from '../../src/api/project-views.ts';
 import type { Span } from '../../src/base/span.ts';
 
 /** What the place of a sentence is read from. */
 export type Laid = Pick<ArticlePage, 'ja' | 'sentences'>;
 
-/** The one stretch in which two texts differ, and what stands there in the second. */
-export function spliceBetween(before: string, after: string): Span & { readonly text: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
-}
-
 /**
  * Where a stretch stands when the text around or in it has become another. A change that reaches over one of its ends
  * is taken into it; one that only touches an end from outside is not.
  */
 export function follow(span: Span, before: string, after: string): Span {
-  const { start, end, text } = spliceBetween(before, after);
+  const { start, end, text } = spliceOf(before, after);
   const by = text.length - (end - start);
   if (by === 0 && start === end) return span;
   if (start >= span.end && start > span.start) return span;
@@ -71,7 +58,7 @@ export function carry<One extends Span>(
   after: string,
 ): readonly One[] {
   if (before === after) return spans;
-  const { start, end, text } = spliceBetween(before, after);
+  const { start, end, text } = spliceOf(before, after);
   const by = text.length - (end - start);
   return spans.flatMap((span) => {
     if (span.end <= start) return [span];

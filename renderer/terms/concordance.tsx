@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Virtuoso } from 'react-virtuoso';
-import type { ConcordanceLine } from '../../src/api/export-calls.ts';
+import type { TermLine } from '../../src/term/lines.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
@@ -11,7 +11,7 @@ export function Concordance({ line, uses }: { readonly line: string; readonly us
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const articles = useSelected((state) => state.project?.articles);
-  const [places, setPlaces] = useState<readonly ConcordanceLine[]>();
+  const [places, setPlaces] = useState<readonly TermLine[]>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another count means that the places are others
   useEffect(() => {
     let wanted = true;

@@ -4,6 +4,7 @@ import type { InterfaceLanguage, MessageId } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { EntryDecision, Id } from '../project/record.ts';
 import type { GlossaryConcept, GlossaryConflict, GlossaryForm } from '../term/glossary.ts';
+import type { TermLine } from '../term/lines.ts';
 import type { JobId } from './calls.ts';
 import type { ShownPage } from './project-calls.ts';
 import type { Done } from './project-views.ts';
@@ -26,21 +27,6 @@ export interface GlossaryLine extends Omit<GlossaryConcept, 'forms'> {
 export interface GlossaryView {
   readonly lines: readonly GlossaryLine[];
   readonly conflicts: readonly GlossaryConflict[];
-}
-
-/** One place of a concept, with the sentences of both sides. */
-export interface ConcordanceLine {
-  readonly article: Id;
-  readonly form: string;
-  readonly ja: string;
-  /** Where the form stands in `ja`. */
-  readonly start: number;
-  readonly end: number;
-  /** The English across from it; empty where there is none. */
-  readonly en: string;
-  readonly source: string;
-  /** Where it stands in the article, for going there. */
-  readonly at: number;
 }
 
 /** Which export: all articles of the project, or one. */
@@ -78,7 +64,7 @@ export interface ExportCalls {
   /** What the articles of the open project call things, under what people decided. Computes what is missing. */
   readGlossary(request: { readonly job: JobId }): GlossaryView;
   /** Where a concept of the glossary that was read last stands, at most a thousand places. */
-  concordance(request: { readonly key: string }): readonly ConcordanceLine[];
+  concordance(request: { readonly key: string }): readonly TermLine[];
   /** Shows what an export would be; nothing is written. */
   previewExport(request: ExportRequest): ExportPreview;
   /** Makes an export. A host with dialogs asks where to and saves; others hand it back. */

@@ -133,8 +133,8 @@ const NOTHING: ListPatch<never> = { head: 0, tail: 0, middle: [] };
 
 const asItIs = <Item>(item: Item): Item => item;
 
-/** The one stretch in which two texts differ. */
-function spliceOf(before: string, after: string): Span & { readonly text: string } {
+/** The one stretch in which two texts differ, and what stands there in the second. */
+export function spliceOf(before: string, after: string): Span & { readonly text: string } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;

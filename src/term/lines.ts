@@ -6,10 +6,13 @@ export interface TermLine {
   readonly article: string;
   readonly form: string;
   readonly ja: string;
+  /** Where the form stands in `ja`. */
   readonly start: number;
   readonly end: number;
+  /** The English across from it; empty where there is none. */
   readonly en: string;
   readonly source: string;
+  /** Where it stands in the article, for going there. */
   readonly at: number;
 }
 
