@@ -17,28 +17,30 @@ const covered = ({ evidence }: Bead): number => Math.min(evidence.coverageJa, ev
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** How many beads a source has, and whether they stand firm: by their sureness times the share of their words that agrees. */
-export function standingOf(
-  { beads }: Alignment,
-  file: number,
-): { readonly beads: number; readonly firm: boolean } {
-  const own = beads.filter((bead) => bead.ja.length > 0 && bead.en[0]?.file === file);
-  return {
+/** How the beads of one source stand. */
+interface Standing {
+  readonly beads: number;
+  /** By their sureness times the share of their words that agrees. */
+  readonly firm: boolean;
+}
+
+/** How each of so many sources stands. */
+export function standingsOf({ beads }: Alignment, files: number): readonly Standing[] {
+  const owned = Array.from({ length: files }, (): Bead[] => []);
+  for (const bead of beads) if (bead.ja.length > 0) owned[bead.en[0]?.file ?? -1]?.push(bead);
+  return owned.map((own) => ({
     beads: own.length,
     firm: mean(own.map(sureness)) * mean(own.map(covered)) >= STANDS,
-  };
+  }));
 }
 
 /**
  * The sources that the Japanese does not translate, although they speak of the same things: their beads are chance
  * likenesses, each weak, and nothing is to be concluded from what differs in them. Indices of files.
  */
-export function findUnrelated({ beads }: Alignment, files: number): ReadonlySet<number> {
-  const unrelated = new Set<number>();
-  for (let file = 0; file < files; file++) {
-    const own = beads.filter((bead) => bead.ja.length > 0 && bead.en[0]?.file === file);
-    if (own.length >= FEWEST && mean(own.map(sureness)) * mean(own.map(covered)) < STANDS)
-      unrelated.add(file);
-  }
-  return unrelated;
-}
+export const findUnrelated = (alignment: Alignment, files: number): ReadonlySet<number> =>
+  new Set(
+    standingsOf(alignment, files).flatMap(({ beads, firm }, file) =>
+      beads >= FEWEST && !firm ? [file] : [],
+    ),
+  );

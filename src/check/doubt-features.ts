@@ -2,11 +2,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Compared, compareBead, type Doubt, kindOf, UNRELATED } from './doubt.ts';
 import { DOUBT_WEIGHTS } from './doubt-weights.ts';
+import { fromOdds, type Measures, oddsOf } from './logistic.ts';
 import { trust } from './sense-index.ts';
 import type { BeadView } from './view.ts';
-
-/** Measures by name; a measure that is not there is 0. */
-export type Features = Readonly<Record<string, number>>;
 
 /** What is the same for every word of a bead: how badly, or how freely, it was translated as a whole. */
 export interface BeadFeatures {
@@ -65,7 +63,7 @@ export const isForeign = (character: string, lexicon: Lexicon): boolean =>
   (lexicon.readings(character)?.japanese ?? []).length === 0;
 
 /** Everything that is measured of one word of a bead. */
-export function featuresOf(doubt: Doubt, bead: BeadFeatures, view: BeadView): Features {
+export function featuresOf(doubt: Doubt, bead: BeadFeatures, view: BeadView): Measures {
   const { lexicon } = view.article;
   const { doubts } = compareBead(view);
   const { token, near, support, rivals } = doubt;
@@ -121,8 +119,4 @@ export function featuresOf(doubt: Doubt, bead: BeadFeatures, view: BeadView): Fe
 }
 
 /** The probability that a reviewer would mark the word, 0–1, by logistic regression. */
-export function probabilityOf(features: Features): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += (DOUBT_WEIGHTS[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
-}
+export const probabilityOf = (measures: Measures): number => fromOdds(oddsOf(measures, DOUBT_WEIGHTS));

@@ -59,7 +59,7 @@ const IN_JAPANESE: ReadonlyMap<number, RegExp> = new Map([
 ]);
 
 /** What can be converted into one another, each with how many of the first it makes. */
-const MEASURES: readonly Readonly<Record<string, number>>[] = [
+export const MEASURES: readonly Readonly<Record<string, number>>[] = [
   {
     ...{ metre: 1, kilometre: 1000, kilo: 1000, centimetre: 0.01, millimetre: 0.001, mile: 1609.344 },
     ...{ foot: 0.3048, inch: 0.0254, yard: 0.9144, nauticalMile: 1852 },

@@ -1,18 +1,24 @@
 /** Which units measure the same kind of thing, which are the same in practice, and how Japanese writes them. */
 
+import { MEASURES } from './figures.ts';
+
 const listed = (words: string): readonly string[] => words.split(' ');
 
-/** Units of one kind: confusing two of a line is a mistake, mixing two lines is another subject. */
-const DIMENSIONS: readonly (readonly string[])[] = [
-  listed('kilometre metre centimetre millimetre mile foot inch yard nauticalMile'),
-  listed('kilogram gram milligram tonne ton ounce'),
-  listed('squareMetre hectare acre squareKilometre squareMile squareFoot tsubo'),
-  listed('litre millilitre gallon barrel pint'),
-  listed('second minute hour day week month year decade century'),
+/** Units of one kind that nothing is converted between. */
+const OTHERS: readonly (readonly string[])[] = [
   listed('celsius fahrenheit kelvin'),
   listed('watt kilowatt megawatt gigawatt'),
   listed('byte megabyte gigabyte terabyte'),
   listed('kiloton megaton'),
+];
+
+/** Words for more than one kind of thing (キロ, ポンド), and counts that are said in another unit with reason. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(listed('kilo pound stone night age'));
+
+/** Units of one kind: confusing two of a line is a mistake, mixing two lines is another subject. */
+const DIMENSIONS: readonly (readonly string[])[] = [
+  ...MEASURES.map((measure) => Object.keys(measure).filter((unit) => !AMBIGUOUS.has(unit))),
+  ...OTHERS,
 ];
 
 /** "$20" of an Australian report are 20豪ドル; tons are not told apart in news. */

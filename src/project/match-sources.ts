@@ -1,6 +1,6 @@
 import { align } from '../align/align.ts';
 import { rankSources } from '../align/sources.ts';
-import { standingOf } from '../align/standing.ts';
+import { standingsOf } from '../align/standing.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -144,9 +144,10 @@ export function matchSources(
   const english = looked.map(({ source }) => source);
   const alignment = align(article, english, lexicon);
   const matches: Match[] = sources.map(() => ({ score: 0, belongs: false }));
+  const standings = standingsOf(alignment, english.length);
   for (const { file, used, score } of rankSources(article, english, alignment)) {
     const at = looked[file]?.at;
-    if (at !== undefined) matches[at] = { score, belongs: used && standingOf(alignment, file).firm };
+    if (at !== undefined) matches[at] = { score, belongs: used && standings[file]?.firm === true };
   }
   return matches;
 }

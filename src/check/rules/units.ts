@@ -15,8 +15,6 @@ const isTelling = (quantity: Quantity, text: string): boolean =>
   quantity.kind === 'cardinal' &&
   (quantity.value >= TELLING || isWrittenInDigits(text));
 
-const agrees = (one: Quantity, other: Quantity): boolean => saysSame(one, other) || isConverted(one, other);
-
 /** Whether both say the same number of different things of one kind: 12 kilometres and 12 miles. */
 const contradicts = (one: Quantity, other: Quantity): boolean =>
   one.value === other.value &&
@@ -29,8 +27,9 @@ const contradicts = (one: Quantity, other: Quantity): boolean =>
 const isAtPeace = (one: Quantity, others: readonly Quantity[]): boolean =>
   others.some(
     (other) =>
-      agrees(one, other) && (dimensionOf(other.unit) === undefined || isSameUnit(one.unit, other.unit)),
-  ) || others.some((other) => one.unit !== other.unit && isConverted(one, other));
+      isConverted(one, other) ||
+      (saysSame(one, other) && (dimensionOf(other.unit) === undefined || isSameUnit(one.unit, other.unit))),
+  );
 
 function* compare(view: BeadView): Iterable<Draft<'check.units.found'>> {
   const ja = view.ja.quantities.filter((one) => isTelling(one, japaneseAt(view, one)));
