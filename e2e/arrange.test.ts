@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { openServed, type Workbench } from './hosts.ts';
-import { dropFiles, en, ja, reading, writeTexts } from './page.ts';
+import { ja, openFiles, wordsOf, writeTexts } from './page.ts';
 
 /** An article and its source, sentence by sentence in the same order. */
 const TEXTS = {
@@ -25,10 +25,8 @@ const TEXTS = {
 /** Every row as it was aligned: sentence 0 with sentence 0, and so on. */
 const COMPUTED = ['0|0', '1|1', '2|2', '3|3', '4|4'];
 
-const words = (language: InterfaceLanguage) => (language === 'ja' ? ja : en);
-
 const area = (page: Page, language: InterfaceLanguage): Locator =>
-  page.getByRole('application', { name: words(language)('arrange.area') });
+  page.getByRole('application', { name: wordsOf(language)('arrange.area') });
 
 /** The rows that are drawn, as `0,1|2`: Japanese sentences, then English ones. */
 const told = (page: Page): Promise<readonly string[]> =>
@@ -71,15 +69,13 @@ async function undoTo(page: Page, rows: readonly string[]): Promise<void> {
 }
 
 describe.each(['ja', 'en'] as const)('aligning by hand, in %s', (language) => {
-  const say = words(language);
+  const say = wordsOf(language);
   let workbench: Workbench;
   beforeAll(async () => {
     workbench = await openServed();
     const { page } = workbench;
     await page.getByRole('heading', { name: ja('home.title') }).waitFor();
-    await dropFiles(page, await writeTexts(TEXTS));
-    await page.getByRole('button', { name: ja('import.start') }).click();
-    await reading(page).waitFor();
+    await openFiles(page, await writeTexts(TEXTS));
     if (language === 'en') await page.keyboard.press('l');
     await page.getByRole('radio', { name: say('arrange.mode') }).waitFor({ state: 'attached' });
     await page.keyboard.press('k');

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../src/messages/message.ts';
-import { begin, compose, editor, reopen, undoable, wordsOf } from './desk.ts';
+import { begin, compose, editor, reopen, undoable } from './desk.ts';
 import { openServed, type Workbench } from './hosts.ts';
-import { dropFiles, reading, writeTexts } from './page.ts';
+import { dropFiles, reading, wordsOf, writeTexts } from './page.ts';
 
 /** Three sentences, each of which a person will correct, and one that stays. */
 const TEXTS = {

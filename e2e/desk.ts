@@ -1,9 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
-import { en, ja, reading } from './page.ts';
-
-/** The words of the window in one language. */
-export const wordsOf = (language: InterfaceLanguage) => (language === 'ja' ? ja : en);
+import { reading, wordsOf } from './page.ts';
 
 /** The first screen in a language, by its key. */
 export async function begin(page: Page, language: InterfaceLanguage): Promise<void> {

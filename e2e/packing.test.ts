@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractAll } from '@electron/asar';
@@ -27,7 +35,7 @@ function configuration(): string {
 describe.runIf(process.platform === 'linux')('the packed program', () => {
   beforeAll(() => {
     const electron = join(folder, 'electron');
-    execFileSync('mkdir', ['-p', electron]);
+    mkdirSync(electron);
     writeFileSync(join(electron, 'electron'), '');
     const config = join(folder, 'electron-builder.yml');
     writeFileSync(config, configuration());

@@ -8,7 +8,8 @@ import { speaker } from '../src/messages/speak.ts';
 /** The words of the window: tests look for what a person reads, in the language that is shown. */
 export const ja = speaker('ja');
 export const en = speaker('en');
-const words = (language: InterfaceLanguage) => (language === 'ja' ? ja : en);
+/** The words of the window in one language. */
+export const wordsOf = (language: InterfaceLanguage) => (language === 'ja' ? ja : en);
 
 /** Texts by file name, written where they can be dropped from. */
 export async function writeTexts(texts: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
@@ -40,7 +41,7 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
 
 /** The reading view. */
 export const reading = (page: Page, language: InterfaceLanguage = 'ja'): Locator =>
-  page.getByRole('region', { name: words(language)('read.area') });
+  page.getByRole('region', { name: wordsOf(language)('read.area') });
 
 /** The rows of it that are drawn. */
 export const rows = (page: Page): Locator => reading(page).locator('[role="group"]');
@@ -51,7 +52,7 @@ export async function openSample(
   title: string,
   language: InterfaceLanguage = 'ja',
 ): Promise<void> {
-  const samples = page.getByRole('region', { name: words(language)('home.samples') });
+  const samples = page.getByRole('region', { name: wordsOf(language)('home.samples') });
   await samples.getByRole('button', { name: title }).click();
   await reading(page, language).waitFor();
 }

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { openServed, type Workbench } from './hosts.ts';
-import { dropFiles, en, ja, reading, writeTexts } from './page.ts';
+import { ja, openFiles, reading, wordsOf, writeTexts } from './page.ts';
 
 /** An article that spells one name in three ways; it stands inside a longer name as well. */
 const TEXTS = {
@@ -20,21 +19,17 @@ const TEXTS = {
   ].join('\n\n'),
 };
 
-const words = (language: InterfaceLanguage) => (language === 'ja' ? ja : en);
-
 const japanese = async (page: Page): Promise<string> =>
   (await page.locator('[data-side="ja"] [data-ja]').allTextContents()).join('');
 
 describe.each(['ja', 'en'] as const)('replacing a name everywhere, in %s', (language) => {
-  const say = words(language);
+  const say = wordsOf(language);
   let workbench: Workbench;
   beforeAll(async () => {
     workbench = await openServed();
     const { page } = workbench;
     await page.getByRole('heading', { name: ja('home.title') }).waitFor();
-    await dropFiles(page, await writeTexts(TEXTS));
-    await page.getByRole('button', { name: ja('import.start') }).click();
-    await reading(page).waitFor();
+    await openFiles(page, await writeTexts(TEXTS));
     if (language === 'en') await page.keyboard.press('l');
     await page.getByRole('radio', { name: say('arrange.mode') }).waitFor({ state: 'attached' });
   });

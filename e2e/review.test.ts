@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../src/messages/message.ts';
 import { barriers } from './barriers.ts';
-import { begin, card, countOf, editor, reopen, undoable, wordsOf } from './desk.ts';
+import { begin, card, countOf, editor, reopen, undoable } from './desk.ts';
 import { openServed, type Workbench } from './hosts.ts';
-import { openSample, reading } from './page.ts';
+import { openSample, reading, wordsOf } from './page.ts';
 
 /** A sample of the corpus with many findings, by words of its title. */
 const SAMPLE = { ja: '黄砂協定', en: 'dust storm pact' } as const;

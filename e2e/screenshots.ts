@@ -8,7 +8,7 @@ import { listSamples } from '../main/host/samples.ts';
 import { samplesFolder } from '../main/place.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../src/messages/message.ts';
 import { launchBrowser, startServed } from './hosts.ts';
-import { dropFiles, en, ja, openSample, reading } from './page.ts';
+import { dropFiles, openSample, reading, wordsOf } from './page.ts';
 
 /**
  * `npm run screenshots`: pictures of the built window in `e2e/screenshots/`, in both languages, both themes and two
@@ -41,8 +41,6 @@ interface Look {
   readonly size: (typeof SIZES)[number];
 }
 
-const words = (language: InterfaceLanguage) => (language === 'ja' ? ja : en);
-
 /** Presses a key until the page says what is wanted. */
 async function pressUntil(page: Page, key: string, attribute: string, wanted: string): Promise<void> {
   const root = page.locator('html');
@@ -57,7 +55,7 @@ async function begin(page: Page, url: string, look: Look): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await pressUntil(page, 'l', 'lang', look.language);
   await pressUntil(page, 't', 'data-theme', look.theme);
-  await page.getByRole('heading', { name: words(look.language)('home.title') }).waitFor();
+  await page.getByRole('heading', { name: wordsOf(look.language)('home.title') }).waitFor();
 }
 
 async function keep(page: Page, name: string, { language, theme, size }: Look): Promise<void> {
@@ -103,7 +101,7 @@ async function gatherSamples(): Promise<readonly string[]> {
 
 /** A project of all samples: on its way in, its list, its overview, and the sheets over them. */
 async function keepProject(page: Page, paths: readonly string[], look: Look): Promise<void> {
-  const say = words(look.language);
+  const say = wordsOf(look.language);
   await dropFiles(page, paths);
   await page.getByText(say('import.ready')).waitFor();
   await keep(page, 'import', look);
@@ -140,7 +138,7 @@ for (const language of INTERFACE_LANGUAGES) {
       await begin(page, served.url, look);
       if (values.ja !== undefined) {
         await dropFiles(page, [values.ja, ...values.en]);
-        const start = page.getByRole('button', { name: words(language)('import.start'), exact: true });
+        const start = page.getByRole('button', { name: wordsOf(language)('import.start'), exact: true });
         await start.waitFor();
         await page.waitForTimeout(1500);
         await keep(page, `${values.name}-import`, look);
