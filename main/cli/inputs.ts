@@ -13,6 +13,8 @@ export interface InputOptions {
   readonly ja?: readonly string[];
   readonly en?: readonly string[];
   readonly lines?: boolean;
+  /** True when the article may be read without any source. */
+  readonly alone?: boolean;
 }
 
 /** The article and its sources, read, with the way back to the text as decoded. */
@@ -64,7 +66,7 @@ export async function readInputs(
     }
   }
   if (problems.length > 0) return failure(problems);
-  return arrange(texts, options.lines ?? false);
+  return arrange(texts, options.lines ?? false, options.alone ?? false);
 }
 
 /** Reads articles written in Japanese, as evidence of usage; refuses what is in another language. */
@@ -100,6 +102,7 @@ const sameSegments = (segments: readonly unknown[]) =>
 function arrange(
   texts: readonly { readonly read: ReadText; readonly language: 'ja' | 'en' }[],
   lines: boolean,
+  alone: boolean,
 ): Result<Inputs, readonly Problem[]> {
   const of = (language: 'ja' | 'en') => texts.filter((it) => it.language === language).map((it) => it.read);
   const [article, ...more] = of('ja');
@@ -109,7 +112,7 @@ function arrange(
     const files = [article, ...more].map((it) => it.file).join(', ');
     return failure([problem('problem.input.many-japanese', { files })]);
   }
-  if (sources.length === 0) return failure([problem('problem.input.no-english')]);
+  if (sources.length === 0 && !alone) return failure([problem('problem.input.no-english')]);
   const [source] = sources;
   const isPaired = article.side !== undefined && source?.side !== undefined && source.file === article.file;
   return success({

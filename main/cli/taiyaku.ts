@@ -88,6 +88,7 @@ reading(command('align'), ALIGN_FORMATS).action(async (files, options) =>
   leave(await alignCommand(files, formatted(options), sessionOf(options))),
 );
 reading(command('check'), CHECK_FORMATS)
+  .option('--alone', say('option.alone'))
   .option('--glossary <file>', say('option.glossary'), collect, [])
   .option('--native <file>', say('option.native'), collect, [])
   .option('--model-url <url>', say('option.model-url'))

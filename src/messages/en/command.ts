@@ -15,6 +15,7 @@ export const command = {
   'option.files': 'texts; which is Japanese and which English is found',
   'option.format': 'output format',
   'option.out': 'write to this file instead of standard output',
+  'option.alone': 'check the Japanese alone when no source is named',
   'option.lines': 'one segment a line, not to be split again',
   'option.quiet': 'say nothing but the result',
   'option.json': 'the same as --format json',
@@ -73,7 +74,8 @@ export const command = {
   'problem.input.none':
     'There is nothing to read. Name a Japanese article with --ja and an English source with --en.',
   'problem.input.no-japanese': 'None of the files is in Japanese. Name the translated article with --ja.',
-  'problem.input.no-english': 'None of the files is in English. Name a source with --en.',
+  'problem.input.no-english':
+    'None of the files is in English. Name a source with --en; “taiyaku check --alone” checks the Japanese alone.',
   'problem.input.many-japanese':
     'There is more than one Japanese article ({{files}}). Give one at a time, or use “taiyaku batch”.',
   'problem.check.unknown': 'There is no check “{{id}}”. The checks are: {{known}}.',

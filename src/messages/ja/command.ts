@@ -15,6 +15,7 @@ export const command = {
   'option.files': '文章ファイル（どれが日本語でどれが英語かは自動で判別）',
   'option.format': '出力形式',
   'option.out': '標準出力の代わりにこのファイルへ書き出す',
+  'option.alone': '原文の指定がなければ日本語だけを確認する',
   'option.lines': '1行を1文とみなし、それ以上分割しない',
   'option.quiet': '結果以外は何も表示しない',
   'option.json': '--format json と同じ',
@@ -71,7 +72,8 @@ export const command = {
   'problem.input.none':
     '読み込むものがありません。日本語の記事を --ja、英語の原文を --en で指定してください。',
   'problem.input.no-japanese': '日本語のファイルがありません。訳文を --ja で指定してください。',
-  'problem.input.no-english': '英語のファイルがありません。原文を --en で指定してください。',
+  'problem.input.no-english':
+    '英語のファイルがありません。原文を --en で指定してください。日本語だけを確認するには taiyaku check --alone を使います。',
   'problem.input.many-japanese':
     '日本語の記事が複数あります（{{files}}）。1つずつ指定するか、taiyaku batch を使ってください。',
   'problem.check.unknown': '「{{id}}」という検査はありません。検査の一覧：{{known}}',
