@@ -61,7 +61,11 @@ describe('the list of articles', () => {
     expect(bank?.textContent).toContain('bank.txt、minutes.txt、wire.txt');
     expect(bank?.textContent).toContain(ja('card.percent', { percent: 20 }));
     expect(bank?.textContent).toContain('11.2');
-    expect(bank?.querySelectorAll('svg rect')).toHaveLength(17);
+    expect(
+      [...(bank?.querySelectorAll('svg[class*=spark] path') ?? [])].flatMap(
+        (path) => path.getAttribute('d')?.match(/z/g) ?? [],
+      ),
+    ).toHaveLength(17);
     expect(rowOf('市電')?.textContent).toContain(ja('articles.open.none'));
     expect(rowOf('読者')?.textContent).toContain(ja('articles.sources.none'));
     expect(rowOf('まだ計算')?.textContent).toContain(ja('articles.computing.not'));

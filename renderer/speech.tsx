@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
-import { type ReactNode, useMemo } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
+import { Bug } from '../src/base/bug.ts';
 import type { en } from '../src/messages/en.ts';
 import type { InterfaceLanguage, Message, MessageId } from '../src/messages/message.ts';
 import { speechOptions } from '../src/messages/speak.ts';
@@ -36,21 +37,48 @@ export function makeTongue(language: InterfaceLanguage): i18n {
   return instance;
 }
 
+/** A sentence without values is the same each time; a screen of rows asks for some hundreds of them. */
+function remembered(speak: (id: MessageId) => string): (id: MessageId) => string {
+  const known = new Map<MessageId, string>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const fresh = speak(id);
+    known.set(id, fresh);
+    return fresh;
+  };
+}
+
+const Held = createContext<Speech | undefined>(undefined);
+
+/** Listens to the tongue once for all that is below: each row that listened on its own would cost what it says. */
+function Speaking({ children }: { readonly children: ReactNode }) {
+  const { t, i18n } = useTranslation();
+  const language: InterfaceLanguage = i18n.language === 'en' ? 'en' : 'ja';
+  const speech = useMemo((): Speech => {
+    const plain = remembered((id) => t(id));
+    return {
+      language,
+      say: (id, ...[values]) => (values === undefined ? plain(id) : t(id, { ...values })),
+      tell: ({ id, values }) => t(id, { ...values }),
+      count: (stem, count) => t(stem, { count }),
+    };
+  }, [t, language]);
+  return <Held.Provider value={speech}>{children}</Held.Provider>;
+}
+
 /** Lets everything below speak. */
 export function Spoken({ tongue, children }: { readonly tongue: i18n; readonly children: ReactNode }) {
-  return <I18nextProvider i18n={tongue}>{children}</I18nextProvider>;
+  return (
+    <I18nextProvider i18n={tongue}>
+      <Speaking>{children}</Speaking>
+    </I18nextProvider>
+  );
 }
 
 /** How a component speaks; it is drawn again when the language changes. */
 export function useSpeech(): Speech {
-  const { t, i18n } = useTranslation();
-  return useMemo(
-    () => ({
-      language: i18n.language === 'en' ? 'en' : 'ja',
-      say: (id, ...[values]) => t(id, { ...values }),
-      tell: ({ id, values }) => t(id, { ...values }),
-      count: (stem, count) => t(stem, { count }),
-    }),
-    [t, i18n.language],
-  );
+  const speech = use(Held);
+  if (speech === undefined) throw new Bug('something spoke outside of the window');
+  return speech;
 }

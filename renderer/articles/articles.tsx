@@ -1,6 +1,7 @@
 import { ClipboardPaste, FileStack } from 'lucide-react';
 import { useState } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
+import { useRefusal } from '../palette/offers.ts';
 import { ChooseFiles } from '../projects/choose-files.tsx';
 import { FileDrop } from '../projects/drop.tsx';
 import { PasteForm } from '../projects/paste.tsx';
@@ -71,7 +72,7 @@ function Empty({ onPaste }: { readonly onPaste: () => void }) {
 export function ArticlesView() {
   const { say } = useSpeech();
   const isEmpty = useSelected((state) => state.project?.articles.length === 0);
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const refused = useRefusal('open');
   const chosen = useSelected((state) => state.incoming.files.length > 0);
   const [pasting, setPasting] = useState(false);
   const paste = () => setPasting(true);
@@ -97,15 +98,11 @@ export function ArticlesView() {
                   <h2>{say('articles.title')}</h2>
                   <Computing />
                   <span className={styles.gap} />
-                  {!blocked && (
-                    <>
-                      <ChooseFiles words={say('import.add')} />
-                      <Button onPress={paste}>
-                        <ClipboardPaste size={16} aria-hidden />
-                        {say('home.paste')}
-                      </Button>
-                    </>
-                  )}
+                  <ChooseFiles words={say('import.add')} />
+                  <Button onPress={paste} refused={refused}>
+                    <ClipboardPaste size={16} aria-hidden />
+                    {say('home.paste')}
+                  </Button>
                 </div>
                 <ArticleList />
               </>

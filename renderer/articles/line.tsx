@@ -1,12 +1,11 @@
 import { EllipsisVertical } from 'lucide-react';
-import { Button as AriaButton, Checkbox, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { memo } from 'react';
 import type { ArticleLine } from '../../src/api/project-views.ts';
 import type { ArticleSummary } from '../../src/project/summary.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { SEVERITIES, SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
-import { IconButton } from '../ui/button.tsx';
-import { join } from '../ui/join.ts';
-import { useSelected, useWorkbench } from '../workbench.ts';
+import { useSelected } from '../workbench.ts';
 import styles from './articles.module.css';
 import { percentOf } from './order.ts';
 import { Sparkline } from './spark.tsx';
@@ -45,85 +44,58 @@ function Open({ summary }: { readonly summary: ArticleSummary }) {
   );
 }
 
-function More({ line }: { readonly line: ArticleLine }) {
-  const { act } = useWorkbench();
-  const { say } = useSpeech();
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
-  return (
-    <MenuTrigger>
-      <IconButton label={say('articles.more', { title: line.title })} excludeFromTabOrder>
-        <EllipsisVertical size={16} aria-hidden />
-      </IconButton>
-      <Popover className={join(styles.sheet)} placement="bottom end" offset={4}>
-        <Menu className={join(styles.menu)} aria-label={say('articles.more', { title: line.title })}>
-          <MenuItem
-            className={join(styles.item)}
-            isDisabled={blocked}
-            onAction={() => act.pose({ kind: 'choose-sources', article: line.id })}
-          >
-            {say('articles.sources.choose')}
-          </MenuItem>
-          <MenuItem
-            className={join(styles.item)}
-            isDisabled={blocked}
-            onAction={() => act.pose({ kind: 'rename-article', article: line.id })}
-          >
-            {say('articles.rename')}
-          </MenuItem>
-          <MenuItem
-            className={join(styles.item)}
-            isDisabled={blocked}
-            onAction={() => void act.removeArticles([line.id])}
-          >
-            {say('articles.remove')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+/** What a person asks of a line. Its parts are plain elements: a list that scrolls draws dozens of lines a second. */
+export interface LineActs {
+  open(article: string): void;
+  choose(article: string, chosen: boolean): void;
+  /** Opens what else can be done with an article, beside a button. */
+  more(line: ArticleLine, beside: HTMLElement): void;
 }
 
 /** The cells of one article in the list. */
-export function Cells({
+export const Cells = memo(function Cells({
   line,
   at,
   nameOf,
   chosen,
-  onChoose,
+  acts,
 }: {
   readonly line: ArticleLine;
   readonly at: number;
   readonly nameOf: (source: string) => string;
   readonly chosen: boolean;
-  readonly onChoose: (chosen: boolean) => void;
+  /** The same object as long as the list is there. */
+  readonly acts: LineActs;
 }) {
-  const { act } = useWorkbench();
   const { say, language } = useSpeech();
   const { summary } = line;
   const waits = useSelected((state) => state.computing !== undefined);
   const sources = line.sources.map(nameOf).join(language === 'ja' ? '、' : ', ');
+  const more = say('articles.more', { title: line.title });
   return (
     <>
       <td className={styles.pick}>
-        <Checkbox
-          className={join(styles.checkbox)}
-          aria-label={say('articles.pick', { title: line.title })}
-          isSelected={chosen}
-          onChange={onChoose}
-          excludeFromTabOrder
-        >
+        <label className={styles.checkbox}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={say('articles.pick', { title: line.title })}
+            checked={chosen}
+            onChange={(event) => acts.choose(line.id, event.target.checked)}
+          />
           <span className={styles.box} aria-hidden="true" />
-        </Checkbox>
+        </label>
       </td>
       <td className={styles.article}>
-        <AriaButton
-          className={join(styles.name)}
+        <button
+          type="button"
+          className={styles.name}
           data-at={at}
           lang="ja"
-          onPress={() => void act.openArticle(line.id)}
+          onClick={() => acts.open(line.id)}
         >
           {line.title}
-        </AriaButton>
+        </button>
         <p className={styles.from}>
           <span>{line.file || say('read.pasted')}</span>
           {line.sources.length > 0 ? (
@@ -152,8 +124,18 @@ export function Cells({
         </>
       )}
       <td className={styles.more}>
-        <More line={line} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.dots}
+          aria-label={more}
+          title={more}
+          aria-haspopup="menu"
+          onClick={(event) => acts.more(line, event.currentTarget)}
+        >
+          <EllipsisVertical size={16} aria-hidden />
+        </button>
       </td>
     </>
   );
-}
+});

@@ -3,13 +3,15 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'reac
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
 import type { ArticleLine } from '../../src/api/project-views.ts';
+import { useOffers, useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './articles.module.css';
-import { Cells } from './line.tsx';
+import { Cells, type LineActs } from './line.tsx';
+import { MoreMenu } from './more.tsx';
 import {
   arrange,
   type Column,
@@ -19,6 +21,9 @@ import {
   standingOf,
   turnOrder,
 } from './order.ts';
+
+/** How tall a line is, in CSS pixels, with its border: none has to be measured. The same stands in the style sheet. */
+const TALL = 64;
 
 const NONE: readonly never[] = [];
 const EVERY: ListFilter = { query: '', standing: 'every' };
@@ -54,18 +59,17 @@ function Head({
 function Picked({ picked, onDone }: { readonly picked: readonly string[]; readonly onDone: () => void }) {
   const { act } = useWorkbench();
   const { say, count } = useSpeech();
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const remove = () => {
+    void act.removeArticles(picked);
+    onDone();
+  };
+  useOffers({ remove });
+  const refused = useRefusal('remove');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div role="group" aria-label={say('articles.picked')} className={styles.picked}>
       <span>{count('articles.picked.count', picked.length)}</span>
-      <Button
-        isDisabled={blocked}
-        onPress={() => {
-          void act.removeArticles(picked);
-          onDone();
-        }}
-      >
+      <Button refused={refused} onPress={remove}>
         {say('articles.remove')}
       </Button>
       <Button look="quiet" onPress={onDone}>
@@ -83,7 +87,23 @@ export function ArticleList() {
   const [filter, setFilter] = useState(EVERY);
   const [order, setOrder] = useState<Order>({ by: 'import', direction: 'ascending' });
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [more, setMore] = useState<{ readonly line: ArticleLine; readonly beside: HTMLElement }>();
   const list = useRef<TableVirtuosoHandle>(null);
+  const { act } = useWorkbench();
+  const acts = useMemo(
+    (): LineActs => ({
+      open: (article) => void act.openArticle(article),
+      choose: (article, isChosen) =>
+        setPicked((before) => {
+          const next = new Set(before);
+          if (isChosen) next.add(article);
+          else next.delete(article);
+          return next;
+        }),
+      more: (line, beside) => setMore({ line, beside }),
+    }),
+    [act],
+  );
   const names = useMemo(() => new Map(sources.map(({ id, file }) => [id, file])), [sources]);
   const nameOf = useCallback((id: string) => names.get(id) ?? '', [names]);
   const shown = useMemo(() => arrange(lines, filter, order, nameOf), [lines, filter, order, nameOf]);
@@ -146,6 +166,8 @@ export function ArticleList() {
             ref={list}
             className={join(styles.table)}
             data={shown}
+            fixedItemHeight={TALL}
+            increaseViewportBy={TALL * 4}
             computeItemKey={(_, line) => line.id}
             fixedHeaderContent={() => (
               <tr>
@@ -159,24 +181,12 @@ export function ArticleList() {
               </tr>
             )}
             itemContent={(at, line) => (
-              <Cells
-                line={line}
-                at={at}
-                nameOf={nameOf}
-                chosen={picked.has(line.id)}
-                onChoose={(isChosen) =>
-                  setPicked((before) => {
-                    const next = new Set(before);
-                    if (isChosen) next.add(line.id);
-                    else next.delete(line.id);
-                    return next;
-                  })
-                }
-              />
+              <Cells line={line} at={at} nameOf={nameOf} chosen={picked.has(line.id)} acts={acts} />
             )}
           />
         </div>
       )}
+      {more !== undefined && <MoreMenu {...more} onClose={() => setMore(undefined)} />}
     </>
   );
 }

@@ -1,0 +1,53 @@
+import { type RefObject, useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import type { ArticleLine } from '../../src/api/project-views.ts';
+import { useSpeech } from '../speech.tsx';
+import { join } from '../ui/join.ts';
+import { useSelected, useWorkbench } from '../workbench.ts';
+import styles from './articles.module.css';
+
+/** What else can be done with an article, beside the button of its line that was pressed; one for the whole list. */
+export function MoreMenu({
+  line,
+  beside,
+  onClose,
+}: {
+  readonly line: ArticleLine;
+  readonly beside: HTMLElement;
+  readonly onClose: () => void;
+}) {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const place: RefObject<HTMLElement> = useRef(beside);
+  place.current = beside;
+  const name = say('articles.more', { title: line.title });
+  const deeds = [
+    {
+      id: 'articles.sources.choose',
+      run: () => act.pose({ kind: 'choose-sources', article: line.id }),
+    },
+    { id: 'articles.rename', run: () => act.pose({ kind: 'rename-article', article: line.id }) },
+    { id: 'articles.remove', run: () => void act.removeArticles([line.id]) },
+  ] as const;
+  return (
+    <Popover
+      className={join(styles.sheet)}
+      triggerRef={place}
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      placement="bottom end"
+      offset={4}
+    >
+      <Menu className={join(styles.menu)} aria-label={name} autoFocus="first" onClose={onClose}>
+        {deeds.map(({ id, run }) => (
+          <MenuItem key={id} className={join(styles.item)} isDisabled={blocked} onAction={run}>
+            {say(id)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}
