@@ -47,9 +47,25 @@ const strength = (finding: Finding, order: ReadonlyMap<CheckId, number>): readon
   order.get(finding.check) ?? order.size,
 ];
 
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+/** Compares two lists of numbers by the first that differs. */
+export function compareRanks(one: readonly number[], other: readonly number[]): number {
+  for (let at = 0; at < one.length; at += 1) {
+    const by = (one[at] ?? 0) - (other[at] ?? 0);
+    if (by !== 0) return by;
+  }
+  return 0;
+}
+
+/** How long the stretches are by which groups of findings are looked up, in UTF-16 units. */
+const STRETCH = 64;
+
+/** The stretches of the text that a finding lies in, by number; none where it marks several places, or none. */
+function stretchesOf({ ja }: Finding): readonly number[] {
+  const [only] = ja;
+  if (only === undefined || ja.length > 1) return [];
+  const first = Math.floor(only.start / STRETCH);
+  const last = Math.floor(Math.max(only.start, only.end - 1) / STRETCH);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** Joins a weaker finding to the stronger one: its reasons and its suggestions are kept, after the stronger one's own. */
@@ -63,6 +79,13 @@ function join(strong: Finding, weak: Finding): Finding {
   };
 }
 
+/** Findings on the same words. */
+interface Group {
+  readonly own: Finding;
+  joined: Finding;
+  readonly ids: Set<CheckId>;
+}
+
 /**
  * Makes one finding of those that different checks report on the same words. The strongest keeps its check, its words,
  * its severity and its confidence; the others stand in its `reasons`, the strongest of them first. Findings of one check
@@ -72,15 +95,35 @@ export function mergeFindings(findings: readonly Finding[], checks: readonly Che
   const order = new Map(checks.map((id, at) => [id, at]));
   const ranked = findings
     .map((finding) => ({ finding, rank: strength(finding, order) }))
-    .sort((one, other) => compare(one.rank, other.rank));
-  const groups: { readonly own: Finding; joined: Finding; readonly ids: Set<CheckId> }[] = [];
+    .sort((one, other) => compareRanks(one.rank, other.rank));
+  const groups: Group[] = [];
+  // Only what lies in the same stretch can be on the same words; what marks several places, or none, is asked always.
+  const near = new Map<number, number[]>();
+  const anywhere: number[] = [];
   for (const { finding } of ranked) {
-    const group = groups.find((it) => !it.ids.has(finding.check) && sameMatter(it.own, finding));
-    if (group === undefined) groups.push({ own: finding, joined: finding, ids: new Set([finding.check]) });
-    else {
+    const stretches = stretchesOf(finding);
+    const takes = (at: number): boolean => {
+      const group = groups[at];
+      return group !== undefined && !group.ids.has(finding.check) && sameMatter(group.own, finding);
+    };
+    const candidates =
+      stretches.length === 0
+        ? groups.keys()
+        : new Set([...anywhere, ...stretches.flatMap((one) => near.get(one) ?? [])]);
+    let first: number | undefined;
+    for (const at of candidates) if ((first === undefined || at < first) && takes(at)) first = at;
+    const group = first === undefined ? undefined : groups[first];
+    if (group !== undefined) {
       group.joined = join(group.joined, finding);
       group.ids.add(finding.check);
+      continue;
     }
+    const lists = stretches.length === 0 ? [anywhere] : stretches.map((one) => near.get(one) ?? []);
+    for (const list of lists) list.push(groups.length);
+    stretches.forEach((one, at) => {
+      near.set(one, lists[at] ?? []);
+    });
+    groups.push({ own: finding, joined: finding, ids: new Set([finding.check]) });
   }
   return groups.map(({ joined }) => joined);
 }

@@ -1,18 +1,43 @@
+import { countWhile } from '../base/bisect.ts';
 import type { Span } from '../base/span.ts';
 import type { CheckId } from './catalog.ts';
 import type { Check } from './define-check.ts';
 import { type Finding, PENALTY } from './finding.ts';
-import { mergeFindings } from './merge.ts';
+import { compareRanks, mergeFindings } from './merge.ts';
 import type { ArticleView } from './view.ts';
 
-/** Whether two findings share a character or stand side by side: the space that a torn word left belongs to it. */
-const touches = (one: readonly Span[], other: readonly Span[]): boolean =>
-  one.some((a) => other.some((b) => a.start <= b.end && b.start <= a.end));
+/**
+ * Tells whether spans share a character with one of many, or stand beside it: the space that a torn word left belongs
+ * to it. By bisection, for a long article has thousands of findings of one check.
+ */
+function toucher(findings: readonly Finding[]): (spans: readonly Span[]) => boolean {
+  const sorted = findings.flatMap((one) => one.ja).sort((one, other) => one.start - other.start);
+  /** For each of them, the last end among it and those before it. */
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  const before = (end: number): number =>
+    countWhile(sorted.length, (index) => (sorted[index]?.start ?? 0) <= end);
+  return (spans) => spans.some(({ start, end }) => (reach[before(end) - 1] ?? -1) >= start);
+}
 
-const sameWords = (one: Finding, other: Finding): boolean =>
-  one.ja.length === other.ja.length &&
-  one.ja.length > 0 &&
-  one.ja.every((span, at) => span.start === other.ja[at]?.start && span.end === other.ja[at]?.end);
+/** The words a finding marks, with its check, as a string; undefined where it marks none. */
+const wordsOf = ({ check, ja }: Finding): string | undefined =>
+  ja.length === 0 ? undefined : `${check} ${ja.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+
+/** Of the findings of one check on the same words only the surest, and of equally sure ones the first. */
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const best = new Map<string, Finding>();
+  for (const one of findings) {
+    const words = wordsOf(one);
+    const known = words === undefined ? undefined : best.get(words);
+    if (words !== undefined && (known === undefined || known.confidence < one.confidence))
+      best.set(words, one);
+  }
+  return findings.filter((one) => {
+    const words = wordsOf(one);
+    return words === undefined || best.get(words) === one;
+  });
+}
 
 /** Where a reader meets a finding: at its first Japanese word, or where the missing Japanese would stand. */
 function placeOf(finding: Finding, view: ArticleView): number {
@@ -51,30 +76,23 @@ export function settle(
   checks: readonly Check[],
 ): readonly Finding[] {
   const findings = found.filter((one) => !isBaseless(one, view));
-  // Only findings of the same check, or of one that absorbs it, can make a finding give way.
-  const places = new Map<CheckId, number[]>();
-  findings.forEach((one, at) => {
-    const row = places.get(one.check);
-    if (row) row.push(at);
-    else places.set(one.check, [at]);
-  });
-  const absorbers = new Map<CheckId, CheckId[]>();
-  for (const one of checks)
-    for (const id of one.absorbs ?? []) absorbers.set(id, [...(absorbers.get(id) ?? []), one.id]);
+  const byCheck = new Map<CheckId, Finding[]>();
+  for (const one of findings) {
+    const row = byCheck.get(one.check);
+    if (row) row.push(one);
+    else byCheck.set(one.check, [one]);
+  }
+  // Only findings of a check that absorbs its own can make a finding give way.
+  const absorbers = new Map<CheckId, ((spans: readonly Span[]) => boolean)[]>();
+  for (const one of checks) {
+    const own = byCheck.get(one.id);
+    if (own === undefined || one.absorbs === undefined) continue;
+    const touches = toucher(own);
+    for (const id of one.absorbs) absorbers.set(id, [...(absorbers.get(id) ?? []), touches]);
+  }
   const isAbsorbed = (one: Finding): boolean =>
-    (absorbers.get(one.check) ?? []).some((id) =>
-      (places.get(id) ?? []).some((place) => touches(one.ja, findings[place]?.ja ?? [])),
-    );
-  const isRepeated = (one: Finding, at: number): boolean =>
-    (places.get(one.check) ?? []).some((place) => {
-      const other = findings[place];
-      return (
-        other !== undefined &&
-        sameWords(one, other) &&
-        (other.confidence > one.confidence || (other.confidence === one.confidence && place < at))
-      );
-    });
-  const kept = findings.filter((one, at) => !isAbsorbed(one) && !isRepeated(one, at));
+    (absorbers.get(one.check) ?? []).some((touches) => touches(one.ja));
+  const kept = withoutRepeated(findings).filter((one) => !isAbsorbed(one));
   const order = new Map(checks.map((one, at) => [one.id, at]));
   const rank = (finding: Finding): readonly number[] => [
     placeOf(finding, view),
@@ -87,9 +105,6 @@ export function settle(
     checks.map((one) => one.id),
   )
     .map((finding) => ({ finding, rank: rank(finding) }))
-    .sort((one, other) => {
-      const at = one.rank.findIndex((value, index) => value !== other.rank[index]);
-      return at < 0 ? 0 : (one.rank[at] ?? 0) - (other.rank[at] ?? 0);
-    })
+    .sort((one, other) => compareRanks(one.rank, other.rank))
     .map(({ finding }) => finding);
 }

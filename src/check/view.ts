@@ -80,12 +80,21 @@ export const englishAt = (view: BeadView | ArticleView, span: SourceSpan): strin
 export const isPaired = (view: BeadView): boolean =>
   view.ja.sentences.length > 0 && view.en.sentences.length > 0;
 
+/** All that sentences hold of one sort. Most beads have one sentence to a side, and then nothing is copied. */
+function held<Sentence, Thing>(
+  sentences: readonly Sentence[],
+  of: (sentence: Sentence) => readonly Thing[],
+): readonly Thing[] {
+  const [only] = sentences;
+  return sentences.length === 1 && only !== undefined ? of(only) : sentences.flatMap(of);
+}
+
 const japaneseSide = (sentences: readonly JapaneseSentence[]): JapaneseSide => ({
   sentences,
-  tokens: sentences.flatMap((sentence) => sentence.tokens),
-  quantities: sentences.flatMap((sentence) => sentence.quantities),
-  moments: sentences.flatMap((sentence) => sentence.moments),
-  names: sentences.flatMap((sentence) => sentence.names),
+  tokens: held(sentences, (sentence) => sentence.tokens),
+  quantities: held(sentences, (sentence) => sentence.quantities),
+  moments: held(sentences, (sentence) => sentence.moments),
+  names: held(sentences, (sentence) => sentence.names),
 });
 
 /** English never changes while an article is worked on: what was located once is not copied again. */
@@ -101,17 +110,29 @@ function located<Thing extends Span>(things: readonly Thing[], file: number): re
 
 const englishSide = (sentences: readonly Located<EnglishSentence>[]): EnglishSide => ({
   sentences,
-  tokens: sentences.flatMap((sentence) => located(sentence.tokens, sentence.file)),
-  quantities: sentences.flatMap((sentence) => located(sentence.quantities, sentence.file)),
-  moments: sentences.flatMap((sentence) => located(sentence.moments, sentence.file)),
-  names: sentences.flatMap((sentence) => located(sentence.names, sentence.file)),
+  tokens: held(sentences, (sentence) => located(sentence.tokens, sentence.file)),
+  quantities: held(sentences, (sentence) => located(sentence.quantities, sentence.file)),
+  moments: held(sentences, (sentence) => located(sentence.moments, sentence.file)),
+  names: held(sentences, (sentence) => located(sentence.names, sentence.file)),
 });
 
-function sentencesOf(bead: Bead, sources: readonly EnglishText[]): readonly Located<EnglishSentence>[] {
-  return bead.en.flatMap((place) => {
-    const sentence = sources[place.file]?.sentences[place.sentence];
-    return sentence === undefined || !isChecked(sentence) ? [] : [{ ...sentence, file: place.file }];
+/** The English sides of beads that hold one sentence, by that sentence; most of them are the same after an edit. */
+const sidesBefore = new WeakMap<EnglishSentence, { readonly file: number; readonly side: EnglishSide }>();
+
+const NO_ENGLISH = englishSide([]);
+
+function englishSideOf(bead: Bead, sources: readonly EnglishText[]): EnglishSide {
+  const checked = bead.en.flatMap(({ file, sentence }) => {
+    const own = sources[file]?.sentences[sentence];
+    return own === undefined || !isChecked(own) ? [] : [{ own, file }];
   });
+  const [first] = checked;
+  if (first === undefined) return NO_ENGLISH;
+  const known = checked.length === 1 ? sidesBefore.get(first.own) : undefined;
+  if (known?.file === first.file) return known.side;
+  const side = englishSide(checked.map(({ own, file }) => ({ ...own, file })));
+  if (checked.length === 1) sidesBefore.set(first.own, { file: first.file, side });
+  return side;
 }
 
 /** Lays article, sources and alignment out the way checks read them; every checked sentence stands in one bead. */
@@ -130,7 +151,7 @@ export function viewArticle(
     sentences: article.sentences.filter(isChecked),
     beads,
   };
-  const held = new Set<JapaneseSentence>();
+  const standing = new Set<JapaneseSentence>();
   const linksOf = new Map<number, Link[]>();
   for (const link of alignment.links) {
     const row = linksOf.get(link.bead);
@@ -139,19 +160,19 @@ export function viewArticle(
   }
   for (const [index, bead] of alignment.beads.entries()) {
     const sentences = bead.ja.flatMap((at) => article.sentences[at] ?? []).filter(isChecked);
-    for (const sentence of sentences) held.add(sentence);
+    for (const sentence of sentences) standing.add(sentence);
     beads.push({
       index,
       score: bead.score,
       ja: japaneseSide(sentences),
-      en: englishSide(sentencesOf(bead, sources)),
+      en: englishSideOf(bead, sources),
       links: linksOf.get(index) ?? [],
       article: view,
     });
   }
   for (const sentence of view.sentences) {
-    if (held.has(sentence)) continue;
-    beads.push({ score: 0, ja: japaneseSide([sentence]), en: englishSide([]), links: [], article: view });
+    if (standing.has(sentence)) continue;
+    beads.push({ score: 0, ja: japaneseSide([sentence]), en: NO_ENGLISH, links: [], article: view });
   }
   return view;
 }
