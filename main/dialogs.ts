@@ -6,6 +6,7 @@ import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import type { Say } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
+import type { Loss } from './closing.ts';
 import type { Dialogs } from './handlers.ts';
 import type { ProjectHost } from './project-handlers.ts';
 import { ENDING, fileName } from './shelf.ts';
@@ -57,17 +58,33 @@ export const dialogsOf = (window: BrowserWindow): Dialogs => ({
   },
 });
 
-/** Asks whether a window may close whose last changes are not on the disk; it stays unless a person says so. */
-export function mayLeave(window: BrowserWindow, say: Say): boolean {
+/** How much of what would be lost a dialog shows; more does not fit on a screen (UTF-16 units). */
+const MOST_SHOWN = 1500;
+
+const questionOf = (loss: Loss, say: Say): { readonly message: string; readonly detail: string } => {
+  switch (loss.kind) {
+    case 'unsaved':
+      return { message: say('leaving.title'), detail: say('leaving.what') };
+    case 'silent':
+      return { message: say('closing.silent'), detail: say('closing.silent.what') };
+    case 'unkept': {
+      const words = loss.words.join('\n\n');
+      const shown = words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words;
+      return { message: say('closing.unkept'), detail: say('closing.unkept.what', { words: shown }) };
+    }
+  }
+};
+
+/** Asks whether a window may close although something would be lost with it; it stays unless a person says so. */
+export async function mayLose(window: BrowserWindow, say: Say, loss: Loss): Promise<boolean> {
   const [stay, leave] = [0, 1];
-  const chosen = dialog.showMessageBoxSync(window, {
+  const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: say('leaving.title'),
-    detail: say('leaving.what'),
+    ...questionOf(loss, say),
     buttons: [say('leaving.stay'), say('leaving.anyway')],
     ...{ defaultId: stay, cancelId: stay, noLink: true },
   });
-  return chosen === leave;
+  return response === leave;
 }
 
 const FILTERS = [{ name: 'Taiyaku', extensions: [ENDING.slice(1)] }];

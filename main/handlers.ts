@@ -39,6 +39,11 @@ export interface Client {
 /** The handlers of one client. */
 export interface Served {
   readonly handlers: Handlers;
+  /**
+   * Has the client keep what is under way in it, and answers the words that it could not keep; undefined when it does not
+   * answer in time, given in milliseconds.
+   */
+  finish(within: number): Promise<readonly string[] | undefined>;
   /** Why the client's last changes are not on the disk; undefined when it can go without losing anything. */
   atRisk(): Problem | undefined;
   /** Stops the client's jobs and closes its project; to be called when it has gone. */
@@ -74,6 +79,10 @@ export function makeHandlers(host: Host, client: Client): Served {
     ...{ project: projects.project, prepare: projects.prepare },
   });
 
+  /** Who waits for the client to have finished, by the number of the question. */
+  const finishing = new Map<number, (unkept: readonly string[]) => void>();
+  let asked = 0;
+
   const handlers: Handlers = {
     ...projects.handlers,
     ...exports,
@@ -92,10 +101,29 @@ export function makeHandlers(host: Host, client: Client): Served {
       jobs.get(job)?.cancel();
       return success({});
     },
+    async finished({ ask, unkept }) {
+      finishing.get(ask)?.(unkept);
+      return success({});
+    },
     saveSettings: ({ settings }) => host.settings.save(settings),
   };
   return {
     handlers,
+    async finish(within) {
+      asked += 1;
+      const ask = asked;
+      const answer = new Promise<readonly string[] | undefined>((resolve) => {
+        const late = setTimeout(resolve, within, undefined);
+        finishing.set(ask, (unkept) => {
+          clearTimeout(late);
+          resolve(unkept);
+        });
+      });
+      client.send('finish', { ask });
+      const unkept = await answer;
+      finishing.delete(ask);
+      return unkept;
+    },
     atRisk: projects.atRisk,
     close() {
       for (const commission of jobs.values()) commission.cancel();

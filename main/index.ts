@@ -8,13 +8,15 @@ import { problem } from '../src/messages/problem.ts';
 import { speaker } from '../src/messages/speak.ts';
 import { answerAppRequest } from './app-protocol.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
-import { dialogsOf, mayLeave, projectDialogsOf } from './dialogs.ts';
+import { holdOpen } from './closing.ts';
+import { dialogsOf, mayLose, projectDialogsOf } from './dialogs.ts';
 import { answerCall, type Host, makeHandlers, type Served } from './handlers.ts';
 import { findRoot } from './host/root.ts';
 import { listSamples } from './host/samples.ts';
 import { openSettings } from './host/settings.ts';
 import { menuTemplate } from './menu.ts';
 import { packageVersion, samplesFolder } from './place.ts';
+import { bringBack } from './recover.ts';
 import { hardenContents, hardenSession, isTrusted, PRIVILEGES, SCHEME } from './security.ts';
 import { projectsIn } from './shelf.ts';
 import { openWindow } from './window.ts';
@@ -27,6 +29,9 @@ function openShell(): void {
   const kept = openSettings(app.getPath('userData'));
   const projects = projectsIn(app.getPath('userData'));
   const servedBy = new Map<number, Served>();
+  /** The windows whose page is there: it has asked something, and so it hears. */
+  const listening = new Set<number>();
+  let quitting = false;
 
   const say = (name: keyof Events, value: Events[keyof Events]): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(EVENT_CHANNEL, name, value);
@@ -63,18 +68,27 @@ function openShell(): void {
       if (!contents.isDestroyed()) contents.send(EVENT_CHANNEL, name, event);
     };
     servedBy.set(id, makeHandlers(host, { send }));
-    window.on('close', (event) => {
-      if (servedBy.get(id)?.atRisk() !== undefined && !mayLeave(window, speak)) event.preventDefault();
+    holdOpen(window, {
+      served: () => (listening.has(id) ? servedBy.get(id) : undefined),
+      mayLose: (loss) => mayLose(window, speak, loss),
+      isQuitting: () => quitting,
+      quit: () => app.quit(),
+      stayed: () => {
+        quitting = false;
+      },
     });
+    bringBack(contents, Date.now, () => listening.delete(id));
     window.on('closed', () => {
       servedBy.get(id)?.close();
       servedBy.delete(id);
+      listening.delete(id);
     });
   };
 
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, request: unknown) => {
     const served = servedBy.get(event.sender.id);
     if (served === undefined || !isTrusted(event)) return failure(problem('problem.request.refused'));
+    listening.add(event.sender.id);
     return answerCall(served.handlers, name, request);
   });
 
@@ -83,6 +97,9 @@ function openShell(): void {
     const [window] = BrowserWindow.getAllWindows();
     if (window?.isMinimized()) window.restore();
     window?.focus();
+  });
+  app.on('before-quit', () => {
+    quitting = true;
   });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();

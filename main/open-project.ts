@@ -21,6 +21,7 @@ import type { ArticleSummary } from '../src/project/summary.ts';
 import { makeInquirer } from './inquire.ts';
 import { titleOfMaterial } from './material-title.ts';
 import type { Matched, ProjectTexts } from './project-texts.ts';
+import { idOf } from './shelf.ts';
 import type { Session } from './store/session.ts';
 import type { Done as StoreDone } from './store/steps.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
@@ -136,6 +137,7 @@ export function openProject(
     const { name, articles: decided, glossary: entries } = session.decisions();
     const [readOnly, unsaved] = [session.readOnly(), session.unsaved()];
     return {
+      id: idOf(session.path()),
       name,
       path: session.path(),
       ...(readOnly === undefined ? {} : { readOnly }),

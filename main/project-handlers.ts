@@ -136,6 +136,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
       const path = await host.shelf.find(project);
       return path === undefined ? failure(problem('problem.file.missing', {}, project)) : openAt(path);
     },
+    forgetProject: async ({ project }) => success(await host.shelf.forget(project)),
     async chooseProject({ title }) {
       if (host.choose === undefined) return failure(problem('problem.dialogs.none'));
       const path = await host.choose(title);

@@ -32,6 +32,7 @@ function prevented(contents: Contents, name: string, fields: object): boolean {
 }
 
 const ELSEWHERE = [
+  'app://taiyaku/other.html#app://taiyaku/',
   'https://example.com/',
   'http://127.0.0.1/',
   'file:///etc/passwd',
@@ -72,13 +73,16 @@ describe('the page of the shell', () => {
     expect(isOwn(url)).toBe(false);
   });
 
-  it('may be reloaded, but neither framed nor redirected', () => {
-    const contents = hardened();
-    expect(prevented(contents, 'will-navigate', { url: PAGE, isMainFrame: true })).toBe(false);
-    expect(prevented(contents, 'will-frame-navigate', { url: PAGE, isMainFrame: true })).toBe(false);
-    expect(prevented(contents, 'will-frame-navigate', { url: PAGE, isMainFrame: false })).toBe(true);
-    expect(prevented(contents, 'will-redirect', { url: PAGE, isMainFrame: true })).toBe(true);
-  });
+  it.each([PAGE, `${PAGE}#/project/a1/articles`])(
+    'may be reloaded, but neither framed nor redirected: %s',
+    (url) => {
+      const contents = hardened();
+      expect(prevented(contents, 'will-navigate', { url, isMainFrame: true })).toBe(false);
+      expect(prevented(contents, 'will-frame-navigate', { url, isMainFrame: true })).toBe(false);
+      expect(prevented(contents, 'will-frame-navigate', { url: PAGE, isMainFrame: false })).toBe(true);
+      expect(prevented(contents, 'will-redirect', { url: PAGE, isMainFrame: true })).toBe(true);
+    },
+  );
 
   it('opens no window and takes no guest', () => {
     const contents = hardened();

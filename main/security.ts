@@ -31,13 +31,16 @@ export const webPreferences = (preload: string, developing: boolean): WebPrefere
   devTools: developing,
 });
 
+/** Whether an address is that of the one page, wherever in it a person is. */
+const isPage = (url: string): boolean => url.replace(/#.*$/s, '') === PAGE;
+
 /** Keeps whatever is shown where it is: no other page, no new window, no guest. Reloading the page is allowed. */
 export function hardenContents(contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>): void {
   contents.on('will-navigate', (event) => {
-    if (event.url !== PAGE) event.preventDefault();
+    if (!isPage(event.url)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || event.url !== PAGE) event.preventDefault();
+    if (!event.isMainFrame || !isPage(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -21,6 +21,16 @@ describe('the shelf', () => {
     expect(readdirSync(folder)).toEqual(['projects.json']);
   });
 
+  it('forgets a project whose file is gone, and no other', async () => {
+    const shelf = openShelf(join(folder, 'projects'), join(folder, 'projects.json'));
+    const [there, gone] = [join(folder, '橋.taiyaku'), join(folder, '港.taiyaku')];
+    writeFileSync(there, '');
+    await shelf.remember(gone, '港', day(1));
+    await shelf.remember(there, '橋', day(2));
+    for (const { id } of await shelf.list()) await shelf.forget(id);
+    expect((await shelf.list()).map(({ name, missing }) => [name, missing])).toEqual([['橋', false]]);
+  });
+
   it('says why it cannot remember, and does not stand in the way of what was done', async () => {
     const blocked = join(folder, 'settings');
     writeFileSync(blocked, 'a file where the folder should be');

@@ -21,7 +21,8 @@ interface Remembered {
   readonly opened: string;
 }
 
-const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 24);
+/** What a project's path is called in calls; paths do not cross the border. */
+export const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 24);
 
 /** A file name that every system takes, from what a person called the project. */
 export function fileName(name: string): string {
@@ -40,6 +41,8 @@ export interface Shelf {
   find(id: string): Promise<string | undefined>;
   /** Puts a project first on the list. Where the list cannot be written it stays as it was, and nothing else fails. */
   remember(path: string, name: string, now: Date): Promise<void>;
+  /** Takes a project whose file is gone off the list, and answers the list; one that is there stays on it. */
+  forget(id: string): Promise<readonly ProjectListing[]>;
   /** A path in the shelf's own folder that no file has yet. */
   place(name: string): Promise<string>;
   /** Where the project of a sample lies, or would. */
@@ -92,9 +95,21 @@ export function openShelf(
     const others = (await inFolder()).filter((path) => !known.has(path));
     return [...remembered, ...others.map((path) => ({ path, name: basename(path, ENDING), opened: '' }))];
   };
-  const write = async (path: string, name: string, now: Date): Promise<void> => {
-    const others = (await read()).filter((one) => one.path !== path);
-    const kept = [{ path, name, opened: now.toISOString() }, ...others].slice(0, REMEMBERED);
+  const list = async (): Promise<readonly ProjectListing[]> =>
+    (await all()).map(({ path, name, opened }) => ({
+      id: idOf(path),
+      name,
+      path,
+      opened,
+      missing: !existsSync(path),
+    }));
+  /** Writes the list anew; each reads what the one before it wrote, and one that fails does not hold up the next. */
+  const revise = (change: (before: readonly Remembered[]) => readonly Remembered[]): Promise<void> => {
+    const written = writing.then(async () => write(change(await read())));
+    writing = written.catch(() => undefined);
+    return written;
+  };
+  const write = async (kept: readonly Remembered[]): Promise<void> => {
     // Another process may be writing its own at this moment.
     const fresh = `${memory}.${randomUUID()}.new`;
     try {
@@ -108,20 +123,16 @@ export function openShelf(
     }
   };
   return {
-    list: async () =>
-      (await all()).map(({ path, name, opened }) => ({
-        id: idOf(path),
-        name,
-        path,
-        opened,
-        missing: !existsSync(path),
-      })),
+    list,
     find: async (id) => (await all()).find(({ path }) => idOf(path) === id)?.path,
-    remember(path, name, now) {
-      // One after the other: each reads what the one before it wrote. One that fails does not hold up the next.
-      const written = writing.then(() => write(path, name, now));
-      writing = written.catch(() => undefined);
-      return written;
+    remember: (path, name, now) =>
+      revise((before) => {
+        const others = before.filter((one) => one.path !== path);
+        return [{ path, name, opened: now.toISOString() }, ...others].slice(0, REMEMBERED);
+      }),
+    async forget(id) {
+      await revise((before) => before.filter(({ path }) => idOf(path) !== id || existsSync(path)));
+      return list();
     },
     async place(name) {
       await mkdir(folder, { recursive: true });

@@ -22,6 +22,7 @@ import { Desk } from './review/desk.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
 import { GlossaryView } from './terms/glossary.tsx';
 import { TermsView } from './terms/terms.tsx';
+import { Unkept } from './unkept.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
 
 /** Keeps the page's own attributes in step with the settings: language, theme, furigana, size. */
@@ -45,17 +46,23 @@ function useSettingsOnPage(): void {
   }, [theme]);
 }
 
-/** A page that is left asks first where the last changes are not on the disk; the shell asks by itself. */
+/**
+ * A page that is left asks first where something is not kept, and begins to keep it, so that whoever stays loses nothing.
+ * The shell asks by itself.
+ */
 function useLeaving(): void {
-  const atRisk = useSelected(
-    ({ host, project }) => host.host === 'browser' && project?.unsaved !== undefined,
-  );
+  const { act } = useWorkbench();
+  const inBrowser = useSelected(({ host }) => host.host === 'browser');
   useEffect(() => {
-    if (!atRisk) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (!inBrowser) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!act.wouldLose()) return;
+      event.preventDefault();
+      void act.settled();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [atRisk]);
+  }, [act, inBrowser]);
 }
 
 /** A file let go beside the drop zone is ignored; a browser would leave the page for it. */
@@ -175,6 +182,7 @@ export function App() {
         <ProjectSheets />
         <Leaving />
         <Notice />
+        <Unkept />
       </div>
     </Frame>
   );

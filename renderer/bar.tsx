@@ -2,6 +2,7 @@ import { ArrowLeft, Download, EllipsisVertical, PanelRight, Search } from 'lucid
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import styles from './bar.module.css';
 import { Reviewed } from './correct/reviewed.tsx';
+import { useRefusal } from './palette/offers.ts';
 import { useRead, useReading } from './read/reading.ts';
 import { useSpeech } from './speech.tsx';
 import { Always, keyOf, Turns } from './tools.tsx';
@@ -45,7 +46,7 @@ export function ProjectBar() {
   const { say } = useSpeech();
   const name = useSelected((state) => state.project?.name ?? '');
   const section = useSelected((state) => state.section);
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const blocked = useRefusal('rename') !== undefined;
   return (
     <header className={styles.bar}>
       <IconButton label={say('bar.home')} onPress={() => void act.closeProject()}>

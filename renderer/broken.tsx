@@ -6,6 +6,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Begins anew on the first screen: what is shown here may be what breaks it. */
+function leave(): void {
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  window.location.reload();
+}
+
 /** Stands around the window: our own mistake becomes words and a way on, not an empty page. */
 export class Broken extends Component<Props, { readonly reason: string | undefined }> {
   override state = { reason: undefined };
@@ -24,6 +30,9 @@ export class Broken extends Component<Props, { readonly reason: string | undefin
         <p>{say('app.failed.what', { reason })}</p>
         <button type="button" onClick={() => window.location.reload()}>
           {say('app.reload')}
+        </button>
+        <button type="button" onClick={leave}>
+          {say('app.home')}
         </button>
       </main>
     );

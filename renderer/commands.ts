@@ -7,6 +7,12 @@ import type { Reading } from './read/reading.ts';
 import { useSpeech } from './speech.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
 
+/** Takes a step back in the field a person writes in; false when they do not write. A native menu cannot tell. */
+function turnField(which: 'undo' | 'redo'): boolean {
+  const { activeElement } = document;
+  return activeElement !== null && isTyping({ target: activeElement }) && document.execCommand(which);
+}
+
 /** Keys and native menu items do what the parts of the window offer. */
 export function useKeys(): void {
   const { api, offers } = useWorkbench();
@@ -23,13 +29,14 @@ export function useKeys(): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [offers]);
-  useEffect(() => api.on('command', ({ command }) => offers.find(command)?.()), [api, offers]);
-}
-
-/** Takes a step back in the field a person writes in; false when they do not write. A native menu cannot tell. */
-function turnField(which: 'undo' | 'redo'): boolean {
-  const { activeElement } = document;
-  return activeElement !== null && isTyping({ target: activeElement }) && document.execCommand(which);
+  useEffect(
+    () =>
+      api.on('command', ({ command }) => {
+        const isTurn = command === 'undo' || command === 'redo';
+        if (!isTurn || !turnField(command)) offers.find(command)?.();
+      }),
+    [api, offers],
+  );
 }
 
 /** What can be done on every screen, and with an open project. */
@@ -40,12 +47,10 @@ export function useWindowOffers(): void {
   const settings = useSelected((state) => state.settings);
   const dialogs = useSelected((state) => state.host.dialogs);
   const isOpen = useSelected((state) => state.project !== undefined);
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   const next = useSelected((state) => state.project?.next);
   const atArticle = useSelected((state) => state.page !== undefined);
   const turn = (which: 'undo' | 'redo') => () => {
-    if (turnField(which)) return;
-    if (next?.[which] !== undefined && !blocked) void act[which]();
+    if (next?.[which] !== undefined) void act[which]();
   };
   const show = (section: 'articles' | 'overview') => () => {
     act.showSection(section);
@@ -69,7 +74,7 @@ export function useWindowOffers(): void {
             replace: () => act.openReplace(),
             articles: show('articles'),
             overview: show('overview'),
-            rename: blocked ? undefined : () => act.pose({ kind: 'rename-project' }),
+            rename: () => act.pose({ kind: 'rename-project' }),
             'save-as': () => void act.saveElsewhere(),
             export: () => act.openExport('project'),
             home: () => void act.closeProject(),
@@ -88,7 +93,6 @@ export function useWindowOffers(): void {
 /** What can be done with an open article. */
 export function useArticleOffers(reading: Reading): void {
   const { act } = useWorkbench();
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   const tab = useSelected((state) => state.tab);
   const together = useSelected((state) => state.settings.together);
   const article = reading.getState().prepared.article.id;
@@ -109,10 +113,10 @@ export function useArticleOffers(reading: Reading): void {
       terms: () => act.show('terms'),
       arrange: () => act.show(tab === 'arrange' ? 'read' : 'arrange'),
       together: () => act.change({ together: !together }),
-      'rename-article': blocked ? undefined : () => act.pose({ kind: 'rename-article', article }),
-      sources: blocked ? undefined : () => act.pose({ kind: 'choose-sources', article }),
+      'rename-article': () => act.pose({ kind: 'rename-article', article }),
+      sources: () => act.pose({ kind: 'choose-sources', article }),
       export: () => act.openExport('article'),
-      realign: blocked ? undefined : () => void act.realign(),
+      realign: () => void act.realign(),
       close: () => {
         if (reading.getState().find.open) reading.act.openFind(false);
         else if (reading.getState().selected !== undefined) reading.act.select(undefined);

@@ -131,9 +131,14 @@ it('files on their way in are told apart, each with what is wrong with it', asyn
 
 it('projects are offered again, and one that is gone cannot be opened', async () => {
   await show({ projects: galleryListings });
-  const lines = all('section[aria-labelledby=recent] li button');
+  const lines = all('section[aria-labelledby=recent] li button:first-child');
   expect(lines.map((line) => line.hasAttribute('disabled'))).toEqual([false, true]);
   expect(lines[1]?.textContent).toContain(ja('home.recent.missing'));
+  // Only what is gone can be taken off the list.
+  const forget = all('section[aria-labelledby=recent] li button[aria-label]');
+  expect(forget.map((one) => one.getAttribute('aria-label'))).toEqual([
+    ja('recent.forget', { name: galleryListings[1]?.name ?? '' }),
+  ]);
 });
 
 it('the overview counts findings, and leads to those of one sort', async () => {

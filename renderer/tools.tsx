@@ -2,6 +2,7 @@ import { AArrowDown, AArrowUp, Keyboard, Redo2, Type, Undo2 } from 'lucide-react
 import { DialogTrigger } from 'react-aria-components';
 import styles from './bar.module.css';
 import { SIZES, stepSize } from './keys.ts';
+import { useRefusal } from './palette/offers.ts';
 import { shortcutOf } from './palette/press.ts';
 import type { CommandName } from './palette/table.ts';
 import { useSpeech } from './speech.tsx';
@@ -105,7 +106,7 @@ export function Turns() {
   const { act } = useWorkbench();
   const { say, tell } = useSpeech();
   const next = useSelected((state) => state.project?.next);
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const refused = useRefusal('undo');
   const label = (which: 'undo' | 'redo') => {
     const step = next?.[which];
     return step === undefined ? say(`bar.${which}`) : say(`bar.${which}.what`, { what: tell(step) });
@@ -115,7 +116,8 @@ export function Turns() {
       <IconButton
         label={label('undo')}
         {...keyOf('undo')}
-        isDisabled={next?.undo === undefined || blocked}
+        isDisabled={next?.undo === undefined}
+        refused={refused}
         onPress={() => void act.undo()}
       >
         <Undo2 size={18} aria-hidden />
@@ -123,7 +125,8 @@ export function Turns() {
       <IconButton
         label={label('redo')}
         {...keyOf('redo')}
-        isDisabled={next?.redo === undefined || blocked}
+        isDisabled={next?.redo === undefined}
+        refused={refused}
         onPress={() => void act.redo()}
       >
         <Redo2 size={18} aria-hidden />

@@ -4,12 +4,14 @@ import type { AnswerOf, Api, CallName, HostDescription, RequestOf } from '../src
 import type { ExportRequest } from '../src/api/export-calls.ts';
 import type { Settings } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
+import { refusalOf } from './palette/permit.ts';
 import { type ArticleActs, makeArticleActs } from './store/article.ts';
 import { type IncomingActs, makeIncomingActs } from './store/incoming.ts';
 import { makeJobs } from './store/jobs.ts';
 import { makeOffers, type Offers } from './store/offers.ts';
 import { makeProjectActs, type ProjectActs } from './store/project.ts';
 import { fail, firstState, type Notice, type State, type Store } from './store/state.ts';
+import { makeUnkeptActs, type UnkeptActs, wordsAtRisk } from './store/unkept.ts';
 
 /** What a person does to the window itself. */
 interface WindowActs {
@@ -34,18 +36,26 @@ interface WindowActs {
   dismiss(): void;
   /**
    * Has the host make an export, and says where it went; false when there is none, because it failed or the person
-   * changed their mind. `handOver` gets what a host without dialogs hands back.
+   * changed their mind. `handOver` gets what a host without dialogs hands back. What is written and cannot be kept is not
+   * in it: then there is none either, unless the person wants it `without`.
    */
   writeExport(
     wanted: Pick<ExportRequest, 'what' | 'format' | 'article'>,
     handOver: (name: string, base64: string) => void,
+    without?: boolean,
   ): Promise<boolean>;
+  /** Where a person is in the article that is shown: at one of the machine's sentences. */
+  beAt(unit: number | undefined): void;
+  /** Keeps everything that is under way; answers the words that would be lost with the window. */
+  finishAll(): Promise<readonly string[]>;
+  /** Whether something would be lost with the window, as far as it knows without asking. */
+  wouldLose(): boolean;
   /** Asks the host something that changes nothing; undefined when it failed, which is then said. */
   ask<Name extends CallName>(name: Name, request: RequestOf<Name>): Promise<AnswerOf<Name> | undefined>;
 }
 
 /** Everything a person can make the workbench do, apart from reading itself. */
-export interface Actions extends WindowActs, IncomingActs, ProjectActs, ArticleActs {}
+export interface Actions extends WindowActs, IncomingActs, ProjectActs, ArticleActs, UnkeptActs {}
 
 export type Workbench = Store & { readonly act: Actions; readonly api: Api; readonly offers: Offers };
 
@@ -80,8 +90,17 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     arrive: () => set({ goal: undefined }),
     say: (notice) => set({ notice }),
     dismiss: () => set({ notice: undefined }),
-    async writeExport(wanted, handOver) {
+    beAt: (unit) => {
+      if (get().unit !== unit) set({ unit });
+    },
+    async finishAll() {
       await article.settled();
+      return [...article.unfinishedWords(), ...wordsAtRisk(get().unkept)];
+    },
+    wouldLose: () =>
+      !article.isKept() || wordsAtRisk(get().unkept).length > 0 || get().project?.unsaved !== undefined,
+    async writeExport(wanted, handOver, without = false) {
+      if (!(await article.settled()) && !without) return false;
       const job = `export-${crypto.randomUUID()}`;
       const answer = await api.call('writeExport', { job, ...wanted, language: get().settings.language });
       if (!answer.ok) {
@@ -101,10 +120,17 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
       return undefined;
     },
   };
+  api.on('finish', async ({ ask }) => {
+    const unkept = await own.finishAll();
+    void api.call('finished', { ask, unkept });
+  });
   return Object.assign(store, {
     api,
-    offers: makeOffers(),
-    act: { ...own, ...incoming, ...projects, ...article },
+    offers: makeOffers(
+      (name) => refusalOf(name, get()),
+      (reason) => fail(store, reason),
+    ),
+    act: { ...own, ...incoming, ...projects, ...article, ...makeUnkeptActs(store) },
   });
 }
 

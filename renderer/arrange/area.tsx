@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
-import { useOffers } from '../palette/offers.ts';
+import { useOffers, useRefusal } from '../palette/offers.ts';
 import { useRead } from '../read/reading.ts';
 import { RowList } from '../read/row-list.tsx';
 import { useShowsSource } from '../read/sources.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
-import { useSelected } from '../workbench.ts';
+import { useWorkbench } from '../workbench.ts';
 import styles from './area.module.css';
 import { ArrangedAsideView } from './aside.tsx';
 import { sentenceUnder, useDrag } from './drag.ts';
@@ -54,7 +54,6 @@ function Apart() {
 function ArrangeOffers() {
   const workshop = useWorkshop();
   const ground = useGround();
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   const holds = useArranged(
     ({ picked, carried, words }) =>
       picked.size > 0 || carried !== undefined || words.ja !== undefined || words.en !== undefined,
@@ -64,17 +63,13 @@ function ArrangeOffers() {
     why: does('why'),
     hand: does('hand'),
     ...(holds ? { close: does('let-go') } : {}),
-    ...(blocked
-      ? {}
-      : {
-          join: does('join'),
-          'merge-next': does('merge-next'),
-          'merge-previous': does('merge-previous'),
-          split: does('split'),
-          unlink: does('unlink'),
-          'accept-row': does('accept'),
-          'release-row': does('release'),
-        }),
+    join: does('join'),
+    'merge-next': does('merge-next'),
+    'merge-previous': does('merge-previous'),
+    split: does('split'),
+    unlink: does('unlink'),
+    'accept-row': does('accept-row'),
+    'release-row': does('release-row'),
   });
   return null;
 }
@@ -89,7 +84,8 @@ export function ArrangeArea() {
   const hand = useArranged((state) => state.hand);
   const carries = useArranged((state) => state.carried?.by === 'pointer');
   const area = useRef<HTMLElement>(null);
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const { offers } = useWorkbench();
+  const blocked = useRefusal('carry') !== undefined;
   const { onPointerDown, ghost, dragged } = useDrag(arranging, deeds, area, blocked);
   const showsSource = useShowsSource();
   const { rows } = ground;
@@ -99,7 +95,9 @@ export function ArrangeArea() {
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return;
     const wish = arrangeWishOf(event);
-    if (wish === undefined || !obey(workshop, ground, wish)) return;
+    if (wish === undefined) return;
+    const isCarrying = wish.kind === 'carry' && hand === 'sentences';
+    if (!(isCarrying && offers.refuse('carry')) && !obey(workshop, ground, wish)) return;
     event.preventDefault();
   };
 

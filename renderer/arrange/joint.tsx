@@ -2,6 +2,7 @@ import { Check, Hand, Pin, PinOff, Unlink } from 'lucide-react';
 import { useRef } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import type { PageBead } from '../../src/api/project-views.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
@@ -42,6 +43,7 @@ export function Joint({
     bead.by !== undefined
       ? say(`arrange.bead.${bead.by}`)
       : say(isPair ? 'arrange.bead.sure' : 'arrange.bead.alone', { percent });
+  const refused = useRefusal('accept-row');
   const close = () => arranging.act.explain(undefined);
   return (
     <>
@@ -82,6 +84,7 @@ export function Joint({
             <div className={styles.deeds}>
               {bead.by === undefined ? (
                 <Button
+                  refused={refused}
                   onPress={() => {
                     close();
                     void deeds.accept([bead.key]);
@@ -92,6 +95,7 @@ export function Joint({
                 </Button>
               ) : (
                 <Button
+                  refused={refused}
                   onPress={() => {
                     close();
                     void deeds.release([index]);
@@ -103,6 +107,7 @@ export function Joint({
               )}
               {placesOf(bead).length > 1 && (
                 <Button
+                  refused={refused}
                   onPress={() => {
                     close();
                     void deeds.unlink([index]);

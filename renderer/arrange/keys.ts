@@ -10,8 +10,8 @@ export type Deed =
   | 'split'
   | 'join'
   | 'unlink'
-  | 'accept'
-  | 'release'
+  | 'accept-row'
+  | 'release-row'
   | 'why'
   | 'hand'
   | 'let-go';

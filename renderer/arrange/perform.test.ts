@@ -136,7 +136,7 @@ describe('what keys do with rows', () => {
     stand('ja:4');
     does('unlink');
     expect(said()).toBe('arrange.say.apart-already');
-    does('release');
+    does('release-row');
     expect(said()).toBe('arrange.say.not-fixed');
     expect(asked).toEqual([]);
   });

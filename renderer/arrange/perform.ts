@@ -169,10 +169,10 @@ export function obey(workshop: Workshop, ground: Ground, wish: ArrangeWish): boo
         void deeds.move(carried.places, 'apart');
       } else void deeds.unlink(deeds.meant());
       return true;
-    case 'accept':
+    case 'accept-row':
       void deeds.accept(keysOf(deeds.meant()));
       return true;
-    case 'release':
+    case 'release-row':
       void deeds.release(deeds.meant());
       return true;
     case 'why': {

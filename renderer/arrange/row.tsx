@@ -1,5 +1,6 @@
 import { Combine } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
+import { useRefusal } from '../palette/offers.ts';
 import { useRead, useReading } from '../read/reading.ts';
 import { groupUnder } from '../read/row.tsx';
 import type { PairRow } from '../read/rows.ts';
@@ -16,12 +17,15 @@ import { useArranged, useWorkshop } from './workshop.ts';
 function Seam({ bead, next }: { readonly bead: number; readonly next: number }) {
   const { deeds } = useWorkshop();
   const { say } = useSpeech();
+  const refused = useRefusal('merge-next');
   return (
     <button
       type="button"
       tabIndex={-1}
       className={styles.seam}
       aria-label={say('arrange.merge.next')}
+      title={refused}
+      disabled={refused !== undefined}
       onClick={() => void deeds.merge([bead, next])}
     >
       <Combine size={13} aria-hidden />

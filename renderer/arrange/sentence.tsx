@@ -1,5 +1,6 @@
 import { GripVertical, Scissors } from 'lucide-react';
 import { memo } from 'react';
+import { useRefusal } from '../palette/offers.ts';
 import { SourceChip } from '../read/column.tsx';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
@@ -24,6 +25,7 @@ interface Props {
 function CutHere({ page, bead, place, position }: Omit<Props, 'lit' | 'showSource'>) {
   const { arranging, deeds } = useWorkshop();
   const { say } = useSpeech();
+  const refused = useRefusal('split');
   const cut = suggestCut(page, bead, place.side, position);
   if (cut === undefined) return null;
   const show = (shown: boolean) => arranging.act.showCut(shown ? { bead, at: cut } : undefined);
@@ -33,6 +35,8 @@ function CutHere({ page, bead, place, position }: Omit<Props, 'lit' | 'showSourc
       tabIndex={-1}
       className={styles.scissors}
       aria-label={say('arrange.split.here')}
+      title={refused}
+      disabled={refused !== undefined}
       onPointerEnter={() => show(true)}
       onPointerLeave={() => show(false)}
       onClick={() => {

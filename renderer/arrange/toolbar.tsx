@@ -8,6 +8,7 @@ import {
   SliderTrack,
   Toolbar,
 } from 'react-aria-components';
+import { useOffers, useRefusal } from '../palette/offers.ts';
 import { shortcutOf } from '../palette/press.ts';
 import type { CommandName } from '../palette/table.ts';
 import { useRead } from '../read/reading.ts';
@@ -30,10 +31,13 @@ function AcceptSure() {
   const { say, count } = useSpeech();
   const page = useRead((state) => state.prepared.article);
   const [percent, setPercent] = useState(90);
+  const [open, setOpen] = useState(false);
+  const refused = useRefusal('accept-sure');
+  useOffers({ 'accept-sure': () => setOpen(true) });
   const keys = useMemo(() => acceptable(page, percent / 100), [page, percent]);
   return (
-    <DialogTrigger>
-      <Button>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button refused={refused}>
         <Check size={15} aria-hidden />
         {say('arrange.sure')}
       </Button>
@@ -80,17 +84,19 @@ export function ArrangeToolbar() {
   const hand = useArranged((state) => state.hand);
   const picked = useArranged((state) => state.picked.size);
   const stands = useArranged((state) => state.cursor !== undefined);
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const refused = useRefusal('join');
+  const unaligned = useRefusal('realign');
   const busy = useSelected((state) => state.work !== undefined);
   const pairs = useMemo(() => ground.rows.filter((row) => row.kind === 'pair'), [ground]);
   const fixed = pairs.filter((row) => ground.page.beads[row.bead]?.by !== undefined).length;
-  const isNothing = blocked || (picked === 0 && !stands);
+  const isNothing = picked === 0 && !stands;
 
-  const deed = (kind: Deed, label: string, key: CommandName, icon: ReactNode) => (
+  const deed = (kind: Deed & CommandName, label: string, icon: ReactNode) => (
     <IconButton
       label={label}
-      shortcut={shortcutOf(key) ?? ''}
-      isDisabled={kind === 'join' ? picked < 1 || blocked : isNothing}
+      shortcut={shortcutOf(kind) ?? ''}
+      isDisabled={isNothing}
+      refused={kind === 'why' ? undefined : refused}
       onPress={() => obey(workshop, ground, { kind })}
     >
       {icon}
@@ -110,18 +116,18 @@ export function ArrangeToolbar() {
       />
       {hand === 'sentences' ? (
         <div className={styles.deeds}>
-          {deed('merge-next', say('arrange.merge.next'), 'merge-next', <Combine size={17} aria-hidden />)}
-          {deed('split', say('arrange.split.here'), 'split', <Scissors size={17} aria-hidden />)}
-          {deed('unlink', say('arrange.unlink.what'), 'unlink', <Unlink size={17} aria-hidden />)}
-          {deed('accept', say('arrange.accept.what'), 'accept-row', <Check size={17} aria-hidden />)}
-          {deed('release', say('arrange.release.what'), 'release-row', <PinOff size={17} aria-hidden />)}
-          {deed('why', say('arrange.why'), 'why', <HelpCircle size={17} aria-hidden />)}
+          {deed('merge-next', say('arrange.merge.next'), <Combine size={17} aria-hidden />)}
+          {deed('split', say('arrange.split.here'), <Scissors size={17} aria-hidden />)}
+          {deed('unlink', say('arrange.unlink.what'), <Unlink size={17} aria-hidden />)}
+          {deed('accept-row', say('arrange.accept.what'), <Check size={17} aria-hidden />)}
+          {deed('release-row', say('arrange.release.what'), <PinOff size={17} aria-hidden />)}
+          {deed('why', say('arrange.why'), <HelpCircle size={17} aria-hidden />)}
         </div>
       ) : null}
       {picked > 0 ? (
         <div className={styles.picked}>
           <span>{count('arrange.picked', picked)}</span>
-          <Button look="main" isDisabled={blocked} onPress={() => obey(workshop, ground, { kind: 'join' })}>
+          <Button look="main" refused={refused} onPress={() => obey(workshop, ground, { kind: 'join' })}>
             <Link2 size={15} aria-hidden />
             {say('arrange.join')}
           </Button>
@@ -135,7 +141,7 @@ export function ArrangeToolbar() {
       <div className={styles.all}>
         <span className={styles.fixed}>{say('arrange.fixed', { fixed, all: pairs.length })}</span>
         <AcceptSure />
-        <Button isDisabled={blocked || busy} onPress={() => void act.realign()}>
+        <Button isDisabled={busy} refused={unaligned} onPress={() => void act.realign()}>
           <RefreshCw size={15} aria-hidden />
           {say('arrange.realign')}
         </Button>

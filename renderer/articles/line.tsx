@@ -2,7 +2,6 @@ import { EllipsisVertical } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleLine } from '../../src/api/project-views.ts';
 import type { ArticleSummary } from '../../src/project/summary.ts';
-import { useRefusal } from '../palette/offers.ts';
 import { SEVERITIES, SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
 import { useSelected } from '../workbench.ts';

@@ -1,9 +1,10 @@
 import { type RefObject, useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { ArticleLine } from '../../src/api/project-views.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
-import { useSelected, useWorkbench } from '../workbench.ts';
+import { useWorkbench } from '../workbench.ts';
 import styles from './articles.module.css';
 
 /** What else can be done with an article, beside the button of its line that was pressed; one for the whole list. */
@@ -18,7 +19,7 @@ export function MoreMenu({
 }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const blocked = useRefusal('remove') !== undefined;
   const place: RefObject<HTMLElement> = useRef(beside);
   place.current = beside;
   const name = say('articles.more', { title: line.title });

@@ -21,11 +21,22 @@ interface Chosen {
   readonly format: ExportFormat;
 }
 
-/** Asks the host what an export would be, anew whenever something else is chosen. */
-function usePreview(chosen: Chosen, article: string | undefined): ExportPreview | 'making' | 'failed' {
+type Preview = ExportPreview | 'making' | 'failed';
+
+const NOTHING: readonly string[] = [];
+
+/**
+ * Asks the host what an export would be, anew whenever something else is chosen. `onUnkept` hears what has been written and
+ * is not in it, because it cannot be kept.
+ */
+function usePreview(
+  chosen: Chosen,
+  article: string | undefined,
+  onUnkept: (words: readonly string[]) => void,
+): Preview {
   const { api, act } = useWorkbench();
   const language = useSelected((state) => state.settings.language);
-  const [preview, setPreview] = useState<ExportPreview | 'making' | 'failed'>('making');
+  const [preview, setPreview] = useState<Preview>('making');
   const { what, format } = chosen;
   useEffect(() => {
     const job = `preview-${crypto.randomUUID()}`;
@@ -34,8 +45,9 @@ function usePreview(chosen: Chosen, article: string | undefined): ExportPreview 
     const request = { job, what, format, language, ...(article === undefined ? {} : { article }) };
     void (async () => {
       // What is still being written belongs into what leaves.
-      await act.settled();
+      const isKept = await act.settled();
       if (!wanted) return;
+      onUnkept(isKept ? NOTHING : act.unfinishedWords());
       const answer = await api.call('previewExport', request);
       if (!wanted) return;
       setPreview(answer.ok ? answer.value : 'failed');
@@ -45,7 +57,7 @@ function usePreview(chosen: Chosen, article: string | undefined): ExportPreview 
       wanted = false;
       void api.call('cancel', { job });
     };
-  }, [api, act, what, format, language, article]);
+  }, [api, act, what, format, language, article, onUnkept]);
   return preview;
 }
 
@@ -95,12 +107,15 @@ function Body({
   const article = scope === 'article' ? page : undefined;
   const [chosen, setChosen] = useState<Chosen>({ what: 'glossary', format: EXPORTABLE.glossary[0] });
   const writing = useRef(false);
-  const preview = usePreview(chosen, article);
+  const [unkept, setUnkept] = useState(NOTHING);
+  const preview = usePreview(chosen, article, setUnkept);
+  const isWhole = unkept.length === 0;
   const write = async () => {
     if (writing.current) return;
     writing.current = true;
-    if (await act.writeExport({ ...chosen, ...(article === undefined ? {} : { article }) }, download))
-      onClose();
+    const wanted = { ...chosen, ...(article === undefined ? {} : { article }) };
+    if (await act.writeExport(wanted, download, !isWhole)) onClose();
+    else setUnkept(act.unfinishedWords());
     writing.current = false;
   };
   const ready = typeof preview === 'object';
@@ -155,11 +170,22 @@ function Body({
           {say(preview === 'making' ? 'exports.making' : 'exports.failed')}
         </p>
       )}
+      {!isWhole && (
+        <section className={styles.lost} role="alert">
+          <h3>{say('exports.unkept')}</h3>
+          <ul lang="ja">
+            {unkept.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <footer className={styles.foot}>
+        {!isWhole && <Button onPress={onClose}>{say('exports.back')}</Button>}
         {/* Disabled while it writes, it would lose the focus, and Escape its way to the dialog. */}
         <Button isDisabled={!ready} onPress={() => void write()}>
           <Download size={15} aria-hidden />
-          {say('exports.write')}
+          {say(isWhole ? 'exports.write' : 'exports.write.without')}
         </Button>
       </footer>
     </div>

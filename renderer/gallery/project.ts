@@ -25,6 +25,7 @@ const line = (
 
 /** A project with articles in every state the list can show. */
 export const galleryProject: ProjectView = {
+  id: 'a1',
   name: '夏の特集',
   path: '/home/hanako/書類/夏の特集.taiyaku',
   next: { undo: { id: 'change.edit', values: { after: '海山を発見' } } },

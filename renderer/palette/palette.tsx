@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { LockKeyhole, Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   Autocomplete,
@@ -28,6 +28,8 @@ interface Entry {
   readonly words: string;
   readonly keys: string | undefined;
   readonly lang?: 'ja';
+  /** It is refused just now; the palette says why. */
+  readonly refused?: boolean;
   readonly run: () => void;
 }
 
@@ -62,7 +64,15 @@ function useSections(query: string): readonly Section[] {
       const words = tell({ id: line.title, values: {} });
       return run === undefined || !matches(query, words)
         ? []
-        : [{ id: line.name, words, keys: shortcutOf(line.name), run }];
+        : [
+            {
+              id: line.name,
+              words,
+              keys: shortcutOf(line.name),
+              run,
+              refused: offers.refusal(line.name) !== undefined,
+            },
+          ];
     };
     const commands = PARTS.map((part) => ({
       id: part,
@@ -102,9 +112,11 @@ function useSections(query: string): readonly Section[] {
 }
 
 function Choose({ close }: { readonly close: () => void }) {
-  const { say } = useSpeech();
+  const { say, tell } = useSpeech();
   const [query, setQuery] = useState('');
   const sections = useSections(query);
+  const reason = useSelected((state) => state.project?.readOnly);
+  const hasRefused = sections.some(({ entries }) => entries.some(({ refused }) => refused === true));
   const choose = (id: string) => {
     const chosen = sections.flatMap(({ entries }) => entries).find((entry) => entry.id === id);
     close();
@@ -135,7 +147,13 @@ function Choose({ close }: { readonly close: () => void }) {
           <ListBoxSection id={`part:${id}`} className={join(styles.section)}>
             <Header className={join(styles.title)}>{title}</Header>
             {entries.map((entry) => (
-              <ListBoxItem key={entry.id} id={entry.id} textValue={entry.words} className={join(styles.item)}>
+              <ListBoxItem
+                key={entry.id}
+                id={entry.id}
+                textValue={entry.words}
+                className={join(styles.item)}
+                isDisabled={entry.refused === true}
+              >
                 <Text slot="label" {...(entry.lang === undefined ? {} : { lang: entry.lang })}>
                   {entry.words}
                 </Text>
@@ -145,6 +163,11 @@ function Choose({ close }: { readonly close: () => void }) {
           </ListBoxSection>
         )}
       </ListBox>
+      {reason !== undefined && hasRefused && (
+        <p className={styles.reason}>
+          <LockKeyhole size={13} aria-hidden /> {tell(reason)}
+        </p>
+      )}
     </Autocomplete>
   );
 }

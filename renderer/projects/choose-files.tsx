@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { useCallback } from 'react';
+import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
@@ -19,8 +20,9 @@ export function useChooseFiles(): () => void {
 /** The button for that. */
 export function ChooseFiles({ look, words }: { readonly look?: 'main' | 'plain'; readonly words: string }) {
   const choose = useChooseFiles();
+  const refused = useRefusal('open');
   return (
-    <Button {...(look === undefined ? {} : { look })} onPress={choose}>
+    <Button refused={refused} {...(look === undefined ? {} : { look })} onPress={choose}>
       <FolderOpen size={16} aria-hidden />
       {words}
     </Button>

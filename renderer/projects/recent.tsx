@@ -1,8 +1,8 @@
-import { FileX2, FolderOpen } from 'lucide-react';
+import { FileX2, FolderOpen, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ProjectListing } from '../../src/api/project-views.ts';
 import { useSpeech } from '../speech.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './recent.module.css';
@@ -62,8 +62,16 @@ export function RecentProjects() {
       ) : (
         <ul className={styles.list}>
           {projects.map((project) => (
-            <li key={project.id}>
+            <li key={project.id} className={styles.item}>
               <Listing project={project} />
+              {project.missing && (
+                <IconButton
+                  label={say('recent.forget', { name: project.name })}
+                  onPress={() => void act.forgetProject(project.id)}
+                >
+                  <X size={15} aria-hidden />
+                </IconButton>
+              )}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Checkbox, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choice.tsx';
@@ -19,7 +20,7 @@ function Replacing({ from, to }: { readonly from: readonly string[]; readonly to
   const { act, api } = useWorkbench();
   const { say, count } = useSpeech();
   const page = useSelected((state) => state.page?.id);
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const refused = useRefusal('replace');
   const [written, setWritten] = useState(from.join('\n'));
   const [wanted, setWanted] = useState(to);
   const [whole, setWhole] = useState(true);
@@ -118,7 +119,8 @@ function Replacing({ from, to }: { readonly from: readonly string[]; readonly to
         <Button onPress={act.closeReplace}>{say('replace.close')}</Button>
         <Button
           look="main"
-          isDisabled={blocked || busy || looking || chosen === 0}
+          refused={refused}
+          isDisabled={busy || looking || chosen === 0}
           onPress={() => void replace()}
         >
           {count('replace.do', chosen)}

@@ -5,6 +5,7 @@ import type { ArticlePage } from '../../src/api/project-views.ts';
 import { slice } from '../../src/base/span.ts';
 import { isOpen, type JudgedFinding } from '../../src/project/verdicts.ts';
 import { useCorrecting } from '../correct/correcting.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { sentenceAt } from '../read/places.ts';
 import { useRead } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
@@ -23,11 +24,14 @@ interface Deed {
   readonly name: string;
   readonly press: string;
   readonly icon: ReactNode;
+  /** Changes the project. */
+  readonly changes: boolean;
   readonly does: () => void;
 }
 
 function MoreMenu({ deeds }: { readonly deeds: readonly Deed[] }) {
   const { say } = useSpeech();
+  const refused = useRefusal('note-finding') !== undefined;
   return (
     <MenuTrigger>
       <AriaButton className={join(styles.more)} aria-label={say('review.more')}>
@@ -35,8 +39,15 @@ function MoreMenu({ deeds }: { readonly deeds: readonly Deed[] }) {
       </AriaButton>
       <Popover className={join(styles.sheet)} placement="top end" offset={6}>
         <Menu className={join(styles.menu)} aria-label={say('review.more')}>
-          {deeds.map(({ id, name, press, icon, does }) => (
-            <MenuItem key={id} id={id} className={join(styles.item)} textValue={name} onAction={does}>
+          {deeds.map(({ id, name, press, icon, changes, does }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className={join(styles.item)}
+              isDisabled={changes && refused}
+              textValue={name}
+              onAction={does}
+            >
               {icon}
               <span className={styles.name}>{name}</span>
               {press !== '' && <kbd>{press}</kbd>}
@@ -65,6 +76,7 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
   const asking = useReview((state) => state.asking);
   const bar = useRef<HTMLDivElement>(null);
   const open = isOpen(finding);
+  const refused = useRefusal('dismiss');
   const sentence = sentenceOf(article, finding);
   const [suggestion] = finding.suggestions;
   const others = alike(article.findings, finding).length;
@@ -74,6 +86,7 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
       name: say('review.note.finding'),
       press: 'M',
       icon: <MessageSquareText size={15} aria-hidden />,
+      changes: true,
       does: () => act.ask('note'),
     },
     {
@@ -81,6 +94,7 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
       name: say('review.term'),
       press: 'G',
       icon: <BookPlus size={15} aria-hidden />,
+      changes: true,
       does: () => act.ask('term'),
     },
     ...(suggestion !== undefined &&
@@ -92,6 +106,7 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
             name: say('review.replace'),
             press: '',
             icon: <Replace size={15} aria-hidden />,
+            changes: true,
             does: () => openReplace([slice(article.ja.text, suggestion)], suggestion.text),
           },
         ]
@@ -103,6 +118,7 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
             name: count('review.dismiss-alike', others),
             press: 'Shift D',
             icon: <X size={15} aria-hidden />,
+            changes: true,
             does: () => act.ask('dismiss-alike'),
           },
         ]
@@ -112,31 +128,32 @@ export function CardActions({ finding }: { readonly finding: JudgedFinding }) {
       name: say('review.explain'),
       press: 'I',
       icon: <CircleHelp size={15} aria-hidden />,
+      changes: false,
       does: () => act.ask('explain'),
     },
   ];
   return (
     <div ref={bar} className={styles.bar}>
       {open && finding.suggestions.length > 0 && (
-        <Button look="main" onPress={() => void act.accept()}>
+        <Button look="main" refused={refused} onPress={() => void act.accept()}>
           <Check size={15} aria-hidden />
           {say('review.accept')}
           <kbd>A</kbd>
         </Button>
       )}
       {sentence !== undefined && sentence >= 0 && (
-        <Button onPress={() => void correcting.act.open(sentence)}>
+        <Button refused={refused} onPress={() => void correcting.act.open(sentence)}>
           {say('review.edit')}
           <kbd>E</kbd>
         </Button>
       )}
       {open ? (
-        <Button onPress={() => act.ask('dismiss')}>
+        <Button refused={refused} onPress={() => act.ask('dismiss')}>
           {say('review.dismiss')}
           <kbd>D</kbd>
         </Button>
       ) : (
-        <Button onPress={() => void act.restore()}>
+        <Button refused={refused} onPress={() => void act.restore()}>
           {say('review.restore')}
           <kbd>R</kbd>
         </Button>

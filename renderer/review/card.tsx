@@ -4,7 +4,6 @@ import { isOpen } from '../../src/project/verdicts.ts';
 import { useRead, useReading } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { useSelected } from '../workbench.ts';
 import { CardActions } from './actions.tsx';
 import styles from './card.module.css';
 import { Explanation, Reasons, Sureness } from './evidence.tsx';
@@ -19,7 +18,6 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
   const { act } = useReviewing();
   const { say, tell } = useSpeech();
   const article = useRead((state) => state.prepared.article);
-  const readOnly = useSelected((state) => state.project?.readOnly !== undefined);
   const body = useRef<HTMLDivElement>(null);
   const finding = article.findings[at];
   const key = finding?.key;
@@ -30,7 +28,7 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
   if (finding === undefined) return null;
   const position = shown.indexOf(at) + 1;
   const { verdict, suggestions } = finding;
-  const canAccept = isOpen(finding) && !readOnly;
+  const canAccept = isOpen(finding);
   return (
     <section className={styles.card} data-severity={finding.severity} aria-label={say('card.label')}>
       <header className={styles.head}>
@@ -90,7 +88,7 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
         <p className={styles.category}>{say(`category.${finding.category}`)}</p>
         <Sureness finding={finding} />
       </div>
-      {!readOnly && <CardActions finding={finding} />}
+      <CardActions finding={finding} />
       <Explanation finding={finding} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { problem } from '../../src/messages/problem.ts';
 import { speaker } from '../../src/messages/speak.ts';
-import { type Correcting, CorrectingProvider, makeCorrecting } from '../correct/correcting.ts';
+import { type Correcting, CorrectingProvider } from '../correct/correcting.ts';
+import { makeCorrecting } from '../correct/writing.ts';
 import { type Reading, shownFindings } from '../read/reading.ts';
 import { useWorkbench, type Workbench } from '../workbench.ts';
 import { DeskOffers } from './offers.tsx';
@@ -31,17 +31,7 @@ function correctingIn(workbench: Workbench, reading: Reading): Correcting {
     },
     show: standAt,
     isReadOnly: () => isReadOnly(workbench),
-    lost(text) {
-      const { notice } = getState();
-      // Words that were lost a moment ago still stand there, to be copied.
-      const said = notice?.kind === 'failed' ? notice.problems : [];
-      const words = said.flatMap(({ id, values }) =>
-        id === 'problem.sentence.unkept' ? [values['text']] : [],
-      );
-      const unkept = problem('problem.sentence.unkept', { text: [...words, text].join('\n') });
-      const others = said.filter(({ id }) => id !== 'problem.sentence.unkept');
-      act.say({ kind: 'failed', problems: [...others, unkept] });
-    },
+    lost: act.holdWords,
   });
 }
 
@@ -88,7 +78,10 @@ export function Desk({ reading, children }: { readonly reading: Reading; readonl
   }, [correcting]);
   useEffect(() => {
     correcting.act.begin();
-    const forget = workbench.act.finishFirst(correcting.act.finishWriting);
+    const forget = workbench.act.finishFirst({
+      finish: correcting.act.finishWriting,
+      words: correcting.act.unkept,
+    });
     return () => {
       forget();
       correcting.act.end();

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
+import { useWorkbench } from '../workbench.ts';
 import { Sheet } from './sheet.tsx';
 import styles from './sheets.module.css';
 
@@ -47,6 +48,24 @@ function Field({
   );
 }
 
+/** Has what is written kept first when the article, or the window, is left. */
+function useUnfinished(words: string | undefined, keep: () => void): void {
+  const { act } = useWorkbench();
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    if (words === undefined) return;
+    return act.finishFirst({
+      // What is asked for now is waited for behind this.
+      finish: async () => {
+        latest.current();
+        return true;
+      },
+      words: () => [words],
+    });
+  }, [act, words]);
+}
+
 /** A note, to be written or changed. However the sheet is closed, what was written is kept. */
 export function NoteSheet({
   label,
@@ -67,6 +86,7 @@ export function NoteSheet({
     setWords(undefined);
     onKeep(words ?? note);
   };
+  useUnfinished(open && words !== undefined && words !== note ? words : undefined, close);
   return (
     <Sheet label={label} anchor={anchor} open={open} onClose={close}>
       <Field label={label} words={words ?? note} onChange={setWords} onKeep={close} />

@@ -35,13 +35,12 @@ export function DeskOffers() {
   const { act: judge } = useReviewing();
   const { act: correct } = useCorrecting();
   const isHere = useSelected((state) => state.tab === 'read');
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
   const article = useRead((state) => state.prepared.article);
   const finding = useRead(({ prepared, selected }) =>
     selected === undefined ? undefined : prepared.article.findings[selected],
   );
-  const mayJudge = isHere && !blocked && finding !== undefined;
-  const mayWrite = isHere && !blocked && article.ja.sentences.length > 0;
+  const mayJudge = isHere && finding !== undefined;
+  const mayWrite = isHere && article.ja.sentences.length > 0;
   const now = (): number | undefined => sentenceNow(reading.getState());
   useOffers({
     ...(isHere

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { JudgedFinding } from '../../src/project/verdicts.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { SEVERITIES, SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
-import { useSelected } from '../workbench.ts';
 import { useReviewing } from './reviewing.ts';
 import styles from './severity-menu.module.css';
 
@@ -14,7 +14,7 @@ const OWN = 'own';
 export function SeverityMenu({ finding }: { readonly finding: JudgedFinding }) {
   const { act } = useReviewing();
   const { say } = useSpeech();
-  const readOnly = useSelected((state) => state.project?.readOnly !== undefined);
+  const refused = useRefusal('severity-1');
   const { severity, verdict } = finding;
   const name = say(`severity.${severity}`);
   const face = (
@@ -24,7 +24,12 @@ export function SeverityMenu({ finding }: { readonly finding: JudgedFinding }) {
       {verdict.severity !== undefined && <small>{say('review.severity.changed')}</small>}
     </>
   );
-  if (readOnly) return <span className={styles.severity}>{face}</span>;
+  if (refused !== undefined)
+    return (
+      <span className={styles.severity} title={refused}>
+        {face}
+      </span>
+    );
   return (
     <MenuTrigger>
       <AriaButton className={join(styles.severity)} aria-label={say('review.severity', { severity: name })}>

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import type { Suggestion } from '../../src/check/finding.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { around, compareWording } from '../read/difference.ts';
 import { sentenceAt } from '../read/places.ts';
 import { useRead } from '../read/reading.ts';
@@ -25,6 +26,7 @@ export function SuggestedChange({
   const sentence = ja.sentences[sentenceAt(ja, suggestion.start)] ?? suggestion;
   const { before, after } = around(ja.text, suggestion, sentence, CONTEXT);
   const old = ja.text.slice(suggestion.start, suggestion.end);
+  const refused = useRefusal('accept-suggestion');
   const label =
     suggestion.text === ''
       ? say('review.accept.delete', { text: old })
@@ -54,7 +56,12 @@ export function SuggestedChange({
         {after}
       </p>
       {onAccept !== undefined && (
-        <IconButton label={label} onPress={onAccept} {...(shortcut === undefined ? {} : { shortcut })}>
+        <IconButton
+          label={label}
+          refused={refused}
+          onPress={onAccept}
+          {...(shortcut === undefined ? {} : { shortcut })}
+        >
           <Check size={16} aria-hidden />
         </IconButton>
       )}

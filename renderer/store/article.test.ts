@@ -178,9 +178,12 @@ describe('leaving', () => {
     ['for another article', () => workbench.act.openArticle('tram')],
     ['for another project', () => workbench.act.openProject('harbour')],
   ] as const)('stops where what is being written could not be kept: %s', async (_, leave) => {
-    const forget = workbench.act.finishFirst(async () => {
-      workbench.act.say({ kind: 'failed', problems: [] });
-      return false;
+    const forget = workbench.act.finishFirst({
+      async finish() {
+        workbench.act.say({ kind: 'failed', problems: [] });
+        return false;
+      },
+      words: () => ['書きかけの訳文。'],
     });
     await leave();
     expect(workbench.getState()).toMatchObject({ page: gallery, notice: { kind: 'failed' }, leaving: false });

@@ -6,6 +6,7 @@ import type { Result } from '../../src/base/result.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import type { ArticleAction } from '../../src/project/plan-action.ts';
 import type { Jobs } from './jobs.ts';
+import { makeQueue } from './queue.ts';
 import { rebase, type Turned } from './rebase.ts';
 import { fail, type Notice, type Store } from './state.ts';
 
@@ -39,29 +40,24 @@ export interface ArticleActs {
    * could not be kept, so that it would be lost with the article.
    */
   settled(): Promise<boolean>;
-  /**
-   * Names work that is to be finished before an article is left, such as a sentence that is written; it answers whether
-   * all of it is kept. What is returned takes it back.
-   */
-  finishFirst(finish: () => Promise<boolean>): () => void;
+  /** Names work that is to be finished before an article is left. What is returned takes it back. */
+  finishFirst(unfinished: Unfinished): () => void;
+  /** The words that are written and not kept yet. */
+  unfinishedWords(): readonly string[];
+  /** Whether all that a person has done is acknowledged by the host, as far as the window knows. */
+  isKept(): boolean;
+}
+
+/** Work that is under way beside what was asked for already, such as a sentence that is written. */
+export interface Unfinished {
+  /** Ends it, and answers whether all of it is kept. */
+  finish(): Promise<boolean>;
+  /** The words that are not kept yet. */
+  words(): readonly string[];
 }
 
 const shownOf = (page: ArticlePage | undefined): { readonly shown?: ShownPage } =>
   page === undefined ? {} : { shown: { article: page.id, revision: page.revision } };
-
-/** Does tasks one after the other. */
-function makeQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Value>(task: () => Promise<Value>): Promise<Value> => {
-    const mine = last.then(task);
-    // Whoever asked for a task hears of its failure; those behind it go on.
-    last = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    return mine;
-  };
-}
 
 /** The project after a step, as far as the step's answer tells. */
 function revise(project: ProjectView, done: Done, page: ArticlePage | undefined): ProjectView {
@@ -85,8 +81,9 @@ function revise(project: ProjectView, done: Done, page: ArticlePage | undefined)
 /** What changes the open project and the article that is shown. `listed` is told when the list of articles may be behind. */
 export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () => void): ArticleActs {
   const { setState: set, getState: get } = store;
-  const later = makeQueue();
-  const unfinished = new Set<() => Promise<boolean>>();
+  const queue = makeQueue();
+  const { later } = queue;
+  const unfinished = new Set<Unfinished>();
   /** The patches of the last steps, each of them on the page the one before has made, and the page they end with. */
   let turned: Turned[] = [];
   let reached: ArticlePage | undefined;
@@ -155,8 +152,16 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
     return undefined;
   };
 
+  /** Does what a person asked for when its turn comes. In a project that can only be read, everything is refused here. */
+  const deed = <Value>(task: () => Promise<Value | undefined>): Promise<Value | undefined> => {
+    const readOnly = get().project?.readOnly;
+    if (readOnly === undefined) return queue.deed(task);
+    fail(store, readOnly);
+    return Promise.resolve(undefined);
+  };
+
   const turn = (which: 'undo' | 'redo'): Promise<void> =>
-    later(async () => {
+    deed(async () => {
       const done = await told(await api.call(which, shownOf(get().page)));
       if (done?.name === undefined) return;
       await refresh();
@@ -172,10 +177,12 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
       listed();
     });
 
+  const words = (): readonly string[] => [...unfinished].flatMap((one) => one.words());
+
   return {
     do(wanted) {
       const seen = get().page;
-      return later(async () => {
+      return deed(async () => {
         const { page } = get();
         if (seen === undefined || page?.id !== seen.id) return undefined;
         const since = reached === page ? turned : [];
@@ -189,7 +196,7 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
       });
     },
     carryOut: (call) =>
-      later(async () => {
+      deed(async () => {
         const done = await told(await call(shownOf(get().page)));
         if (done === undefined) return undefined;
         await refresh();
@@ -199,7 +206,7 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
     undo: () => turn('undo'),
     redo: () => turn('redo'),
     realign: () =>
-      later(async () => {
+      deed(async () => {
         const { page } = get();
         if (page === undefined) return undefined;
         const done = await jobs.run(page.title, (job) =>
@@ -210,13 +217,15 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
       }),
     refresh: () => later(refresh),
     async settled() {
-      const finished = await Promise.all([...unfinished].map((finish) => finish()));
+      const finished = await Promise.all([...unfinished].map(({ finish }) => finish()));
       await later(async () => undefined);
       return finished.every(Boolean);
     },
-    finishFirst(finish) {
-      unfinished.add(finish);
-      return () => unfinished.delete(finish);
+    finishFirst(one) {
+      unfinished.add(one);
+      return () => unfinished.delete(one);
     },
+    unfinishedWords: words,
+    isKept: () => !queue.isWorking() && words().length === 0,
   };
 }

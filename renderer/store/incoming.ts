@@ -85,6 +85,8 @@ export function makeIncomingActs(
       else if (answer.value.length > 0) await acts.addFiles(answer.value);
     },
     async addFiles(files, problems = []) {
+      const readOnly = get().project?.readOnly;
+      if (readOnly !== undefined) return fail(store, readOnly);
       const list = [...get().incoming.files];
       const taken = new Set(list.map((one) => one.name));
       for (const file of files) {

@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/messages/problem.ts';
 import type { CommandName } from '../palette/table.ts';
 
 /** What can be done just now: a command without a value here cannot. */
@@ -11,12 +12,23 @@ export type Level = (typeof LEVELS)[number];
 export interface Offers {
   /** Adds what a part offers; to be asked anew each time. The returned function takes it back. */
   add(offered: () => Offered, level: Level): () => void;
-  /** What a command would do; among parts, what was offered last comes first. */
+  /** What a command would do; among parts, what was offered last comes first. A refused one only says why. */
   find(name: CommandName): (() => void) | undefined;
+  /** Why a command is refused; undefined when it is not. */
+  refusal(name: CommandName): Problem | undefined;
+  /** Says why a command is refused; false when it is not. */
+  refuse(name: CommandName): boolean;
 }
 
-/** Offers of one window. */
-export function makeOffers(): Offers {
+/**
+ * Offers of one window.
+ * @param refusal why a command may not be done; undefined for one that may
+ * @param tell says that to the person
+ */
+export function makeOffers(
+  refusal: (name: CommandName) => Problem | undefined,
+  tell: (reason: Problem) => void,
+): Offers {
   let all: readonly { readonly offered: () => Offered; readonly level: Level }[] = [];
   return {
     add(offered, level) {
@@ -29,9 +41,17 @@ export function makeOffers(): Offers {
     find(name) {
       for (const { offered } of all) {
         const run = offered()[name];
-        if (run !== undefined) return run;
+        if (run === undefined) continue;
+        const reason = refusal(name);
+        return reason === undefined ? run : () => tell(reason);
       }
       return undefined;
+    },
+    refusal,
+    refuse(name) {
+      const reason = refusal(name);
+      if (reason !== undefined) tell(reason);
+      return reason !== undefined;
     },
   };
 }

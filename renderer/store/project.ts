@@ -14,6 +14,8 @@ import { fail, type Goal, NOTHING, type State, type Store } from './state.ts';
  */
 export interface ProjectActs {
   listProjects(): Promise<void>;
+  /** Takes a project whose file is gone off the list. */
+  forgetProject(id: string): Promise<void>;
   createProject(name: string): Promise<void>;
   openProject(id: string): Promise<void>;
   /** Shows the host's own dialog. */
@@ -111,6 +113,11 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
   const acts: ProjectActs = {
     async listProjects() {
       const answer = await api.call('listProjects', {});
+      if (answer.ok) set({ projects: answer.value });
+      else fail(store, answer.problem);
+    },
+    async forgetProject(project) {
+      const answer = await api.call('forgetProject', { project });
       if (answer.ok) set({ projects: answer.value });
       else fail(store, answer.problem);
     },

@@ -56,11 +56,13 @@ export const NOTHING: Incoming = {
   chosen: new Map(),
 };
 
-/** What a person goes to in an article: findings of a sort, or words. */
+/** What a person goes to in an article: findings of a sort, words, or a sentence. */
 export interface Goal {
   readonly check?: CheckId;
   readonly category?: Category;
   readonly find?: string;
+  /** The machine's sentence. */
+  readonly unit?: number;
 }
 
 /** Something a person is asked in a sheet of its own. */
@@ -68,6 +70,16 @@ export type Asking =
   | { readonly kind: 'rename-project' }
   | { readonly kind: 'rename-article'; readonly article: Id }
   | { readonly kind: 'choose-sources'; readonly article: Id };
+
+/** Words that a person wrote, that could not be kept, and that have no place any more to stand open in. */
+export interface Unkept {
+  readonly key: number;
+  readonly text: string;
+  /** The title of the article they were written in; empty where it is gone. */
+  readonly article: string;
+  /** A person has them elsewhere by now. */
+  readonly copied: boolean;
+}
 
 /** Something said once at the edge of the window. */
 export type Notice =
@@ -100,6 +112,10 @@ export interface State {
   readonly work: Work | undefined;
   readonly computing: Computing | undefined;
   readonly notice: Notice | undefined;
+  /** What could not be kept, the oldest first; whatever else is said, it stays until a person does away with it. */
+  readonly unkept: readonly Unkept[];
+  /** The machine's sentence a person is at in the article that is shown; undefined where there is none. */
+  readonly unit: number | undefined;
   readonly keysShown: boolean;
   /** What the dialog for replacing everywhere was opened with; undefined while it is closed. */
   readonly replacing: { readonly from: readonly string[]; readonly to: string } | undefined;
@@ -129,6 +145,8 @@ export const firstState = (host: HostDescription): State => ({
   work: undefined,
   computing: undefined,
   notice: undefined,
+  unkept: [],
+  unit: undefined,
   keysShown: false,
   replacing: undefined,
   paletteShown: false,

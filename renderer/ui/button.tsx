@@ -15,12 +15,45 @@ interface Look {
   readonly children: ReactNode;
 }
 
-/** A button with words. `main` is the one thing to do on a screen. */
-export function Button({ look = 'plain', children, ...props }: Omit<ButtonProps, 'children'> & Look) {
+interface Refusable {
+  /** Why it cannot be pressed: it is disabled then, and whoever points at it is told. */
+  readonly refused?: string | undefined;
+}
+
+/** Tells why what is in it cannot be done; a disabled button hears no pointer itself. */
+export function Refused({
+  reason,
+  children,
+}: {
+  readonly reason: string | undefined;
+  readonly children: ReactNode;
+}) {
+  if (reason === undefined) return children;
   return (
-    <AriaButton {...props} className={join(styles.button, styles[look])}>
+    <span className={styles.refused} title={reason}>
       {children}
-    </AriaButton>
+    </span>
+  );
+}
+
+/** A button with words. `main` is the one thing to do on a screen. */
+export function Button({
+  look = 'plain',
+  refused,
+  isDisabled = false,
+  children,
+  ...props
+}: Omit<ButtonProps, 'children'> & Look & Refusable) {
+  return (
+    <Refused reason={refused}>
+      <AriaButton
+        {...props}
+        isDisabled={isDisabled || refused !== undefined}
+        className={join(styles.button, styles[look])}
+      >
+        {children}
+      </AriaButton>
+    </Refused>
   );
 }
 
@@ -48,15 +81,24 @@ function Told({ label, shortcut, children }: Named) {
 export function IconButton({
   label,
   shortcut,
+  refused,
+  isDisabled = false,
   children,
   ...props
-}: Omit<ButtonProps, 'children' | 'aria-label'> & Named) {
+}: Omit<ButtonProps, 'children' | 'aria-label'> & Named & Refusable) {
   return (
-    <Told label={label} {...(shortcut === undefined ? {} : { shortcut })}>
-      <AriaButton {...props} aria-label={label} className={join(styles.icon)}>
-        {children}
-      </AriaButton>
-    </Told>
+    <Refused reason={refused}>
+      <Told label={label} {...(shortcut === undefined ? {} : { shortcut })}>
+        <AriaButton
+          {...props}
+          isDisabled={isDisabled || refused !== undefined}
+          aria-label={label}
+          className={join(styles.icon)}
+        >
+          {children}
+        </AriaButton>
+      </Told>
+    </Refused>
   );
 }
 

@@ -22,6 +22,8 @@ export interface Calls extends ProjectCalls, ExportCalls {
   inspectFiles(request: { readonly files: readonly IncomingFile[] }): readonly InspectedFile[];
   /** Stops a job, which ends with `problem.cancelled`; unknown jobs are ignored, for they may just have ended. */
   cancel(request: { readonly job: JobId }): Record<string, never>;
+  /** Answers the event `finish`: all is kept, but for these words. */
+  finished(request: { readonly ask: number; readonly unkept: readonly string[] }): Record<string, never>;
   /** Remembers settings across starts. */
   saveSettings(request: { readonly settings: Settings }): Settings;
 }
@@ -44,6 +46,8 @@ export interface Events {
     readonly revision: number;
     readonly summary: ArticleSummary;
   };
+  /** The window is to be closed: it keeps what is under way and answers with `finished`. */
+  readonly finish: { readonly ask: number };
   /** A native menu item was chosen. */
   readonly command: { readonly command: Command };
 }

@@ -47,6 +47,8 @@ export interface ProjectCalls {
   /** Opens an article of the sample corpus as a project of its own: made the first time, the same one afterwards. */
   openSample(request: { readonly job: JobId; readonly id: string }): ProjectView;
   openProject(request: { readonly project: string }): ProjectView;
+  /** Takes a project whose file is gone off the list, and answers the list; one that is there stays on it. */
+  forgetProject(request: { readonly project: string }): readonly ProjectListing[];
   /** Shows the host's own dialog; null when the person cancelled, refused by a host without dialogs. */
   chooseProject(request: { readonly title: string }): ProjectView | null;
   /** The open project as it is now. */

@@ -105,6 +105,7 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
   startProject: z.strictObject({ job, files, belonging }),
   openSample: z.strictObject({ job, id: sample }),
   openProject: z.strictObject({ project }),
+  forgetProject: z.strictObject({ project }),
   chooseProject: z.strictObject({ title: z.string().max(name) }),
   viewProject: nothing,
   saveProjectAs: z.strictObject({ name: called }),

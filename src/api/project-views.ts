@@ -52,6 +52,8 @@ export interface NextSteps {
 
 /** The open project, without its texts. */
 export interface ProjectView {
+  /** Names the project in calls, as in `ProjectListing`; another one once it was saved elsewhere. */
+  readonly id: string;
   readonly name: string;
   readonly path: string;
   /** Why nothing can be changed; absent when it can. */

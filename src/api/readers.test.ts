@@ -10,6 +10,7 @@ const settings = DEFAULT_SETTINGS;
 /** Requests that fit, one of each kind. */
 const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['describe', {}],
+  ['finished', { ask: 1, unkept: ['書きかけの訳文。'] }],
   ['chooseFiles', { title: 'ファイルを選ぶ' }],
   ['inspectFiles', { files: [file] }],
   ['startProject', { job: 'window-1', files: [file, { name: 'b.txt', base64: '' }] }],
@@ -58,6 +59,7 @@ const PROJECTS: readonly (readonly [CallName, unknown])[] = [
   ['listProjects', {}],
   ['createProject', { name: '社説' }],
   ['openProject', { project: '0f3a' }],
+  ['forgetProject', { project: '0f3a' }],
   ['chooseProject', { title: '開く' }],
   ['viewProject', {}],
   ['saveProjectAs', { name: '社説の控え' }],
@@ -110,6 +112,8 @@ const BAD_PROJECTS: readonly (readonly [CallName, unknown, string])[] = [
 
 /** Requests that do not, with the place that does not. */
 const BAD: readonly (readonly [CallName, unknown, string])[] = [
+  ['finished', { ask: 1, unkept: '書きかけの訳文。' }, 'finished.unkept'],
+  ['forgetProject', { project: '/etc/passwd' }, 'forgetProject.project'],
   ['describe', undefined, 'describe'],
   ['describe', { more: 1 }, 'describe'],
   ['chooseFiles', { title: 5 }, 'chooseFiles.title'],

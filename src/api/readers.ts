@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { CallName, RequestOf } from './calls.ts';
 import { exportShapes } from './export-readers.ts';
-import { projectShapes } from './project-readers.ts';
+import { PROJECT_LIMITS, projectShapes } from './project-readers.ts';
 import { DEFAULT_SETTINGS, type Settings } from './views.ts';
 import { z } from './zod.ts';
 
@@ -22,6 +22,7 @@ function isBase64(text: string): boolean {
 
 const job = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const title = z.string().max(LIMITS.name);
+const words = z.array(z.string().max(PROJECT_LIMITS.text)).max(PROJECT_LIMITS.items);
 const sampleId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 
 const incomingFile = z.strictObject({
@@ -70,12 +71,14 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   chooseFiles: reader('chooseFiles', z.strictObject({ title })),
   inspectFiles: reader('inspectFiles', z.strictObject({ files: incomingFiles })),
   cancel: reader('cancel', z.strictObject({ job })),
+  finished: reader('finished', z.strictObject({ ask: z.int().nonnegative(), unkept: words })),
   saveSettings: reader('saveSettings', z.strictObject({ settings })),
   listProjects: reader('listProjects', project.listProjects),
   createProject: reader('createProject', project.createProject),
   startProject: reader('startProject', project.startProject),
   openSample: reader('openSample', project.openSample),
   openProject: reader('openProject', project.openProject),
+  forgetProject: reader('forgetProject', project.forgetProject),
   chooseProject: reader('chooseProject', project.chooseProject),
   viewProject: reader('viewProject', project.viewProject),
   saveProjectAs: reader('saveProjectAs', project.saveProjectAs),

@@ -37,6 +37,7 @@ export function connectRemote(port: SocketPort): Api {
   const listeners: { readonly [Name in keyof Events]: Set<(event: Events[Name]) => void> } = {
     progress: new Set(),
     computed: new Set(),
+    finish: new Set(),
     command: new Set(),
   };
   let unsent: string[] = [];
@@ -56,6 +57,8 @@ export function connectRemote(port: SocketPort): Api {
       for (const listener of listeners.progress) listener(message.value);
     } else if (message.event === 'computed') {
       for (const listener of listeners.computed) listener(message.value);
+    } else if (message.event === 'finish') {
+      for (const listener of listeners.finish) listener(message.value);
     } else {
       for (const listener of listeners.command) listener(message.value);
     }

@@ -51,6 +51,7 @@ const announced = z.union([
       summary: z.custom<ArticleSummary>(isObject),
     }),
   }),
+  z.object({ event: z.literal('finish'), value: z.object({ ask: z.int().nonnegative() }) }),
   z.object({ event: z.literal('command'), value: z.object({ command: z.enum(COMMANDS) }) }),
 ]);
 

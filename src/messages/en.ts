@@ -3,6 +3,7 @@ import { arrange } from './en/arrange.ts';
 import { checks } from './en/checks.ts';
 import { command } from './en/command.ts';
 import { formats } from './en/formats.ts';
+import { keeping } from './en/keeping.ts';
 import { opinion } from './en/opinion.ts';
 import { problems } from './en/problems.ts';
 import { project } from './en/project.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...checks,
   ...command,
   ...formats,
+  ...keeping,
   ...opinion,
   ...problems,
   ...project,

@@ -4,6 +4,7 @@ import { arrange } from './ja/arrange.ts';
 import { checks } from './ja/checks.ts';
 import { command } from './ja/command.ts';
 import { formats } from './ja/formats.ts';
+import { keeping } from './ja/keeping.ts';
 import { opinion } from './ja/opinion.ts';
 import { problems } from './ja/problems.ts';
 import { project } from './ja/project.ts';
@@ -19,6 +20,7 @@ export const ja = {
   ...checks,
   ...command,
   ...formats,
+  ...keeping,
   ...opinion,
   ...problems,
   ...project,

@@ -25,7 +25,6 @@ export const project = {
   'problem.article.unknown': 'This article is not in the project. It may have been taken out.',
   'problem.text.behind':
     'The text has changed in the meantime, so the edit would have hit other words. Look at it again, then repeat the step.',
-  'problem.sentence.unkept': 'What you wrote could not be saved. Here it is, to be copied: {{text}}',
   'change.import': 'Add {{count}} articles',
   'change.import.sources': 'Add {{count}} English sources',
   'change.remove': 'Take out “{{title}}”',

@@ -28,8 +28,6 @@ export const project = {
   'problem.article.unknown': 'この記事はプロジェクトにありません。取り除かれた可能性があります。',
   'problem.text.behind':
     'その間に本文が変わったため、別の箇所を書き換えるおそれがありました。もう一度確かめてから、やり直してください。',
-  'problem.sentence.unkept':
-    '入力した訳文を保存できませんでした。必要であれば、ここからコピーしてください：{{text}}',
   'change.import': '記事を {{count}} 件追加',
   'change.import.sources': '英語の原文を {{count}} 件追加',
   'change.remove': '「{{title}}」を取り除く',

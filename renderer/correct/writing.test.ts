@@ -4,8 +4,8 @@ import { diffPages } from '../../src/api/patch.ts';
 import type { ArticlePage, Done } from '../../src/api/project-views.ts';
 import type { ArticleAction } from '../../src/project/plan-action.ts';
 import { gallery } from '../gallery/article.ts';
-import { makeCorrecting } from './correcting.ts';
 import { TRIES } from './keeper.ts';
+import { makeCorrecting } from './writing.ts';
 
 // The tree of an element has no focus in this DOM, and fails where it is asked for it.
 Object.defineProperty(ShadowRoot.prototype, 'activeElement', { get: () => null });
