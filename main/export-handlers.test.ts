@@ -7,9 +7,13 @@ import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
 import { type Result, success } from '../src/base/result.ts';
 import { EXPORTABLE, EXPORTABLES } from '../src/formats/export-formats.ts';
 import type { Problem } from '../src/messages/problem.ts';
+import type { EntryDecision } from '../src/project/record.ts';
 import { answerCall, makeHandlers } from './handlers.ts';
 import { projectsIn } from './shelf.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
+
+/** Who decides in these tests. */
+const HANADA = '花田';
 
 const file = (name: string, text: string): IncomingFile => ({
   name,
@@ -54,7 +58,10 @@ async function begin() {
   const served = makeHandlers(
     {
       ...{ kind: 'browser', version: '1.2.3', samples: () => [], workshop, projects: projectsIn(folder) },
-      settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
+      settings: {
+        load: async () => ({ ...DEFAULT_SETTINGS, name: HANADA }),
+        save: async (settings) => success(settings),
+      },
     },
     { send: (name, event) => void events.push({ name, event }) },
   );
@@ -141,7 +148,8 @@ describe('the glossary of a project', () => {
     const gone = (await must('viewProject', {})).glossary.map(({ id }) => id);
     const details = { admitted: ['休戦'], domain: '', definition: '', source: '', otherEn: ['Norway'] };
     const value = { ...entry, en: 'ceasefire', ja: '停戦', details };
-    await must('mergeEntries', { entry: null, value, gone });
+    const decisions = [{ entry: null, value }, ...gone.map((id) => ({ entry: id, value: null }))];
+    await must('decideEntries', { as: 'merge', decisions });
     const { lines } = await must('readGlossary', { job: 'two' });
     expect(lines.map(({ en }) => en)).not.toContain('Norway');
     const merged = lines.find(({ en }) => en === 'ceasefire');
@@ -194,7 +202,7 @@ describe('the glossary of a project', () => {
     const many = Array.from({ length: 51 }, (_, at) => `港${at}`).join('; ');
     const lines = ['en,ja,forbidden', 'pier,桟橋,', 'Pier,桟橋,波止場', `${long},長,`, `quay,岸壁,${many}`];
     const csv = file('own.csv', `${lines.join('\n')}\n`);
-    const taken = await must('importGlossary', { file: csv, merge: 'theirs' });
+    const taken = await must('importGlossary', { file: csv, rule: 'take' });
     expect([taken.added, taken.changed]).toEqual([1, 0]);
     expect(taken.problems.map(({ id }) => id)).toEqual(['problem.entry.large', 'problem.entry.large']);
     expect((await must('viewProject', {})).glossary).toMatchObject([{ ja: '桟橋', forbidden: ['波止場'] }]);
@@ -203,14 +211,79 @@ describe('the glossary of a project', () => {
   it('takes a glossary in as one step that can be undone, and tells what it left', async () => {
     const { must } = await begin();
     const csv = file('own.csv', 'en,ja\nceasefire,停戦\n,空\nharbour,港\n');
-    const taken = await must('importGlossary', { file: csv, merge: 'ask' });
-    expect([taken.added, taken.changed, taken.same, taken.clashes]).toEqual([2, 0, 0, []]);
+    const taken = await must('importGlossary', { file: csv });
+    expect([taken.added, taken.changed, taken.same, taken.left]).toEqual([2, 0, 0, 0]);
     expect(taken.problems).toMatchObject([{ values: { line: 3 } }]);
     const other = file('other.csv', 'en,ja\nceasefire,休戦\nharbour,港\n');
-    const asked = await must('importGlossary', { file: other, merge: 'ask' });
-    expect([asked.same, asked.clashes]).toEqual([1, [{ en: 'ceasefire', ours: '停戦', theirs: '休戦' }]]);
+    const asked = await must('previewGlossary', { file: other });
+    expect([asked.same, asked.clashes]).toMatchObject([
+      1,
+      [{ en: 'ceasefire', about: ['japanese'], ours: { ja: '停戦' }, theirs: { ja: '休戦' } }],
+    ]);
+    expect(await must('importGlossary', { file: other })).toMatchObject({ same: 1, left: 1 });
     await must('undo', {});
     expect((await must('viewProject', {})).glossary).toEqual([]);
+  });
+
+  it('settles contradictions one by one or all at once, as one step', async () => {
+    const { must } = await begin();
+    await must('importGlossary', {
+      file: file('own.csv', 'en,ja\nceasefire,停戦\nharbour,港\nNorway,ノルウェー\n'),
+    });
+    const other = file(
+      'other.csv',
+      'en,ja,by,at\nceasefire,休戦,client,2026-01-02\nharbour,湊,,\nNorway,諾威,,\n',
+    );
+    const each = [
+      { clash: 0, rule: 'take' },
+      { clash: 1, rule: 'both' },
+    ] as const;
+    expect(await must('importGlossary', { file: other, each })).toMatchObject({ changed: 2, left: 1 });
+    const said = async () =>
+      (await must('viewProject', {})).glossary.map(({ ja, details }) => [ja, ...(details?.admitted ?? [])]);
+    expect(await said()).toEqual([['休戦', '停戦'], ['港', '湊'], ['ノルウェー']]);
+    const [truce, harbour] = (await must('viewProject', {})).glossary;
+    expect(truce?.by).toEqual({ name: 'client', at: '2026-01-02' });
+    expect(harbour?.by).toEqual({ name: HANADA, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) });
+    await must('undo', {});
+    expect(await said()).toEqual([['停戦'], ['港'], ['ノルウェー']]);
+    expect(await must('importGlossary', { file: other, rule: 'keep' })).toMatchObject({
+      changed: 0,
+      left: 0,
+    });
+  });
+
+  it('parts a concept as one step, has it parted after every edit, and takes it back', async () => {
+    const { must, articles } = await begin();
+    const people = async (job: string) =>
+      (await must('readGlossary', { job })).lines
+        .filter(({ kind }) => kind === 'person')
+        .map(({ en, forms, entry }) => [en, forms.map(({ form }) => form).join(' '), entry?.status]);
+    expect(await people('one')).toEqual([['Anna Karpenko', 'アンナ・カルペンコ カルペンコ', undefined]]);
+    const value: EntryDecision = {
+      ...{ en: 'Karpenko', ja: 'カルペンコ', kind: 'person', forbidden: [], note: '', status: 'candidate' },
+      details: {
+        ...{ admitted: [], domain: '', definition: '', source: '' },
+        partings: [{ from: 'Anna Karpenko', forms: [], en: ['Karpenko'] }],
+      },
+    };
+    await must('decideEntries', { as: 'part', decisions: [{ entry: null, value }] });
+    const parted = [
+      ['Anna Karpenko', 'アンナ・カルペンコ', undefined],
+      ['Karpenko', 'カルペンコ', 'candidate'],
+    ];
+    expect(await people('two')).toEqual(parted);
+    const [article = ''] = articles;
+    const { revision } = await must('readArticle', { job: 'page', article });
+    const action = { kind: 'edit', start: 0, end: 2, text: '休戦' } as const;
+    await must('actOnArticle', { article, revision, action });
+    expect(await people('three')).toEqual(parted);
+    const { lines } = await must('readGlossary', { job: 'four' });
+    const key = lines.find(({ en }) => en === 'Karpenko')?.key ?? '';
+    expect(await must('concordance', { key })).toHaveLength(1);
+    await must('undo', {});
+    await must('undo', {});
+    expect((await people('five')).length).toBe(1);
   });
 });
 

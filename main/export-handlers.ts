@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers, JobId } from '../src/api/calls.ts';
-import type { ExportCalls, ExportRequest } from '../src/api/export-calls.ts';
+import type { ClashSide, ExportCalls, ExportRequest } from '../src/api/export-calls.ts';
 import { entryShape, PROJECT_LIMITS } from '../src/api/project-readers.ts';
+import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
-import { decidedConcept, entryOf, mergeConcepts } from '../src/formats/merge-concepts.ts';
+import type { Concept, GlossaryReading } from '../src/formats/concept.ts';
 import { isArchive, readGlossaryBytes, readGlossaryFile } from '../src/formats/read-glossary.ts';
+import { planTakeIn, type TakingIn } from '../src/formats/take-in.ts';
+import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
 import { brief } from '../src/project/plan-action.ts';
-import { decisionsOn, type EntryDecision, type Id } from '../src/project/record.ts';
-import { keyOf } from '../src/term/entry.ts';
+import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import { untouchedArticle } from './glossary-articles.ts';
 import type { Decided, MadeExport } from './glossary-desk.ts';
@@ -26,6 +28,8 @@ export interface ExportSurroundings {
   readonly version: string;
   /** The project that is open in this window. */
   project(): OpenProject | undefined;
+  /** Who decides now, and when. */
+  sign(): Promise<Hand>;
   /** Sees to it that the worker has an article as it is now. */
   prepare(article: Id): Promise<Result<unknown, Problem>>;
   run<Value>(
@@ -34,18 +38,36 @@ export interface ExportSurroundings {
   ): Promise<Result<Value, Problem>>;
 }
 
-/** A glossary file says nothing of what a person has merged in the project; that stays. */
-function withEnglish(entry: EntryDecision, otherEn: readonly string[] | undefined): EntryDecision {
-  if (otherEn === undefined) return entry;
-  const details = entry.details ?? { admitted: [], domain: '', definition: '', source: '' };
-  return { ...entry, details: { ...details, otherEn } };
+/** Reads a glossary file; a failure where there is nothing in it that can be read. */
+function readIncoming(file: IncomingFile): Result<GlossaryReading, Problem> {
+  const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
+  const text = isArchive(bytes) ? undefined : decode(bytes, file.name);
+  if (text?.ok === false) return text;
+  const read = text ? readGlossaryFile(text.value.text, file.name) : readGlossaryBytes(bytes, file.name);
+  const [first] = read.problems;
+  return read.entries.length === 0 && first !== undefined ? failure(first) : success(read);
+}
+
+const sideOf = ({ ja, admitted, forbidden, status, definition, by, at }: Concept): ClashSide => ({
+  ...{ ja, admitted, forbidden, status, definition, by, at },
+});
+
+/** What a step that decides about several entries is called. */
+function deciding(as: 'decide' | 'merge' | 'part', values: readonly (EntryDecision | null)[]): Message {
+  const first = values.find((value) => value !== null);
+  const others = (first?.details?.otherEn ?? []).join('、');
+  if (as === 'merge' && first) return { id: 'change.merge-entries', values: { en: first.en, others } };
+  if (as === 'part' && first) return { id: 'change.part-entry', values: { en: first.en, ja: first.ja } };
+  return { id: 'change.entries', values: { count: values.length } };
 }
 
 const closed = (): Result<never, Problem> => failure(problem('problem.project.closed'));
 
 /** Answers the calls about the glossary of a window's project, and about what leaves it. */
-export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handlers, keyof ExportCalls> {
-  const { workshop, version, project, prepare, run, dialogs } = surroundings;
+export function makeExportHandlers(
+  surroundings: ExportSurroundings,
+): Pick<Handlers, Exclude<keyof ExportCalls, 'previewReview' | 'importReview'>> {
+  const { workshop, version, project, prepare, run, dialogs, sign } = surroundings;
   /** Articles as they were read last, each with the revision it had then; a copy of a project has the same ids. */
   type Read = { readonly revision: number; readonly article: TermArticle };
   const read = new WeakMap<OpenProject, Map<Id, Read>>();
@@ -156,6 +178,16 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
     return open === undefined ? closed() : run(request.job, (tell) => make(open, request, tell));
   };
 
+  const plan = async (open: OpenProject, entries: readonly Concept[], settle: TakingIn['settle']) =>
+    planTakeIn(open.session.decisions().glossary, entries, {
+      ...{ settle, hand: await sign(), newId: randomUUID },
+      fits: (entry) => entryShape.safeParse(entry).success,
+    });
+  const tooLarge = (unfit: readonly string[], file: string): readonly Problem[] =>
+    unfit.map((en) =>
+      problem('problem.entry.large', { entry: brief(en), forms: PROJECT_LIMITS.forms }, file),
+    );
+
   return {
     async readGlossary({ job }) {
       const open = project();
@@ -177,57 +209,54 @@ export function makeExportHandlers(surroundings: ExportSurroundings): Pick<Handl
       if (dialogs !== undefined) return dialogs.save(answer.value.made);
       return success({ name, base64: Buffer.from(bytes).toString('base64') });
     },
-    async mergeEntries({ entry, value, gone, shown }) {
+    async decideEntries({ as, decisions, shown }) {
       const open = project();
       if (open === undefined) return closed();
-      const changes: readonly Change[] = [
-        { kind: 'entry', entry: entry ?? randomUUID(), value },
-        ...gone.map((id): Change => ({ kind: 'entry', entry: id, value: null })),
-      ];
-      const others = (value.details?.otherEn ?? []).join('、');
-      const name = { id: 'change.merge-entries', values: { en: value.en, others } } as const;
+      const by = await sign();
+      const changes = decisions.map(
+        ({ entry, value }): Change => ({
+          ...{ kind: 'entry', entry: entry ?? randomUUID() },
+          value: value && { ...value, by },
+        }),
+      );
+      const name = deciding(
+        as,
+        decisions.map(({ value }) => value),
+      );
       return open.commit(name, { kind: 'all', changes }, shown);
     },
-    async importGlossary({ file, merge, shown }) {
+    async previewGlossary({ file }) {
       const open = project();
       if (open === undefined) return closed();
-      const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
-      const text = isArchive(bytes) ? undefined : decode(bytes, file.name);
-      if (text?.ok === false) return text;
-      const { entries, problems } = text
-        ? readGlossaryFile(text.value.text, file.name)
-        : readGlossaryBytes(bytes, file.name);
-      const [first] = problems;
-      if (entries.length === 0 && first !== undefined) return failure(first);
-      const mine = decided(open);
-      const ids = new Map(mine.map(({ id, en }) => [keyOf(en), id]));
-      const isMine = new Set(mine.map(({ id }) => id));
-      const joined = new Map(mine.map(({ en, details }) => [keyOf(en), details?.otherEn]));
-      const merged = mergeConcepts(mine.map(decidedConcept), entries, merge);
-      // A term that stands twice in the file is one entry, as the last line leaves it.
-      const wanted = new Map([...merged.added, ...merged.changed].map((one) => [keyOf(one.en), one]));
-      const unfit: Problem[] = [];
-      const changes = [...wanted].flatMap(([key, concept]): readonly Change[] => {
-        const value = withEnglish(entryOf(concept), joined.get(key));
-        if (!entryShape.safeParse(value).success) {
-          const values = { entry: brief(concept.en), forms: PROJECT_LIMITS.forms };
-          unfit.push(problem('problem.entry.large', values, file.name));
-          return [];
-        }
-        return [{ kind: 'entry', entry: ids.get(key) ?? randomUUID(), value }];
-      });
-      const known = changes.filter((one) => one.kind === 'entry' && isMine.has(one.entry)).length;
-      const name = { id: 'change.import-glossary', values: { count: changes.length } } as const;
-      const done = await open.commit(name, { kind: 'all', changes }, shown);
-      if (!done.ok) return done;
-      const clashes = merged.clashes.map(({ en, ours, theirs }) => ({
-        en,
-        ours: ours.ja,
-        theirs: theirs.ja,
-      }));
+      const read = readIncoming(file);
+      if (!read.ok) return read;
+      const { entries, problems } = read.value;
+      const { added, changed, same, clashes, unfit } = await plan(open, entries, () => undefined);
       return success({
-        ...{ added: changes.length - known, changed: known, same: merged.same },
-        ...{ clashes, problems: [...problems, ...unfit], done: done.value },
+        ...{ added, changed, same, problems: [...problems, ...tooLarge(unfit, file.name)] },
+        clashes: clashes.map(({ en, about, ours, theirs }) => ({
+          ...{ en, about, ours: sideOf(ours), theirs: sideOf(theirs) },
+        })),
+      });
+    },
+    async importGlossary({ file, rule, each = [], shown }) {
+      const open = project();
+      if (open === undefined) return closed();
+      const read = readIncoming(file);
+      if (!read.ok) return read;
+      const chosen = new Map(each.map((one) => [one.clash, one.rule]));
+      let clash = -1;
+      const settle = () => {
+        clash += 1;
+        return chosen.get(clash) ?? rule;
+      };
+      const taken = await plan(open, read.value.entries, settle);
+      const name = { id: 'change.import-glossary', values: { count: taken.changes.length } } as const;
+      const done = await open.commit(name, { kind: 'all', changes: taken.changes }, shown);
+      if (!done.ok) return done;
+      return success({
+        ...{ added: taken.added, changed: taken.changed, same: taken.same, left: taken.left.length },
+        ...{ problems: [...read.value.problems, ...tooLarge(taken.unfit, file.name)], done: done.value },
       });
     },
   };

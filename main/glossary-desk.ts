@@ -6,17 +6,17 @@ import { asConcepts, type Concept, termArticle } from '../src/formats/concept.ts
 import type { Wanted } from '../src/formats/export-formats.ts';
 import { exportName } from '../src/formats/export-name.ts';
 import { previewOf } from '../src/formats/export-preview.ts';
-import { joinsOf, withDecisions } from '../src/formats/merge-concepts.ts';
+import { withDecisions } from '../src/formats/merge-concepts.ts';
 import { type ExportArticle, writeExport } from '../src/formats/write-export.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import { speaker } from '../src/messages/speak.ts';
+import { decideGlossary } from '../src/project/decided-glossary.ts';
 import type { EntryDecision, Id } from '../src/project/record.ts';
 import type { Processed } from '../src/project/way.ts';
 import { collectGlossary } from '../src/term/collect.ts';
 import { keyOf } from '../src/term/entry.ts';
 import type { GlossaryConcept, ProjectGlossary, TermArticle } from '../src/term/glossary.ts';
-import { joinConcepts } from '../src/term/join.ts';
 import { concordanceOf, type TermLine } from '../src/term/lines.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
@@ -75,36 +75,53 @@ function lean(processed: Processed): Processed {
   };
 }
 
+const byId = (decided: readonly Decided[]): ReadonlyMap<Id, EntryDecision> =>
+  new Map(decided.map(({ id, ...entry }) => [id, entry]));
+
+/** Names a line: two may bear one English name, of which at least one was parted. */
+const lineKey = ({ en, parted }: Pick<GlossaryConcept, 'en' | 'parted'>): string =>
+  parted === undefined ? keyOf(en) : `${keyOf(en)} ${parted}`;
+
 /** A concept as a line of the table, with what was decided of it. */
-function lineOf({ forms, ...concept }: GlossaryConcept, entry: Decided | undefined): GlossaryLine {
+function lineOf(concept: GlossaryConcept, entry: Decided | undefined): GlossaryLine {
+  const { forms, ...rest } = concept;
   return {
-    ...concept,
-    key: keyOf(concept.en),
+    ...{ ...rest, key: lineKey(concept) },
+    articles: [...new Set(forms.flatMap(({ places }) => places.map(({ article }) => article)))],
     forms: forms.map(({ places: _, ...form }) => form),
     ...(entry === undefined ? {} : { entry }),
   };
 }
 
 /** An entry that a person made and no article uses. */
-const bareLine = (entry: Decided): GlossaryLine => ({
-  ...{
-    key: keyOf(entry.en),
-    en: entry.en,
-    enForms: [],
-    enCount: 0,
-    kind: entry.kind,
-    part: 'noun',
-    forms: [],
-  },
+const bareLine = (entry: Decided, key: string): GlossaryLine => ({
+  ...{ key, en: entry.en, enForms: [], enCount: 0, kind: entry.kind },
+  ...{ part: entry.details?.part ?? 'noun', forms: [], articles: [] },
   ...{ contexts: [], evidence: { sightings: 0, by: 'links', strength: 0 }, score: 1, entry },
 });
 
 /** The lines of a glossary: every concept once, with what was decided, and what was decided besides. */
 export function linesOf({ concepts }: ProjectGlossary, decided: readonly Decided[]): readonly GlossaryLine[] {
-  const entries = new Map(decided.map((entry) => [keyOf(entry.en), entry]));
-  const found = concepts.map((concept) => lineOf(concept, entries.get(keyOf(concept.en))));
-  const used = new Set(found.map(({ key }) => key));
-  return [...decided.filter((entry) => !used.has(keyOf(entry.en))).map(bareLine), ...found];
+  const parts = new Map(decided.map((entry) => [entry.id, entry]));
+  const taken = new Set(concepts.flatMap(({ parted }) => parted ?? []));
+  const entries = new Map<string, Decided>();
+  // The first that bears a name stands for it; of a name that several bear, the others have been parted.
+  for (const entry of decided)
+    if (!taken.has(entry.id) && !entries.has(keyOf(entry.en))) entries.set(keyOf(entry.en), entry);
+  const entryFor = (concept: GlossaryConcept): Decided | undefined =>
+    concept.parted === undefined ? entries.get(keyOf(concept.en)) : parts.get(concept.parted);
+  const found = concepts.map((concept) => lineOf(concept, entryFor(concept)));
+  const shown = new Set(found.flatMap(({ entry }) => entry?.id ?? []));
+  const keys = new Set(found.map(({ key }) => key));
+  const bare = decided
+    .filter(({ id }) => !shown.has(id))
+    .map((entry) => {
+      const key = keyOf(entry.en);
+      const own = keys.has(key) ? `${key} ${entry.id}` : key;
+      keys.add(own);
+      return bareLine(entry, own);
+    });
+  return [...bare, ...found];
 }
 
 /** A glossary with the articles it was collected from, by id. */
@@ -133,7 +150,7 @@ export function openGlossaryDesk(): GlossaryDesk {
     decided: readonly Decided[],
   ): readonly Concept[] => {
     const read = held.map(({ processed }, at) => termArticle(String(at), processed));
-    return asConcepts(joinConcepts(collectGlossary(read, UNWATCHED), joinsOf(decided)).concepts, read);
+    return asConcepts(decideGlossary(collectGlossary(read, UNWATCHED), byId(decided)).concepts, read);
   };
   const conceptsFor = (
     { project, whole, decided }: ExportOrder,
@@ -148,7 +165,7 @@ export function openGlossaryDesk(): GlossaryDesk {
 
   return {
     collect(project, given, decided, watch) {
-      const glossary = joinConcepts(collectGlossary(given, watch), joinsOf(decided));
+      const glossary = decideGlossary(collectGlossary(given, watch), byId(decided));
       keep(collected, project, {
         glossary,
         articles: new Map(given.map((article) => [article.id, article])),
@@ -157,7 +174,7 @@ export function openGlossaryDesk(): GlossaryDesk {
     },
     concordance(project, key) {
       const { glossary, articles } = collected.get(project) ?? NOTHING;
-      const concept = glossary.concepts.find(({ en }) => keyOf(en) === key);
+      const concept = glossary.concepts.find((one) => lineKey(one) === key);
       return concept === undefined ? [] : concordanceOf(concept, articles);
     },
     hold(ticket, article) {

@@ -3,8 +3,11 @@ import { isCallName, malformed, readers } from '../src/api/readers.ts';
 import type { IncomingFile, SampleSummary, Settings, WrittenFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
+import type { Hand } from '../src/project/record.ts';
 import { makeExportHandlers } from './export-handlers.ts';
+import { systemUser } from './host/settings.ts';
 import { makeProjectHandlers, type ProjectHost } from './project-handlers.ts';
+import { makeReviewHandlers } from './review-handlers.ts';
 import type { Made } from './tasks.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
 
@@ -68,13 +71,19 @@ export function makeHandlers(host: Host, client: Client): Served {
     }
   };
 
+  const sign = async (): Promise<Hand> => {
+    const { name } = await host.settings.load();
+    const at = host.projects.session.now().toISOString();
+    return { name: name.trim() || systemUser(), at: `${at.slice(0, 19)}Z` };
+  };
+
   const projects = makeProjectHandlers({
-    ...{ host: host.projects, workshop: host.workshop, version: host.version, run },
+    ...{ host: host.projects, workshop: host.workshop, version: host.version, run, sign },
     send: client.send,
   });
 
   const exports = makeExportHandlers({
-    ...{ workshop: host.workshop, version: host.version, run },
+    ...{ workshop: host.workshop, version: host.version, run, sign },
     ...(host.dialogs === undefined ? {} : { dialogs: host.dialogs }),
     ...{ project: projects.project, prepare: projects.prepare },
   });
@@ -86,11 +95,13 @@ export function makeHandlers(host: Host, client: Client): Served {
   const handlers: Handlers = {
     ...projects.handlers,
     ...exports,
+    ...makeReviewHandlers(projects.project),
     async describe() {
       return success({
         host: host.kind,
         version: host.version,
         dialogs: host.dialogs !== undefined,
+        user: systemUser(),
         settings: await host.settings.load(),
         samples: host.samples(),
       });

@@ -13,7 +13,7 @@ import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import { articlesOf, type Change, singlesOf } from '../src/project/change.ts';
 import type { Basis } from '../src/project/computed.ts';
-import { type ArticleAction, brief, planAction } from '../src/project/plan-action.ts';
+import { type ArticleAction, brief, planAction, type Subject } from '../src/project/plan-action.ts';
 import { findPlaces, planReplace, type Replacement } from '../src/project/plan-replace.ts';
 import { type Day, progressByDay } from '../src/project/progress.ts';
 import type { ArticleDecisions, EntryDecision, Id, Unit } from '../src/project/record.ts';
@@ -47,6 +47,8 @@ export interface OpenProject {
   prepare(article: Id): Commission<unknown>;
   /** Computes summaries that are missing, one article after the other, and tells each. */
   computeAll(told: (article: Id, done: number, summary?: ArticleSummary) => void): Commission<number>;
+  /** An article as what people do to it is planned on; computes what is missing. Refused when it has changed since. */
+  subject(article: Id, revision: number): Promise<Result<Subject, Problem>>;
   act(article: Id, revision: number, action: ArticleAction, shown?: Window): Promise<Result<Done, Problem>>;
   realign(article: Id, shown: Window | undefined, onProgress: OnProgress): Commission<Done>;
   /** Lets the checks that are too slow for an edit say what they have to say. */
@@ -115,6 +117,25 @@ export function openProject(
     if (singlesOf(change).length === 0) return tell(undefined);
     const done = session.commit(name, change, undefined, sitting);
     return done.ok ? tell(done.value, shown) : done;
+  };
+
+  /** An article as actions are planned on; `whole` where they need to know its beads. */
+  const subject = async (
+    article: Id,
+    revision: number,
+    whole: boolean,
+  ): Promise<Result<Subject, Problem>> => {
+    const decisions = decisionsOf(article);
+    const material = session.article(article);
+    if (decisions === undefined || material === undefined) return failure(unknown());
+    if (revision !== session.revision(article)) return failure(problem('problem.text.behind'));
+    let basis = basisOf(article, decisions);
+    if (basis === undefined && whole) {
+      const found = await inquire(article, { tell: 'summary', haste: false }).answer;
+      if (!found.ok) return found;
+      basis = basisOf(article, decisions);
+    }
+    return success({ material, decisions, sources: sourcesOf(decisions), basis: basis ?? NO_BASIS });
   };
 
   const lineOf = (
@@ -191,19 +212,11 @@ export function openProject(
         },
       };
     },
+    subject: (article, revision) => subject(article, revision, true),
     async act(article, revision, action, shown) {
-      const decisions = decisionsOf(article);
-      const material = session.article(article);
-      if (decisions === undefined || material === undefined) return failure(unknown());
-      if (revision !== session.revision(article)) return failure(problem('problem.text.behind'));
-      let basis = basisOf(article, decisions);
-      if (basis === undefined && action.kind === 'beads') {
-        const found = await inquire(article, { tell: 'summary', haste: false }).answer;
-        if (!found.ok) return found;
-        basis = basisOf(article, decisions);
-      }
-      const subject = { material, decisions, sources: sourcesOf(decisions), basis: basis ?? NO_BASIS };
-      const planned = planAction(subject, action);
+      const found = await subject(article, revision, action.kind === 'beads');
+      if (!found.ok) return found;
+      const planned = planAction(found.value, action);
       if (!planned.ok) return planned;
       const { name, change, sitting } = planned.value;
       return commit(name, change, shown, sitting);

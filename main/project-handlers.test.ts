@@ -308,7 +308,7 @@ describe('a project', () => {
     const done = await client.must('decideEntry', { entry: null, value, shown });
     expect(done.patch ?? done.page).toBeDefined();
     const view = await client.must('viewProject', {});
-    expect(view.glossary).toEqual([{ id: expect.any(String), ...value }]);
+    expect(view.glossary).toEqual([{ id: expect.any(String), ...value, by: expect.anything() }]);
     expect(view.articles.map((line) => line.summary)).toEqual([expect.anything(), undefined]);
     await client.must('undo', {});
     expect((await client.must('viewProject', {})).glossary).toEqual([]);

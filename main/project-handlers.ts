@@ -6,7 +6,7 @@ import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
-import { decisionsOn } from '../src/project/record.ts';
+import { decisionsOn, type Hand } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
 import { titleOfMaterial } from './material-title.ts';
 import { type OpenProject, openProject } from './open-project.ts';
@@ -32,6 +32,8 @@ export interface ProjectSurroundings {
   /** Version of the engine, written on what it computes. */
   readonly version: string;
   send<Name extends keyof Events>(name: Name, event: Events[Name]): void;
+  /** Who decides now, and when. */
+  sign(): Promise<Hand>;
   /** Runs a job that the window has named, and lets it be cancelled by that name. */
   run<Value>(
     job: JobId,
@@ -53,7 +55,7 @@ export interface ProjectsServed {
 
 /** Answers the calls about projects for one window. */
 export function makeProjectHandlers(surroundings: ProjectSurroundings): ProjectsServed {
-  const { host, workshop, version, send, run } = surroundings;
+  const { host, workshop, version, send, run, sign } = surroundings;
   let open: OpenProject | undefined;
 
   const closed = (): Result<never, Problem> => failure(problem('problem.project.closed'));
@@ -238,7 +240,11 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
       on((project) => success(project.places(replacement, articles))),
     replaceAll: ({ replacement, places, shown }) =>
       on((project) => project.replace(replacement, places, shown)),
-    decideEntry: ({ entry, value, shown }) => on((project) => project.decideEntry(entry, value, shown)),
+    decideEntry: ({ entry, value, shown }) =>
+      on(async (project) => {
+        const signed = value && { ...value, by: await sign() };
+        return project.decideEntry(entry, signed, shown);
+      }),
   };
   return {
     handlers,

@@ -21,7 +21,6 @@ import { ReplaceDialog } from './replace/replace.tsx';
 import { Desk } from './review/desk.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
 import { GlossaryView } from './terms/glossary.tsx';
-import { TermsView } from './terms/terms.tsx';
 import { Unkept } from './unkept.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
 
@@ -118,7 +117,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
         <Desk reading={reading}>
           <ArticleBar />
           <Warnings />
-          {tab === 'terms' ? <TermsView /> : <ReadView />}
+          {tab === 'terms' ? <GlossaryView article={page.id} /> : <ReadView />}
         </Desk>
       </WorkshopProvider>
     </ReadingProvider>

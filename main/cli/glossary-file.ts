@@ -28,7 +28,7 @@ export async function readConcepts(
 
 /** Glossaries as one: what an earlier one says of a term stands. */
 export const stacked = (layers: readonly (readonly Concept[])[]): readonly Concept[] =>
-  layers.reduce<readonly Concept[]>((so, layer) => mergeConcepts(so, layer, 'ours').concepts, []);
+  layers.reduce<readonly Concept[]>((so, layer) => mergeConcepts(so, layer, () => 'keep').concepts, []);
 
 /**
  * Reads the glossaries a user named, to be enforced: of one term the first that has it says what is right. A concept

@@ -1,15 +1,17 @@
 import { type Result, success } from '../../src/base/result.ts';
 import type { Concept } from '../../src/formats/concept.ts';
-import { type Merge, mergeConcepts } from '../../src/formats/merge-concepts.ts';
+import { type ClashRule, mergeConcepts } from '../../src/formats/merge-concepts.ts';
 import type { ExportData } from '../../src/formats/write-export.ts';
 import type { Problem } from '../../src/messages/problem.ts';
+import { sayClashes } from './clashes.ts';
 import { readConcepts, stacked } from './glossary-file.ts';
 import type { Session } from './session.ts';
 
 /** Glossaries a user named, and what is done where they disagree. */
 export interface GlossaryChoices {
   readonly glossary?: readonly string[];
-  readonly merge: Merge;
+  /** Absent: it is said, and what was found first stands. */
+  readonly onClash?: ClashRule;
 }
 
 /** Reads glossaries, the first named first. */
@@ -30,12 +32,11 @@ export async function glossaryLayers(
 export function layered(
   data: ExportData,
   layers: readonly (readonly Concept[])[],
-  { merge }: GlossaryChoices,
+  { onClash }: GlossaryChoices,
   session: Session,
 ): ExportData {
   if (layers.length === 0) return data;
-  const { concepts, clashes } = mergeConcepts(data.concepts, stacked(layers), merge);
-  for (const { en, ours, theirs } of clashes)
-    session.note(session.say('problem.glossary.clash', { en, ours: ours.ja, theirs: theirs.ja }));
+  const { concepts, clashes } = mergeConcepts(data.concepts, stacked(layers), () => onClash);
+  sayClashes(clashes, () => onClash, session);
   return { ...data, concepts };
 }

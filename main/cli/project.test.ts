@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx, writeXlsx } from '../../src/formats/xlsx.ts';
 import { speaker } from '../../src/messages/speak.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { loadEngine } from '../engine.ts';
@@ -72,12 +73,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const out = (name: string) => join(folder, name);
 const exported = (more: object) => {
   const session = terminal();
-  return exportCommand([], { project: path, merge: 'ask', what: 'glossary', ...more }, session).then(
-    (exit) => ({
-      exit,
-      notes: session.notes.join('\n'),
-    }),
-  );
+  return exportCommand([], { project: path, what: 'glossary', ...more }, session).then((exit) => ({
+    exit,
+    notes: session.notes.join('\n'),
+  }));
 };
 
 describe('a project from the command line', () => {
@@ -116,21 +115,72 @@ describe('a project from the command line', () => {
     const glossary = out('own.csv');
     writeFileSync(glossary, 'en,ja,forbidden\nreef,岩礁,暗礁\n,空\n');
     const first = terminal();
-    expect(await importCommand([glossary], { project: path, merge: 'ask' }, first)).toBe(0);
+    expect(await importCommand([glossary], { project: path }, first)).toBe(0);
     expect(first.outs.join('')).toMatch(/1 added, 0 changed, 0 already there, 0 left/);
     expect(first.notes.join('')).toMatch(/line 3/);
 
     writeFileSync(glossary, 'en,ja\nreef,サンゴ礁\n');
-    expect(await importCommand([glossary], { project: path, merge: 'ask' }, terminal())).toBe(1);
-    expect(await importCommand([glossary], { project: path, merge: 'ours' }, terminal())).toBe(0);
+    expect(await importCommand([glossary], { project: path }, terminal())).toBe(1);
+    const keeping = terminal();
+    expect(await importCommand([glossary], { project: path, onClash: 'keep' }, keeping)).toBe(0);
+    expect(keeping.notes.join('')).toMatch(/reef.*kept 岩礁/);
     const kept = openProjectAt(path);
     if (!kept.ok) throw new Error(kept.problem.id);
     expect([...kept.value.decisions().glossary.values()]).toMatchObject([{ en: 'reef', ja: '岩礁' }]);
     kept.value.close();
 
     const tsv = out('terms.tsv');
-    await termsCommand([], { project: path, merge: 'ask', format: 'tsv', out: tsv }, terminal());
+    await termsCommand([], { project: path, format: 'tsv', out: tsv }, terminal());
     expect(readFileSync(tsv, 'utf8')).toMatch(/^reef\t岩礁\t.*approved/m);
+  });
+
+  it('lets both renderings stand, or takes the other, and says so', async () => {
+    const glossary = out('client.csv');
+    writeFileSync(glossary, 'en,ja\nreef,サンゴ礁\n');
+    const both = terminal();
+    expect(await importCommand([glossary], { project: path, onClash: 'both' }, both)).toBe(0);
+    expect(both.notes.join('')).toMatch(/岩礁 is preferred, サンゴ礁 may be used/);
+    const taking = terminal();
+    expect(await importCommand([glossary], { project: path, onClash: 'take' }, taking)).toBe(0);
+    expect(taking.notes.join('')).toMatch(/took サンゴ礁 in place of 岩礁/);
+    const kept = openProjectAt(path);
+    if (!kept.ok) throw new Error(kept.problem.id);
+    const [entry] = kept.value.decisions().glossary.values();
+    expect(entry).toMatchObject({
+      ja: 'サンゴ礁',
+      details: { admitted: ['岩礁'] },
+      by: { name: expect.any(String) },
+    });
+    kept.value.close();
+  });
+
+  it('takes a review back into the article it belongs to, and names what it cannot place', async () => {
+    const sent = out('review.xlsx');
+    const made = await exported({ what: 'alignment', format: 'xlsx', article: 'lithium', out: sent });
+    expect(made.exit).toBe(0);
+    const { rows } = readXlsx(readFileSync(sent), sent);
+    const [head, ...body] = rows.map(({ cells }) => [...cells]);
+    const [ja, en, comment] = ['ja', 'en', 'comment'].map((name) => head?.indexOf(name) ?? -1);
+    const pair = body.find((cells) => cells[ja ?? -1]?.endsWith('。') && cells[en ?? -1] !== '');
+    const other = body.at(-1);
+    if (!head || !pair || !other || ja === undefined || en === undefined || comment === undefined)
+      throw new Error();
+    const before = pair[ja] ?? '';
+    pair[ja] = `${before.slice(0, -1)}という。`;
+    pair[comment] = '要確認';
+    other[en] = 'Nothing of the kind.';
+    const columns = head.map((name) => ({ name, width: 10 }));
+    const back = writeXlsx({ name: 'Alignment', columns, rows: body }, new Date(0));
+    if (!back.ok) throw new Error(back.problem.id);
+    writeFileSync(sent, back.value);
+    const session = terminal();
+    expect(await importCommand([sent], { project: path }, session)).toBe(1);
+    expect(session.outs.join('')).toMatch(/1 change something, 1 left/);
+    expect(session.notes.join('')).toMatch(new RegExp(`line ${body.length + 1} .*no such pair`));
+    const md = out('reviewed.md');
+    await exported({ what: 'article', format: 'txt', article: 'lithium', out: md });
+    expect(readFileSync(md, 'utf8')).toContain(`${before.slice(0, -1)}という。`);
+    expect(await importCommand([sent], { project: path, article: 'reef' }, terminal())).toBe(1);
   });
 
   it('says which file is not there', async () => {

@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { failure, type Result, success } from '../../src/base/result.ts';
 import { shown } from '../../src/check/finding.ts';
 import { asConcepts, termArticle } from '../../src/formats/concept.ts';
-import { joinsOf, withDecisions } from '../../src/formats/merge-concepts.ts';
+import { withDecisions } from '../../src/formats/merge-concepts.ts';
 import type { ExportData } from '../../src/formats/write-export.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
+import { decideGlossary } from '../../src/project/decided-glossary.ts';
 import { openDesk } from '../../src/project/derive.ts';
 import { enforced } from '../../src/project/enforced.ts';
 import { decisionsOn, type Id } from '../../src/project/record.ts';
@@ -14,7 +15,6 @@ import { firstBasis } from '../../src/project/stand.ts';
 import { isOpen, judge } from '../../src/project/verdicts.ts';
 import type { Engine, Processed } from '../../src/project/way.ts';
 import { collectGlossary } from '../../src/term/collect.ts';
-import { joinConcepts } from '../../src/term/join.ts';
 import type { Usage } from '../../src/term/usage.ts';
 import { openSession, type Session as ProjectSession } from '../store/session.ts';
 import { watchOf } from './run.ts';
@@ -39,7 +39,7 @@ export function openProjectAt(path: string): Result<ProjectSession<never>, Probl
 }
 
 /** The articles that are in the project, or the one that was named. */
-function articlesIn(
+export function articlesIn(
   project: ProjectSession<never>,
   wanted: string | undefined,
 ): Result<readonly Id[], Problem> {
@@ -94,7 +94,7 @@ export async function readProject(
     }
     const articles = read.map(({ id, processed }) => termArticle(id, processed));
     const found = collectGlossary(articles, watchOf(path, session), usage);
-    const collected = joinConcepts(found, joinsOf(decisions.glossary.values()));
+    const collected = decideGlossary(found, decisions.glossary);
     return success({
       name: decisions.name === '' ? path : decisions.name,
       articles: read.map(({ processed }) => ({ processed })),

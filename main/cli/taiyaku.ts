@@ -3,7 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { SHOWN } from '../../src/check/finding.ts';
 import { CHECKS } from '../../src/check/registry.ts';
 import { EXPORTABLE, EXPORTABLES } from '../../src/formats/export-formats.ts';
-import { MERGES } from '../../src/formats/merge-concepts.ts';
+import { CLASH_RULES } from '../../src/formats/merge-concepts.ts';
 import { INTERFACE_LANGUAGES } from '../../src/messages/message.ts';
 import { speaker } from '../../src/messages/speak.ts';
 import { packageVersion } from '../place.ts';
@@ -102,7 +102,7 @@ const layering = (it: Command): Command =>
   it
     .option('--project <file>', say('option.project'))
     .option('--glossary <file>', say('option.layers'), collect, [])
-    .addOption(new Option('--merge <way>', say('option.merge')).choices(MERGES).default('ask'));
+    .addOption(new Option('--on-clash <way>', say('option.on-clash')).choices(CLASH_RULES));
 
 layering(reading(command('terms'), TERM_FORMATS))
   .option('--native <file>', say('option.native'), collect, [])
@@ -121,7 +121,8 @@ layering(command('export'))
 command('import')
   .argument('<glossaries...>', say('option.glossaries'))
   .requiredOption('--project <file>', say('option.project'))
-  .addOption(new Option('--merge <way>', say('option.merge')).choices(MERGES).default('ask'))
+  .option('--article <article>', say('option.article'))
+  .addOption(new Option('--on-clash <way>', say('option.on-clash')).choices(CLASH_RULES))
   .action(async (files, options) => leave(await importCommand(files, options, sessionOf(options))));
 command('words')
   .requiredOption('--ja <file>', say('option.tokens'))

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSettings } from '../../src/api/readers.ts';
 import type { Settings } from '../../src/api/views.ts';
@@ -16,6 +16,16 @@ export function settingsFolder(
     return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Taiyaku');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Taiyaku');
   return join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'taiyaku');
+}
+
+/** What the system calls the person who runs the program; empty where it does not say. */
+export function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // An account without a name, as containers have them.
+    return '';
+  }
 }
 
 const reasonOf = (error: unknown): string =>

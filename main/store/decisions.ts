@@ -112,6 +112,7 @@ export function writeDecision(database: Database, change: SingleChange): void {
     case 'entry':
       set('entry', { id: change.entry }, change.value && entryRow(change.value));
       set('entry_details', { entry: change.entry }, detailsRow(change.value));
+      set('entry_hand', { entry: change.entry }, change.value?.by ? { ...change.value.by } : null);
       break;
     default:
       unreachable(change);
@@ -221,11 +222,21 @@ export function readDecisions(database: Database): Decisions {
       .all('SELECT * FROM entry_details')
       .map((row) => [textOf(row, 'entry'), jsonOf<EntryDetails>(row, 'content')] as const),
   );
+  const hands = new Map(
+    database
+      .all('SELECT * FROM entry_hand')
+      .map((row) => [textOf(row, 'entry'), { name: textOf(row, 'name'), at: textOf(row, 'at') }] as const),
+  );
   const glossary = new Map(
     database.all('SELECT * FROM entry').map((row) => {
       const id = textOf(row, 'id');
-      const more = details.get(id);
-      return [id, more === undefined ? readEntry(row) : { ...readEntry(row), details: more }] as const;
+      const [more, by] = [details.get(id), hands.get(id)];
+      const entry: EntryDecision = {
+        ...readEntry(row),
+        ...(more === undefined ? {} : { details: more }),
+        ...(by === undefined ? {} : { by }),
+      };
+      return [id, entry] as const;
     }),
   );
   const name = database.get("SELECT value FROM project WHERE key = 'name'");

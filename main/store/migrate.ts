@@ -2,9 +2,10 @@ import type { Database } from './database.ts';
 import { decisions } from './migrations/0001-decisions.ts';
 import { computed } from './migrations/0002-computed.ts';
 import { entryDetails } from './migrations/0003-entry-details.ts';
+import { entryHands } from './migrations/0004-entry-hands.ts';
 
 /** What leads from each version of a project file to the next, in order; the first makes it from nothing. */
-export const MIGRATIONS: readonly string[] = [decisions, computed, entryDetails];
+export const MIGRATIONS: readonly string[] = [decisions, computed, entryDetails, entryHands];
 
 /** The version of the files this program writes. */
 export const LATEST = MIGRATIONS.length;

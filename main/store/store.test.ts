@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apply, type Change } from '../../src/project/change.ts';
-import type { Decisions } from '../../src/project/record.ts';
+import type { Decisions, EntryDecision } from '../../src/project/record.ts';
 import { openDatabase } from './database.ts';
 import { readDecisions, writeDecision } from './decisions.ts';
 import { materialsIn } from './materials.ts';
@@ -195,7 +195,7 @@ describe('decisions', () => {
         fc.record({
           ...{ en: words, ja: words, kind: fc.constantFrom('noun' as const, 'person' as const) },
           ...{ forbidden: fc.array(words), note: words },
-          status: fc.constantFrom('accepted' as const, 'rejected' as const),
+          status: fc.constantFrom('accepted' as const, 'rejected' as const, 'candidate' as const),
         }),
       ),
     }),
@@ -240,12 +240,12 @@ describe('a session', () => {
       definition: '国どうしの約束',
       source: '社内基準',
     };
-    const put = (value: typeof entry | (typeof entry & { details: typeof details })) =>
-      must(session.commit(NAME, { kind: 'entry', entry: 'e', value }));
-    put({ ...entry, details });
+    const by = { name: '花田', at: '2026-03-01T09:30:00Z' };
+    const put = (value: EntryDecision) => must(session.commit(NAME, { kind: 'entry', entry: 'e', value }));
+    put({ ...entry, details, by });
     session.close();
     const again = reopen();
-    expect(again.decisions().glossary.get('e')).toEqual({ ...entry, details });
+    expect(again.decisions().glossary.get('e')).toEqual({ ...entry, details, by });
     must(again.commit(NAME, { kind: 'entry', entry: 'e', value: entry }));
     again.close();
     expect(reopen().decisions().glossary.get('e')).toEqual(entry);

@@ -161,6 +161,7 @@ function settingsOf(address: URLSearchParams): Settings {
     size: Number(address.get('size') ?? DEFAULT_SETTINGS.size),
     together: address.get('together') !== 'false',
     divider: Number(address.get('divider') ?? DEFAULT_SETTINGS.divider),
+    name: DEFAULT_SETTINGS.name,
   };
 }
 

@@ -13,6 +13,7 @@ export const galleryHost: HostDescription = {
   host: 'browser',
   version: '0',
   dialogs: false,
+  user: '花子',
   settings: DEFAULT_SETTINGS,
   samples: [
     {

@@ -1,7 +1,15 @@
 import type { MessageId } from '../../src/messages/message.ts';
 
 /** Where a command belongs in the keyboard map and the palette. */
-export const PARTS = ['findings', 'correct', 'reading', 'arrange', 'project', 'everywhere'] as const;
+export const PARTS = [
+  'findings',
+  'correct',
+  'reading',
+  'arrange',
+  'glossary',
+  'project',
+  'everywhere',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Something a person can do, with the keys that do it. */
@@ -98,6 +106,25 @@ export const COMMAND_TABLE = [
   { name: 'accept-sure', part: 'arrange', title: 'arrange.sure', keys: [], changes: true },
   { name: 'realign', part: 'arrange', title: 'keys.realign', keys: [], changes: true },
 
+  { name: 'approve-term', part: 'glossary', title: 'keys.glossary.approve', keys: ['A'], changes: true },
+  { name: 'reject-term', part: 'glossary', title: 'keys.glossary.reject', keys: ['R'], changes: true },
+  { name: 'undecide-term', part: 'glossary', title: 'keys.glossary.undecide', keys: ['U'], changes: true },
+  { name: 'add-term', part: 'glossary', title: 'glossary.add', keys: ['N'], changes: true },
+  { name: 'merge-terms', part: 'glossary', title: 'glossary.merge', keys: ['M'], changes: true },
+  { name: 'part-term', part: 'glossary', title: 'glossary.part', keys: ['S'], changes: true },
+  { name: 'spread-term', part: 'glossary', title: 'keys.glossary.spread', keys: ['E'], changes: true },
+  {
+    name: 'several-terms',
+    part: 'glossary',
+    title: 'keys.glossary.several',
+    keys: ['Shift+↑', 'Shift+↓'],
+    local: true,
+  },
+  { name: 'all-terms', part: 'glossary', title: 'keys.glossary.all', keys: ['Ctrl+A'], local: true },
+  { name: 'search-terms', part: 'glossary', title: 'keys.glossary.search', keys: ['/'] },
+  { name: 'import-glossary', part: 'glossary', title: 'glossary.import', keys: [], changes: true },
+  { name: 'signature', part: 'glossary', title: 'glossary.signature', keys: [] },
+
   { name: 'open', part: 'project', title: 'keys.add', keys: ['Ctrl+O'], changes: true },
   { name: 'open-project', part: 'project', title: 'keys.open-project', keys: ['Ctrl+Shift+O'] },
   { name: 'save-as', part: 'project', title: 'keys.save-as', keys: ['Ctrl+Shift+S'] },
@@ -108,8 +135,6 @@ export const COMMAND_TABLE = [
   { name: 'remove', part: 'project', title: 'articles.remove', keys: [], changes: true },
   { name: 'sources', part: 'project', title: 'articles.sources.choose', keys: [], changes: true },
   { name: 'export', part: 'project', title: 'keys.export', keys: ['Ctrl+E'] },
-  { name: 'add-term', part: 'project', title: 'glossary.add', keys: ['N'], changes: true },
-  { name: 'merge-terms', part: 'project', title: 'glossary.merge', keys: ['M'], changes: true },
   { name: 'home', part: 'project', title: 'bar.home', keys: [] },
 
   { name: 'palette', part: 'everywhere', title: 'keys.palette', keys: ['Ctrl+K'] },

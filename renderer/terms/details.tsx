@@ -9,14 +9,17 @@ import { join } from '../ui/join.ts';
 import { useWorkbench } from '../workbench.ts';
 import { Concordance } from './concordance.tsx';
 import styles from './glossary.module.css';
-import { decisionOf, othersLike, preferredOf, turnForbidden, usesOf } from './lines.ts';
-import { NO_DETAILS, partable, partLine } from './merge.ts';
+import { decisionOf, othersLike, preferredOf, readingOf, turnForbidden, usesOf } from './lines.ts';
+import { NO_DETAILS } from './merge.ts';
+import { useWhen } from './when.ts';
 
 interface Props {
   readonly line: GlossaryLine;
   readonly rivals: readonly string[];
   readonly blocked: boolean;
   readonly onDecide: (line: GlossaryLine, value: EntryDecision | null) => void;
+  /** Asks what is to be a term of its own. */
+  readonly onPart: () => void;
 }
 
 /** The forms of a concept, each to be preferred or forbidden. */
@@ -76,23 +79,28 @@ function Forms({ line, blocked, onDecide }: Props) {
 }
 
 /** What else is said of an entry, each in a field of its own. */
-const SAID = ['definition', 'domain', 'source'] as const;
+const SAID = ['reading', 'definition', 'domain', 'source'] as const;
 
 /** Writes what is to be used and why; kept when the field is left or Enter is pressed. */
 function Editing({ line, blocked, onDecide }: Props) {
   const { say } = useSpeech();
   const [ja, setJa] = useState(preferredOf(line));
   const [note, setNote] = useState(line.entry?.note ?? '');
-  const before = line.entry?.details ?? NO_DETAILS;
+  const before = { ...(line.entry?.details ?? NO_DETAILS), reading: readingOf(line) };
   const [details, setDetails] = useState(before);
   const keep = () => {
     const changed =
       ja.trim() !== preferredOf(line) ||
       note !== (line.entry?.note ?? '') ||
       SAID.some((field) => details[field] !== before[field]);
-    const said = line.entry?.details !== undefined || SAID.some((field) => details[field] !== '');
-    if (changed && ja.trim() !== '')
-      onDecide(line, decisionOf(line, { ja: ja.trim(), note, ...(said ? { details } : {}) }));
+    if (!changed || ja.trim() === '') return;
+    const { reading, ...rest } = details;
+    const isRead =
+      reading !== '' && (reading !== before.reading || line.entry?.details?.reading !== undefined);
+    const said = line.entry?.details !== undefined || isRead || SAID.some((field) => details[field] !== '');
+    const words = ja.trim() === preferredOf(line) ? {} : { ja: ja.trim() };
+    const kept = { ...rest, ...(isRead ? { reading } : {}) };
+    onDecide(line, decisionOf(line, { ...words, note, ...(said ? { details: kept } : {}) }));
   };
   return (
     <>
@@ -131,7 +139,7 @@ function Editing({ line, blocked, onDecide }: Props) {
           className={join(styles.field)}
           onBlur={keep}
         >
-          <Label>{say(`glossary.${field}`)}</Label>
+          <Label>{say(field === 'reading' ? 'glossary.reading-of' : `glossary.${field}`)}</Label>
           <Input className={join(styles.input)} />
         </TextField>
       ))}
@@ -141,8 +149,9 @@ function Editing({ line, blocked, onDecide }: Props) {
 
 /** What is known of one concept, and what can be decided about it. */
 export function Details(props: Props) {
-  const { line, rivals, blocked, onDecide } = props;
+  const { line, rivals, blocked, onDecide, onPart } = props;
   const { say } = useSpeech();
+  const when = useWhen();
   const { evidence, score, enForms, entry } = line;
   return (
     <aside className={styles.details} aria-label={say('glossary.details', { term: line.en })}>
@@ -153,12 +162,6 @@ export function Details(props: Props) {
             {enForms.map(({ form, count }) => `${form} × ${count}`).join(', ')}
           </p>
         )}
-        {partable(line).map((english) => (
-          <Button key={english} isDisabled={blocked} onPress={() => onDecide(line, partLine(line, english))}>
-            <Split size={14} aria-hidden />
-            {say('glossary.part', { term: english })}
-          </Button>
-        ))}
         {rivals.length > 0 && (
           <p className={styles.conflict}>{say('glossary.conflict', { rivals: rivals.join('、') })}</p>
         )}
@@ -166,7 +169,7 @@ export function Details(props: Props) {
       <div className={styles.decide}>
         <Button
           isDisabled={blocked || entry?.status === 'accepted'}
-          onPress={() => onDecide(line, decisionOf(line, {}))}
+          onPress={() => onDecide(line, decisionOf(line, { status: 'accepted' }))}
         >
           <Check size={15} aria-hidden />
           {say('glossary.approve')}
@@ -180,10 +183,28 @@ export function Details(props: Props) {
         </Button>
         {entry !== undefined && (
           <Button isDisabled={blocked} onPress={() => onDecide(line, null)}>
-            {say('glossary.undecide')}
+            {say(line.parted === undefined ? 'glossary.undecide' : 'glossary.unpart')}
+          </Button>
+        )}
+        {line.forms.length > 1 && (
+          <Button isDisabled={blocked} onPress={onPart}>
+            <Split size={15} aria-hidden />
+            {say('glossary.part')}
           </Button>
         )}
       </div>
+      {entry?.by !== undefined && (
+        <p className={styles.quiet}>
+          {say('glossary.decided', { name: entry.by.name, when: when(entry.by.at) })}
+        </p>
+      )}
+      {line.parted !== undefined && (
+        <p className={styles.quiet}>
+          {say('glossary.parted', {
+            from: (entry?.details?.partings ?? []).map(({ from }) => from).join('、'),
+          })}
+        </p>
+      )}
       <Editing key={`${line.key} ${JSON.stringify(entry ?? '')}`} {...props} />
       <Forms {...props} />
       {evidence.sightings > 0 && (
@@ -194,6 +215,19 @@ export function Details(props: Props) {
             percent: Math.round(score * 100),
           })}
         </p>
+      )}
+      {(entry?.details?.contexts ?? []).length > 0 && (
+        <section>
+          <h3>{say('glossary.contexts')}</h3>
+          {(entry?.details?.contexts ?? []).map((context) => (
+            <p key={`${context.ja} ${context.en}`} className={styles.context}>
+              <span lang="ja">{context.ja}</span>
+              <span lang="en" className={styles.quiet}>
+                {context.en}
+              </span>
+            </p>
+          ))}
+        </section>
       )}
       <h3>{say('glossary.places', { count: usesOf(line) })}</h3>
       <Concordance line={line.key} uses={usesOf(line)} />

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import styles from './glossary.module.css';
-import { type LineFilter, preferredOf, type SortKey, standingOf, usesOf } from './lines.ts';
+import { type LineFilter, preferredOf, readingOf, type SortKey, standingOf, usesOf } from './lines.ts';
 
 /** The head of a column that sorts; pressed again it turns round, and once more it sorts no longer. */
 export function SortHead({
@@ -34,13 +35,21 @@ export function SortHead({
   );
 }
 
+interface RowProps {
+  readonly line: GlossaryLine;
+  readonly isConflict: boolean;
+  /** Says a moment. */
+  readonly when: (at: string) => string;
+}
+
 /** A row of the table. */
-export function Cells({ line, isConflict }: { readonly line: GlossaryLine; readonly isConflict: boolean }) {
+export const Cells = memo(function Cells({ line, isConflict, when }: RowProps) {
   const { say } = useSpeech();
   const standing = standingOf(line);
   const preferred = preferredOf(line);
   const others = line.forms.filter(({ form }) => form !== preferred);
-  const reading = line.forms.find(({ form }) => form === preferred)?.reading ?? '';
+  const reading = readingOf(line);
+  const by = line.entry?.by;
   return (
     <>
       <td lang="en" className={join(styles.en, standing === 'rejected' && styles.struck)}>
@@ -75,6 +84,8 @@ export function Cells({ line, isConflict }: { readonly line: GlossaryLine; reado
       </td>
       <td className={styles.number}>{usesOf(line)}</td>
       <td className={styles.number}>{Math.round(line.score * 100)}</td>
+      <td className={join(styles.quiet, styles.short, styles.who)}>{by?.name}</td>
+      <td className={join(styles.quiet, styles.short)}>{by === undefined ? '' : when(by.at)}</td>
     </>
   );
-}
+});

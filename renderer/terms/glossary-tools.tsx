@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Input, SearchField, ToggleButton } from 'react-aria-components';
 import { TERM_KINDS } from '../../src/term/term.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choice.tsx';
@@ -8,6 +9,7 @@ import { join } from '../ui/join.ts';
 import { useWorkbench } from '../workbench.ts';
 import styles from './glossary.module.css';
 import { type LineFilter, STANDINGS } from './lines.ts';
+import { Signature } from './signature.tsx';
 import { TakeIn } from './take-in.tsx';
 
 /** What may be seen of the glossary, and what is done with the whole of it. */
@@ -16,19 +18,22 @@ export function Tools({
   onFilter,
   shown,
   all,
-  onTaken,
   onAdd,
+  onSign,
+  signing,
 }: {
   readonly filter: LineFilter;
   readonly onFilter: (filter: LineFilter) => void;
   readonly shown: number;
   readonly all: number;
-  readonly onTaken: () => void;
-  /** Absent where nothing may be changed. */
-  readonly onAdd: (() => void) | undefined;
+  readonly onAdd: () => void;
+  /** Whether the person's name is asked for. */
+  readonly signing: boolean;
+  readonly onSign: (signing: boolean) => void;
 }) {
   const { say } = useSpeech();
   const { act } = useWorkbench();
+  const refused = useRefusal('add-term');
   const word = <Value extends string>(value: Value | undefined) => value ?? 'every';
   return (
     <div className={styles.filters}>
@@ -70,12 +75,15 @@ export function Tools({
       </ToggleButton>
       <output className={styles.quiet}>{say('terms.total', { shown, all })}</output>
       <span className={styles.gap} />
-      <Button isDisabled={onAdd === undefined} onPress={() => onAdd?.()}>
+      <Signature open={signing} onOpen={onSign} />
+      <Button refused={refused} onPress={onAdd}>
         <Plus size={15} aria-hidden />
         {say('glossary.add')}
       </Button>
-      <TakeIn onTaken={onTaken} />
-      <Button onPress={() => act.openExport('project')}>{say('glossary.export')}</Button>
+      <TakeIn />
+      <Button onPress={() => act.openExport(filter.article === undefined ? 'project' : 'article')}>
+        {say('glossary.export')}
+      </Button>
     </div>
   );
 }

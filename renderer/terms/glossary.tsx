@@ -1,24 +1,36 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type TableComponents, TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import type { Done } from '../../src/api/project-views.ts';
-import type { EntryDecision } from '../../src/project/record.ts';
+import type { EntryDecision, Id } from '../../src/project/record.ts';
 import { keyOf } from '../../src/term/entry.ts';
-import { useOffers } from '../palette/offers.ts';
+import { useOffers, useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
-import { useSelected, useWorkbench } from '../workbench.ts';
+import { useWorkbench } from '../workbench.ts';
 import { AddTerm } from './add-term.tsx';
 import { Details } from './details.tsx';
 import styles from './glossary.module.css';
 import { Cells, SortHead } from './glossary-row.tsx';
 import { Tools } from './glossary-tools.tsx';
-import { conflictingKeys, decisionOf, EVERYTHING, type LineFilter, showLines } from './lines.ts';
+import {
+  conflictingKeys,
+  decisionOf,
+  EVERYTHING,
+  isFiltered,
+  type LineFilter,
+  othersLike,
+  preferredOf,
+  showLines,
+} from './lines.ts';
 import { mergeLines } from './merge.ts';
+import type { Parted } from './part.ts';
+import { PartTerm } from './part-term.tsx';
 import { Picked } from './picked.tsx';
 import { useGlossary } from './reading.ts';
 import { NOTHING_SELECTED, only, reach, type Selection, turn } from './selection.ts';
+import { useWhen } from './when.ts';
 
 const NO_LINES: readonly GlossaryLine[] = [];
 
@@ -43,29 +55,48 @@ const ROWS: TableComponents<GlossaryLine, Choosing> = {
   ),
 };
 
-/** The glossary of the open project: every concept of its articles, to be decided about. */
-export function GlossaryView() {
+/**
+ * The glossary of the open project: every concept of its articles, to be decided about; of an open article those that
+ * stand in it.
+ */
+export function GlossaryView({ article }: { readonly article?: Id }) {
   const { act, api } = useWorkbench();
   const { say } = useSpeech();
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
+  const when = useWhen();
+  const blocked = useRefusal('approve-term') !== undefined;
   const reading = useGlossary();
   const { view, done } = reading;
-  const [filter, setFilter] = useState<LineFilter>(EVERYTHING);
+  const everything = useMemo<LineFilter>(() => ({ ...EVERYTHING, article }), [article]);
+  const [filter, setFilter] = useState<LineFilter>(everything);
   const [selected, setSelected] = useState<Selection>(NOTHING_SELECTED);
-  const [adding, setAdding] = useState(false);
+  const [asking, setAsking] = useState<'add' | 'part' | 'sign'>();
   const table = useRef<TableVirtuosoHandle>(null);
+  const area = useRef<HTMLElement>(null);
   const lines = view?.lines ?? NO_LINES;
   const conflicting = useMemo(() => (view === undefined ? new Map() : conflictingKeys(view)), [view]);
   const shown = useMemo(() => showLines(lines, filter, conflicting), [lines, filter, conflicting]);
   const rows = useMemo(() => [...shown], [shown]);
-  const at = Math.max(
-    0,
-    shown.findIndex(({ key }) => key === selected.lead),
+  const all = useMemo(
+    () => (article === undefined ? lines : lines.filter((line) => line.articles.includes(article))).length,
+    [lines, article],
   );
+  const places = useMemo(() => new Map(shown.map(({ key }, place) => [key, place])), [shown]);
+  const at = places.get(selected.lead ?? '') ?? 0;
   const current = shown[at];
   const isStale = current === undefined || current.key !== selected.lead;
-  const selection = !isStale ? selected : current === undefined ? NOTHING_SELECTED : only(current.key);
-  const [first, ...others] = shown.filter(({ key }) => selection.keys.has(key));
+  const lead = current?.key;
+  const selection = useMemo(
+    () => (!isStale ? selected : lead === undefined ? NOTHING_SELECTED : only(lead)),
+    [isStale, selected, lead],
+  );
+  const [first, ...others] = useMemo(
+    () =>
+      [...selection.keys]
+        .flatMap((key) => places.get(key) ?? [])
+        .sort((one, other) => one - other)
+        .flatMap((place) => shown[place] ?? []),
+    [selection.keys, places, shown],
+  );
   const choose: Choosing['choose'] = (key, how) => {
     if (how === 'only') setSelected(only(key));
     else if (how === 'turn') setSelected(turn(selection, key));
@@ -78,26 +109,80 @@ export function GlossaryView() {
         ),
       );
   };
+  const chosen = useRef(choose);
+  useEffect(() => {
+    chosen.current = choose;
+  });
+  // The same for as long as the selection is, so that rows are not drawn anew for anything else.
+  const choosing = useMemo<Choosing>(
+    () => ({ selection, choose: (key, how) => chosen.current(key, how) }),
+    [selection],
+  );
 
   const tellStep = (step: Done | undefined) => {
     if (step?.name !== undefined) act.say({ kind: 'done', name: step.name });
   };
-  const startAdding = blocked || view === undefined ? undefined : () => setAdding(true);
-  const merge =
-    blocked || first === undefined || others.length === 0
-      ? undefined
-      : () => {
-          const gone = others.flatMap(({ entry }) => entry?.id ?? []);
-          const wanted = { entry: first.entry?.id ?? null, value: mergeLines(first, others), gone };
-          setSelected(only(first.key));
-          void act.carryOut((window) => api.call('mergeEntries', { ...wanted, ...window })).then(tellStep);
-        };
-  useOffers({ 'add-term': startAdding, 'merge-terms': merge });
+  type Decision = { readonly entry: Id | null; readonly value: EntryDecision | null };
+  const carryOut = (as: 'decide' | 'merge' | 'part', decisions: readonly Decision[]) => {
+    if (decisions.length > 0)
+      void act.carryOut((window) => api.call('decideEntries', { as, decisions, ...window })).then(tellStep);
+  };
   const decide = (line: Pick<GlossaryLine, 'entry'>, value: EntryDecision | null) => {
     if (blocked || (value === null && line.entry === undefined)) return;
     const entry = line.entry?.id ?? null;
     void act.carryOut((window) => api.call('decideEntry', { entry, value, ...window })).then(tellStep);
   };
+  /** Approves or rejects everything that is selected, or takes back what was decided: one step. */
+  const decideAll = (as: 'accepted' | 'rejected' | undefined) => {
+    const [line] = selection.keys.size > 1 || first === undefined ? [] : [first];
+    if (line !== undefined) return decide(line, as === undefined ? null : decisionOf(line, { status: as }));
+    const picked = first === undefined ? [] : [first, ...others];
+    const changed = picked.filter(({ entry }) =>
+      as === undefined ? entry !== undefined : entry?.status !== as,
+    );
+    carryOut(
+      'decide',
+      changed.map((one) => ({
+        entry: one.entry?.id ?? null,
+        value: as === undefined ? null : decisionOf(one, { status: as }),
+      })),
+    );
+  };
+  const merge = () => {
+    if (first === undefined || others.length === 0) return;
+    setSelected(only(first.key));
+    carryOut('merge', [
+      { entry: first.entry?.id ?? null, value: mergeLines(first, others) },
+      ...others.flatMap(({ entry }) => (entry === undefined ? [] : [{ entry: entry.id, value: null }])),
+    ]);
+  };
+  const part = ({ fresh, rest }: Parted) => {
+    setAsking(undefined);
+    const decisions: readonly Decision[] = [
+      ...(fresh === undefined ? [] : [{ entry: null, value: fresh }]),
+      ...(rest === undefined ? [] : [{ entry: first?.entry?.id ?? null, value: rest }]),
+    ];
+    carryOut('part', decisions);
+  };
+  const spread = current === undefined ? [] : othersLike(current, preferredOf(current));
+  const any = first === undefined ? undefined : decideAll;
+  useOffers({
+    'add-term': view === undefined ? undefined : () => setAsking('add'),
+    'approve-term': any && (() => any('accepted')),
+    'reject-term': any && (() => any('rejected')),
+    'undecide-term': any && (() => any(undefined)),
+    'merge-terms': others.length === 0 ? undefined : merge,
+    'part-term':
+      others.length > 0 || first === undefined || first.forms.length < 2
+        ? undefined
+        : () => setAsking('part'),
+    'spread-term':
+      current === undefined || others.length > 0 || spread.length === 0
+        ? undefined
+        : () => act.openReplace(spread, preferredOf(current)),
+    'search-terms': view === undefined ? undefined : () => area.current?.querySelector('input')?.focus(),
+    signature: () => setAsking('sign'),
+  });
   /** A term that is there already is decided anew; one line holds what is called by one English name. */
   const add = (value: EntryDecision) => {
     const key = keyOf(value.en);
@@ -110,29 +195,29 @@ export function GlossaryView() {
     setSelected(only(key));
   };
   const go = (to: number, how: 'only' | 'reach') => {
-    const line = shown[Math.min(shown.length - 1, Math.max(0, to))];
+    const place = Math.min(shown.length - 1, Math.max(0, to));
+    const line = shown[place];
     if (line === undefined) return;
     choose(line.key, how);
-    table.current?.scrollIntoView({ index: shown.indexOf(line) });
+    table.current?.scrollIntoView({ index: place });
   };
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || current === undefined) return;
+    if (event.altKey || current === undefined) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'a') return;
+      event.preventDefault();
+      setSelected({ lead: current.key, anchor: shown[0]?.key, keys: new Set(places.keys()) });
+      return;
+    }
     const moves: Readonly<Record<string, number>> = {
       ...{ ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 10, PageUp: at - 10, Home: 0 },
       End: shown.length - 1,
     };
-    const deeds: Readonly<Record<string, () => void>> = {
-      a: () => decide(current, decisionOf(current, {})),
-      r: () => decide(current, decisionOf(current, { status: 'rejected' })),
-      u: () => decide(current, null),
-    };
     const to = moves[event.key];
-    const deed = deeds[event.key.toLowerCase()];
-    if (to === undefined && deed === undefined) return;
+    if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (to !== undefined) go(to, event.shiftKey ? 'reach' : 'only');
-    deed?.();
+    go(to, event.shiftKey ? 'reach' : 'only');
   };
 
   if (view === undefined)
@@ -147,21 +232,29 @@ export function GlossaryView() {
       </main>
     );
   return (
-    <main className={styles.view} aria-label={say('terms.title')}>
+    <main ref={area} className={styles.view} aria-label={say('terms.title')}>
       <Tools
         filter={filter}
         onFilter={setFilter}
         shown={shown.length}
-        all={lines.length}
-        onTaken={reading.readAgain}
-        onAdd={startAdding}
+        all={all}
+        onAdd={() => setAsking('add')}
+        signing={asking === 'sign'}
+        onSign={(signing) => setAsking(signing ? 'sign' : undefined)}
       />
-      <AddTerm open={adding} onKeep={add} onClose={() => setAdding(false)} />
+      <AddTerm open={asking === 'add'} onKeep={add} onClose={() => setAsking(undefined)} />
+      <PartTerm
+        open={asking === 'part'}
+        {...(first === undefined ? {} : { line: first })}
+        onPart={part}
+        onClose={() => setAsking(undefined)}
+      />
       {shown.length === 0 ? (
         <div className={styles.empty}>
-          <p>{say(lines.length === 0 ? 'terms.none' : 'terms.filtered')}</p>
-          {lines.length > 0 && (
-            <Button onPress={() => setFilter(EVERYTHING)}>{say('findings.filtered.clear')}</Button>
+          <p>{say(all === 0 ? 'terms.none' : 'terms.filtered')}</p>
+          {all === 0 && <p className={styles.quiet}>{say('terms.none.what')}</p>}
+          {isFiltered(filter) && (
+            <Button onPress={() => setFilter(everything)}>{say('findings.filtered.clear')}</Button>
           )}
         </div>
       ) : (
@@ -175,28 +268,40 @@ export function GlossaryView() {
               data={rows}
               computeItemKey={(_, line) => line.key}
               components={ROWS}
-              context={{ selection, choose }}
+              context={choosing}
               fixedHeaderContent={() => (
                 <tr>
                   <SortHead by="en" label={say('terms.en')} filter={filter} onFilter={setFilter} />
                   <SortHead by="ja" label={say('terms.ja')} filter={filter} onFilter={setFilter} />
                   <th scope="col">{say('glossary.reading-of')}</th>
                   <th scope="col">{say('terms.kind')}</th>
-                  <th scope="col">{say('glossary.standing')}</th>
+                  <SortHead
+                    by="standing"
+                    label={say('glossary.standing')}
+                    filter={filter}
+                    onFilter={setFilter}
+                  />
                   <SortHead by="uses" label={say('terms.count')} filter={filter} onFilter={setFilter} />
                   <SortHead by="score" label={say('glossary.score')} filter={filter} onFilter={setFilter} />
+                  <SortHead by="by" label={say('glossary.by')} filter={filter} onFilter={setFilter} />
+                  <SortHead by="at" label={say('glossary.at')} filter={filter} onFilter={setFilter} />
                 </tr>
               )}
-              itemContent={(_, line) => <Cells line={line} isConflict={conflicting.has(line.key)} />}
+              itemContent={(_, line) => (
+                <Cells line={line} isConflict={conflicting.has(line.key)} when={when} />
+              )}
             />
           </div>
-          {first !== undefined && others.length > 0 && <Picked lines={[first, ...others]} onMerge={merge} />}
+          {first !== undefined && others.length > 0 && (
+            <Picked lines={[first, ...others]} onMerge={merge} onDecide={decideAll} />
+          )}
           {current !== undefined && others.length === 0 && (
             <Details
               line={current}
               rivals={conflicting.get(current.key) ?? []}
               blocked={blocked}
               onDecide={decide}
+              onPart={() => setAsking('part')}
             />
           )}
         </div>

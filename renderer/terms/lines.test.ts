@@ -7,7 +7,16 @@ const line = (
   forms: readonly (readonly [string, string, number])[],
   more: Partial<GlossaryLine> = {},
 ): GlossaryLine => ({
-  ...{ key: en.toLowerCase(), en, enForms: [], enCount: 1, kind: 'noun', part: 'noun', contexts: [] },
+  ...{
+    key: en.toLowerCase(),
+    en,
+    enForms: [],
+    enCount: 1,
+    kind: 'noun',
+    part: 'noun',
+    contexts: [],
+    articles: ['a'],
+  },
   forms: forms.map(([form, reading, count], at) => ({
     ...{ form, reading, count, articles: 1, status: at === 0 ? 'preferred' : 'admitted' },
   })),
@@ -23,6 +32,7 @@ const entry = {
   forbidden: ['潮汐'],
   note: '',
   status: 'accepted',
+  by: { name: '花田', at: '2026-03-01T09:30:00Z' },
 } as const;
 const LINES = [
   line(
@@ -34,7 +44,9 @@ const LINES = [
     { kind: 'organisation' },
   ),
   line('tide', [['潮', 'シオ', 2]], { entry, score: 0.9 }),
-  line('lighthouse', [['灯台', 'トウダイ', 9]], { enForms: [{ form: 'light', count: 1 }] }),
+  line('lighthouse', [['灯台', 'トウダイ', 9]], {
+    ...{ enForms: [{ form: 'light', count: 1 }], articles: ['a', 'b'] },
+  }),
 ];
 const NONE = new Map();
 const shown = (part: Partial<typeof EVERYTHING>, conflicting: ReadonlyMap<string, unknown> = NONE) =>
@@ -57,6 +69,10 @@ describe('the table shows', () => {
       ['tide', 'Harbour Office', 'lighthouse'],
     ],
     ['by reading', { sort: 'ja' as const }, ['Harbour Office', 'tide', 'lighthouse']],
+    ['by who decided', { sort: 'by' as const }, ['tide', 'Harbour Office', 'lighthouse']],
+    ['by when, the latest first', { sort: 'at' as const }, ['tide', 'Harbour Office', 'lighthouse']],
+    ['by status', { sort: 'standing' as const }, ['Harbour Office', 'lighthouse', 'tide']],
+    ['one article', { article: 'b' }, ['lighthouse']],
   ])('%s', (_, part, expected) => expect(shown(part)).toEqual(expected));
 
   it('what is in conflict, with its rivals', () => {
@@ -73,6 +89,12 @@ describe('the table shows', () => {
     ]);
     expect(shown({ conflictsOnly: true }, keys)).toEqual(['Harbour Office', 'tide']);
   });
+
+  it('which of two of one name is in conflict', () => {
+    const banks = [line('bank', [['銀行', '', 3]]), line('bank', [['土手', '', 3]], { key: 'bank p' })];
+    const conflicts = [{ kind: 'one-japanese', ja: '土手', en: ['bank', 'dike'] }] as const;
+    expect([...conflictingKeys({ lines: banks, conflicts })]).toEqual([['bank p', ['dike']]]);
+  });
 });
 
 describe('a decision', () => {
@@ -80,8 +102,17 @@ describe('a decision', () => {
   if (office === undefined || tide === undefined) throw new Error('there are lines');
 
   it('approves what is used most, unless something else is said', () => {
-    expect(decisionOf(office, {})).toMatchObject({ ja: '港湾局', kind: 'organisation', status: 'accepted' });
-    expect(decisionOf(office, { ja: '港務局' })).toMatchObject({ ja: '港務局' });
+    expect(decisionOf(office, { status: 'accepted' })).toMatchObject({
+      ...{ ja: '港湾局', kind: 'organisation', status: 'accepted' },
+    });
+    expect(decisionOf(office, { ja: '港務局' })).toMatchObject({ ja: '港務局', status: 'accepted' });
+  });
+
+  it('that only notes something leaves the term as it stands', () => {
+    expect(decisionOf(office, { note: '要確認' }).status).toBe('candidate');
+    expect(decisionOf({ ...tide, entry: { ...entry, status: 'rejected' } }, { note: 'x' }).status).toBe(
+      'rejected',
+    );
   });
 
   it('keeps what was decided before', () => {

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
-import { mergeLines, NO_DETAILS, partable, partLine } from './merge.ts';
+import { mergeLines, NO_DETAILS } from './merge.ts';
 
 const line = (en: string, forms: readonly string[], more: Partial<GlossaryLine> = {}): GlossaryLine => ({
-  ...{ key: en.toLowerCase(), en, enForms: [], enCount: 1, kind: 'place', part: 'properNoun', contexts: [] },
+  ...{
+    key: en.toLowerCase(),
+    en,
+    enForms: [],
+    enCount: 1,
+    kind: 'place',
+    part: 'properNoun',
+    contexts: [],
+    articles: [],
+  },
   forms: forms.map((form, at) => ({
     ...{ form, reading: '', count: 1, articles: 1, status: at === 0 ? 'preferred' : 'admitted' },
   })),
@@ -40,25 +49,5 @@ describe('lines that become one', () => {
     const other = line('Odessa', ['オデッサ'], { entry: { ...entry, forbidden: ['オデーサ'], details } });
     const merged = mergeLines(line('Odesa', ['オデーサ']), [other, line('Yuzhne', ['ユージネ'])]);
     expect([merged.forbidden, merged.details?.otherEn]).toEqual([[], ['Odessa', 'Hadji-bey', 'Yuzhne']]);
-  });
-
-  it('are parted again, with the Japanese of the one that goes', () => {
-    const merged = mergeLines(line('Odesa', ['オデーサ']), [
-      line('Odessa', ['オデッサ']),
-      line('Yuzhne', ['ユージネ']),
-    ]);
-    const forms = line('Odesa', ['オデーサ']).forms.concat(
-      { ...{ form: 'オデッサ', reading: '', count: 1, articles: 1, status: 'admitted', en: 'Odessa' } },
-      { ...{ form: 'ユージネ', reading: '', count: 1, articles: 1, status: 'admitted', en: 'Yuzhne' } },
-    );
-    const both = line('Odesa', [], {
-      entry: { ...merged, id: 'e2' },
-      enForms: [{ form: 'odessa', count: 1 }],
-    });
-    expect(partable(both)).toEqual(['Odessa']);
-    const one = partLine(line('Odesa', [], { forms, entry: { ...merged, id: 'e2' } }), 'Odessa');
-    expect(one.details).toEqual({ ...NO_DETAILS, admitted: ['ユージネ'], otherEn: ['Yuzhne'] });
-    const none = partLine(line('Odesa', [], { forms, entry: { ...one, id: 'e2' } }), 'yuzhne');
-    expect(none.details).toEqual(NO_DETAILS);
   });
 });

@@ -30,9 +30,13 @@ export function mergeLines(first: GlossaryLine, others: readonly GlossaryLine[])
   );
   const said = (field: 'domain' | 'definition' | 'source') =>
     all.map(({ entry }) => entry?.details?.[field] ?? '').find((words) => words !== '') ?? '';
+  const partings = all.flatMap(({ entry }) => entry?.details?.partings ?? []);
+  const contexts = all.flatMap(({ entry }) => entry?.details?.contexts ?? []).slice(0, 2);
+  const { reading } = first.entry?.details ?? {};
   const otherEn = all.flatMap((line) => [line.en, ...(line.entry?.details?.otherEn ?? [])]);
   return {
     ...decisionOf(first, {
+      status: 'accepted',
       forbidden,
       note: distinct(
         all.map(({ entry }) => entry?.note ?? ''),
@@ -45,23 +49,9 @@ export function mergeLines(first: GlossaryLine, others: readonly GlossaryLine[])
       otherEn: [...new Map(otherEn.map((en) => [keyOf(en), en])).values()].filter(
         (en) => keyOf(en) !== keyOf(first.en),
       ),
+      ...(partings.length === 0 ? {} : { partings }),
+      ...(contexts.length === 0 ? {} : { contexts }),
+      ...(reading === undefined ? {} : { reading }),
     },
   };
-}
-
-/** The English terms of a line that can be parted from it: those that articles use, for the rest would be nothing alone. */
-export const partable = ({ entry, enForms }: GlossaryLine): readonly string[] => {
-  const used = new Set(enForms.map(({ form }) => keyOf(form)));
-  return (entry?.details?.otherEn ?? []).filter((en) => used.has(keyOf(en)));
-};
-
-/** The decision after an English term that was merged into a line is a concept of its own again, with its Japanese. */
-export function partLine(line: GlossaryLine, english: string): EntryDecision {
-  const { otherEn = [], ...details } = line.entry?.details ?? NO_DETAILS;
-  const left = otherEn.filter((en) => keyOf(en) !== keyOf(english));
-  const leaving = line.forms.filter(({ en }) => en !== undefined && keyOf(en) === keyOf(english));
-  const admitted = details.admitted.filter((form) => leaving.every((one) => one.form !== form));
-  return decisionOf(line, {
-    details: { ...details, admitted, ...(left.length === 0 ? {} : { otherEn: left }) },
-  });
 }

@@ -1,55 +1,78 @@
 import { useRef, useState } from 'react';
-import type { GlossaryImport } from '../../src/api/export-calls.ts';
+import type { GlossaryComing, GlossaryImport } from '../../src/api/export-calls.ts';
 import { LIMITS } from '../../src/api/readers.ts';
 import type { IncomingFile } from '../../src/api/views.ts';
-import type { Merge } from '../../src/formats/merge-concepts.ts';
-import { problem } from '../../src/messages/problem.ts';
+import type { ClashRule } from '../../src/formats/merge-concepts.ts';
+import { type Problem, problem } from '../../src/messages/problem.ts';
+import { useOffers, useRefusal } from '../palette/offers.ts';
 import { type TakenIn, takeIn } from '../projects/incoming.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Window } from '../ui/overlay.tsx';
-import { useSelected, useWorkbench } from '../workbench.ts';
+import { useWorkbench } from '../workbench.ts';
+import { Clashes } from './clashes.tsx';
 import styles from './glossary.module.css';
 
 /** The most bytes of a file that a call can carry as base64. */
 const LARGEST = (LIMITS.file / 4) * 3;
 
 /** Reads a file as far as it is small enough to be sent. */
-const readFile = async (file: File): Promise<TakenIn> =>
+export const readFile = async (file: File): Promise<TakenIn> =>
   file.size > LARGEST
     ? { files: [], problems: [problem('problem.file.large', { limit: LARGEST / 2 ** 20 }, file.name)] }
     : takeIn([{ name: file.name, file }]);
 
-/** Takes a glossary file into the project, reports what came of it, and asks where the two disagree. */
-export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
-  const { act, api } = useWorkbench();
-  const { say, tell } = useSpeech();
-  const blocked = useSelected((state) => state.project?.readOnly !== undefined);
-  const input = useRef<HTMLInputElement>(null);
-  const [taken, setTaken] = useState<{ readonly file: IncomingFile; readonly report: GlossaryImport }>();
+/** What could not be read, or not quite. */
+export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { tell } = useSpeech();
+  if (problems.length === 0) return null;
+  return (
+    <ul className={styles.problems}>
+      {problems.map((one) => (
+        <li key={`${one.id} ${JSON.stringify(one.values)}`}>{tell(one)}</li>
+      ))}
+    </ul>
+  );
+}
 
-  const take = async (file: IncomingFile, merge: Merge) => {
+/** Where taking a file in has got to: a person is asked, or told what came of it. */
+type Stage =
+  | { readonly file: IncomingFile; readonly coming: GlossaryComing; readonly rules: readonly ClashRule[] }
+  | { readonly file: IncomingFile; readonly report: GlossaryImport };
+
+/** Takes a glossary file into the project: asks where the two disagree, then reports what came of it. */
+export function TakeIn() {
+  const { act, api } = useWorkbench();
+  const { say } = useSpeech();
+  const refused = useRefusal('import-glossary');
+  const input = useRef<HTMLInputElement>(null);
+  const [stage, setStage] = useState<Stage>();
+  const open = () => input.current?.click();
+  useOffers({ 'import-glossary': open });
+
+  const take = async (file: IncomingFile, rules: readonly ClashRule[]) => {
     let report: GlossaryImport | undefined;
+    const each = rules.map((rule, clash) => ({ clash, rule }));
     await act.carryOut(async (shown) => {
-      const answer = await api.call('importGlossary', { file, merge, ...shown });
+      const answer = await api.call('importGlossary', { file, each, ...shown });
       if (!answer.ok) return answer;
       report = answer.value;
       return { ok: true, value: answer.value.done };
     });
-    if (report === undefined) return;
-    setTaken({ file, report });
-    onTaken();
+    setStage(report && { file, report });
   };
-  const choose = async (file: File) => {
-    const { files, problems } = await readFile(file);
-    const [incoming] = files;
-    if (incoming === undefined) act.say({ kind: 'failed', problems });
-    else await take(incoming, 'ask');
+  const choose = async (chosen: File) => {
+    const { files, problems } = await readFile(chosen);
+    const [file] = files;
+    if (file === undefined) return act.say({ kind: 'failed', problems });
+    const coming = await act.ask('previewGlossary', { file });
+    if (coming === undefined) return;
+    if (coming.clashes.length === 0) await take(file, []);
+    else setStage({ file, coming, rules: coming.clashes.map(() => 'keep') });
   };
-  const report = taken?.report;
   return (
     <>
-      <Button isDisabled={blocked} onPress={() => input.current?.click()}>
+      <Button refused={refused} onPress={open}>
         {say('glossary.import')}
       </Button>
       <input
@@ -65,55 +88,44 @@ export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
         }}
       />
       <Window
-        title={say('glossary.import')}
+        title={say('glossary.import.title')}
         closeLabel={say('app.close')}
-        open={taken !== undefined}
-        onClose={() => setTaken(undefined)}
+        open={stage !== undefined}
+        onClose={() => setStage(undefined)}
+        wide={stage !== undefined && 'coming' in stage}
       >
-        {taken !== undefined && report !== undefined && (
+        {stage !== undefined && 'coming' in stage && (
+          <div className={styles.report}>
+            <p>
+              {say('glossary.import.coming', {
+                ...{ file: stage.file.name, added: stage.coming.added, changed: stage.coming.changed },
+                ...{ same: stage.coming.same, clashes: stage.coming.clashes.length },
+              })}
+            </p>
+            <Clashes
+              clashes={stage.coming.clashes}
+              rules={stage.rules}
+              onRule={(clash, rule) => setStage({ ...stage, rules: stage.rules.with(clash, rule) })}
+              onAll={(rule) => setStage({ ...stage, rules: stage.rules.map(() => rule) })}
+            />
+            <Problems problems={stage.coming.problems} />
+            <div className={styles.decide}>
+              <Button look="main" onPress={() => void take(stage.file, stage.rules)}>
+                {say('glossary.import.do')}
+              </Button>
+              <Button onPress={() => setStage(undefined)}>{say('review.cancel')}</Button>
+            </div>
+          </div>
+        )}
+        {stage !== undefined && 'report' in stage && (
           <div className={styles.report}>
             <p>
               {say('import.done', {
-                file: taken.file.name,
-                ...{ added: report.added, changed: report.changed, same: report.same },
-                left: report.clashes.length,
+                ...{ file: stage.file.name, added: stage.report.added, changed: stage.report.changed },
+                ...{ same: stage.report.same, left: stage.report.left },
               })}
             </p>
-            {report.clashes.length > 0 && (
-              <>
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('terms.en')}</th>
-                      <th scope="col">{say('glossary.clash.ours')}</th>
-                      <th scope="col">{say('glossary.clash.theirs')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {report.clashes.map(({ en, ours, theirs }) => (
-                      <tr key={en}>
-                        <td lang="en">{en}</td>
-                        <td lang="ja">{ours}</td>
-                        <td lang="ja">{theirs}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-                <div className={styles.decide}>
-                  <Button onPress={() => void take(taken.file, 'theirs')}>
-                    {say('glossary.clash.take')}
-                  </Button>
-                  <Button onPress={() => setTaken(undefined)}>{say('glossary.clash.keep')}</Button>
-                </div>
-              </>
-            )}
-            {report.problems.length > 0 && (
-              <ul className={styles.problems}>
-                {report.problems.map((problem) => (
-                  <li key={`${problem.id} ${JSON.stringify(problem.values)}`}>{tell(problem)}</li>
-                ))}
-              </ul>
-            )}
+            <Problems problems={stage.report.problems} />
           </div>
         )}
       </Window>

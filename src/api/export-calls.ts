@@ -1,7 +1,9 @@
+import type { ConceptStatus } from '../formats/concept.ts';
 import type { Exportable, ExportFormat, Preview } from '../formats/export-formats.ts';
-import type { Merge } from '../formats/merge-concepts.ts';
+import type { ClashRule, Difference } from '../formats/merge-concepts.ts';
 import type { InterfaceLanguage, MessageId } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
+import type { ReviewPlan } from '../project/plan-review.ts';
 import type { EntryDecision, Id } from '../project/record.ts';
 import type { GlossaryConcept, GlossaryConflict, GlossaryForm } from '../term/glossary.ts';
 import type { TermLine } from '../term/lines.ts';
@@ -19,7 +21,9 @@ export interface GlossaryLine extends Omit<GlossaryConcept, 'forms'> {
   readonly key: string;
   /** Empty for an entry that a person made and no article uses. */
   readonly forms: readonly GlossaryFormView[];
-  /** What a person decided; absent for a mere candidate. */
+  /** The articles it stands in. */
+  readonly articles: readonly Id[];
+  /** What a person decided; absent where nobody said anything. */
   readonly entry?: EntryDecision & { readonly id: Id };
 }
 
@@ -47,17 +51,52 @@ export interface ExportPreview {
   readonly problems: readonly Problem[];
 }
 
+/** What one glossary says of a term about which two disagree. */
+export interface ClashSide {
+  readonly ja: string;
+  readonly admitted: readonly string[];
+  readonly forbidden: readonly string[];
+  readonly status: ConceptStatus;
+  readonly definition: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A term about which the project and a file disagree. */
+export interface ClashView {
+  readonly en: string;
+  readonly about: readonly Difference[];
+  readonly ours: ClashSide;
+  readonly theirs: ClashSide;
+}
+
+/** What would come of taking a glossary into the project, contradictions aside. */
+export interface GlossaryComing {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Where project and file disagree, in the order of the file. */
+  readonly clashes: readonly ClashView[];
+  /** What could not be read, with line and reason. */
+  readonly problems: readonly Problem[];
+}
+
 /** What came of taking a glossary into the project. */
 export interface GlossaryImport {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
-  /** Terms about which the two glossaries disagree; they are as they were. */
-  readonly clashes: readonly { readonly en: string; readonly ours: string; readonly theirs: string }[];
-  /** Entries that could not be read. */
+  /** How many contradictions were left as they are. */
+  readonly left: number;
   readonly problems: readonly Problem[];
   readonly done: Done;
 }
+
+/** What a review that came back would change in an article. */
+export type ReviewComing = Omit<ReviewPlan, 'change'>;
+
+/** How several entries come to be decided at once: what the step is called. */
+export const DECIDINGS = ['decide', 'merge', 'part'] as const;
 
 /** What the window may ask about the glossary of a project, and about what leaves it. */
 export interface ExportCalls {
@@ -70,19 +109,37 @@ export interface ExportCalls {
   /** Makes an export. A host with dialogs asks where to and saves; others hand it back. */
   writeExport(request: ExportRequest): WrittenFile;
   /**
-   * Makes one entry of several terms, as one step: `value` says in `details.otherEn` which English it stands for, `entry`
-   * is what it was before (null for a new one), `gone` are entries that it replaces.
+   * Decides about several entries, as one step; a new one has no `entry`, one that goes no `value`. Of terms that are merged
+   * or parted the first is the one that comes of it.
    */
-  mergeEntries(request: {
-    readonly entry: Id | null;
-    readonly value: EntryDecision;
-    readonly gone: readonly Id[];
+  decideEntries(request: {
+    readonly as: (typeof DECIDINGS)[number];
+    readonly decisions: readonly { readonly entry: Id | null; readonly value: EntryDecision | null }[];
     readonly shown?: ShownPage;
   }): Done;
-  /** Takes a glossary into the project, as one step. */
+  /** Reads a glossary file and says what taking it in would come to; nothing is changed. */
+  previewGlossary(request: { readonly file: IncomingFile }): GlossaryComing;
+  /**
+   * Takes a glossary into the project, as one step. `rule` is what is done where the two disagree, `each` what is done about
+   * single contradictions, by their place in the preview; about others nothing is done.
+   */
   importGlossary(request: {
     readonly file: IncomingFile;
-    readonly merge: Merge;
+    readonly rule?: ClashRule;
+    readonly each?: readonly { readonly clash: number; readonly rule: ClashRule }[];
     readonly shown?: ShownPage;
   }): GlossaryImport;
+  /** Says what a workbook that was sent out for review would change; nothing is changed. */
+  previewReview(request: {
+    readonly article: Id;
+    readonly revision: number;
+    readonly file: IncomingFile;
+  }): ReviewComing;
+  /** Takes a review into its article, as one step. */
+  importReview(request: {
+    readonly article: Id;
+    readonly revision: number;
+    readonly file: IncomingFile;
+    readonly shown?: ShownPage;
+  }): Done;
 }

@@ -1,9 +1,13 @@
 import { EXPORTABLE, EXPORTABLES, type ExportFormat } from '../formats/export-formats.ts';
-import { MERGES } from '../formats/merge-concepts.ts';
+import { CLASH_RULES } from '../formats/merge-concepts.ts';
 import { INTERFACE_LANGUAGES } from '../messages/message.ts';
+import { DECIDINGS } from './export-calls.ts';
 import { entryShape, PROJECT_LIMITS } from './project-readers.ts';
 import type { IncomingFile } from './views.ts';
 import { z } from './zod.ts';
+
+/** A glossary of this many terms can contradict another in each. */
+const MOST_CLASHES = 100_000;
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const FORMATS: readonly ExportFormat[] = [...new Set(EXPORTABLES.flatMap((what) => [...EXPORTABLE[what]]))];
@@ -17,19 +21,29 @@ export function exportShapes(job: z.ZodType<string>, file: z.ZodType<IncomingFil
     article: z.exactOptional(id),
     language: z.enum(INTERFACE_LANGUAGES),
   });
+  const review = { article: id, revision: z.int().nonnegative(), file };
   return {
     readGlossary: z.strictObject({ job }),
     concordance: z.strictObject({ key: z.string().min(1).max(300) }),
     previewExport: wanted,
     writeExport: wanted,
+    previewGlossary: z.strictObject({ file }),
     importGlossary: z.strictObject({
-      ...{ file, merge: z.enum(MERGES) },
-      shown,
+      ...{ file, rule: z.exactOptional(z.enum(CLASH_RULES)), shown },
+      each: z.exactOptional(
+        z
+          .array(z.strictObject({ clash: z.int().nonnegative(), rule: z.enum(CLASH_RULES) }))
+          .max(MOST_CLASHES),
+      ),
     }),
-    mergeEntries: z.strictObject({
-      ...{ entry: id.nullable(), value: entryShape },
-      gone: z.array(id).max(PROJECT_LIMITS.forms),
-      shown,
+    previewReview: z.strictObject(review),
+    importReview: z.strictObject({ ...review, shown }),
+    decideEntries: z.strictObject({
+      ...{ as: z.enum(DECIDINGS), shown },
+      decisions: z
+        .array(z.strictObject({ entry: id.nullable(), value: entryShape.nullable() }))
+        .min(1)
+        .max(PROJECT_LIMITS.items),
     }),
   };
 }

@@ -76,12 +76,25 @@ export const entryShape = z.strictObject({
   kind: z.enum(['person', 'organisation', 'place', 'product', 'date', 'noun']),
   forbidden: z.array(form).max(forms),
   note: z.string().max(note),
-  status: z.enum(['accepted', 'rejected']),
+  status: z.enum(['accepted', 'rejected', 'candidate']),
+  by: z.exactOptional(z.strictObject({ name: z.string().max(name), at: z.string().max(40) })),
   details: z.exactOptional(
     z.strictObject({
       admitted: z.array(form).max(forms),
       ...{ domain: z.string().max(name), definition: z.string().max(note), source: z.string().max(name) },
       otherEn: z.exactOptional(z.array(form).max(forms)),
+      partings: z.exactOptional(
+        z
+          .array(
+            z.strictObject({ from: form, forms: z.array(form).max(forms), en: z.array(form).max(forms) }),
+          )
+          .max(forms),
+      ),
+      reading: z.exactOptional(z.string().max(name)),
+      part: z.exactOptional(z.enum(['noun', 'properNoun'])),
+      contexts: z.exactOptional(
+        z.array(z.strictObject({ ja: z.string().max(note), en: z.string().max(note) })).max(2),
+      ),
     }),
   ),
 });

@@ -22,7 +22,14 @@ const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['concordance', { key: 'ceasefire' }],
   ['previewExport', { job: 'window-1', what: 'report', format: 'sarif', language: 'ja' }],
   ['writeExport', { job: 'window-1', what: 'glossary', format: 'tbx', article: 'a-1', language: 'en' }],
-  ['importGlossary', { file, merge: 'ask', shown: { article: 'a-1', revision: 3 } }],
+  ['previewGlossary', { file }],
+  ['importGlossary', { file }],
+  [
+    'importGlossary',
+    { file, rule: 'keep', each: [{ clash: 3, rule: 'both' }], shown: { article: 'a-1', revision: 3 } },
+  ],
+  ['previewReview', { article: 'a-1', revision: 3, file }],
+  ['importReview', { article: 'a-1', revision: 3, file, shown: { article: 'a-1', revision: 3 } }],
 ];
 
 const shown = { article: 'a-1', revision: 3 };
@@ -85,8 +92,29 @@ const PROJECTS: readonly (readonly [CallName, unknown])[] = [
   ['decideEntry', { entry: null, value: entry }],
   ['decideEntry', { entry: 'e-1', value: null, shown }],
   [
-    'mergeEntries',
-    { entry: 'e-1', value: { ...entry, details: { ...entry.details, otherEn: ['truce'] } }, gone: ['e-2'] },
+    'decideEntries',
+    {
+      as: 'merge',
+      decisions: [
+        { entry: 'e-1', value: { ...entry, details: { ...entry.details, otherEn: ['truce'] } } },
+        { entry: 'e-2', value: null },
+      ],
+    },
+  ],
+  [
+    'decideEntry',
+    {
+      entry: null,
+      value: {
+        ...entry,
+        status: 'candidate',
+        details: {
+          ...entry.details,
+          ...{ reading: 'ミナト', part: 'noun', contexts: [{ ja: '港だ。', en: '' }] },
+          partings: [{ from: 'harbors', forms: ['港'], en: [] }],
+        },
+      },
+    },
   ],
   ...ACTIONS.map((action) => ['actOnArticle', act(action)] as const),
 ];

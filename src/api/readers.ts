@@ -43,6 +43,7 @@ const settingsFields = {
   size: z.number().min(12).max(28),
   together: z.boolean(),
   divider: z.number().min(0.3).max(0.7),
+  name: z.string().max(200),
 };
 const settings = z.strictObject(settingsFields);
 
@@ -106,8 +107,11 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   concordance: reader('concordance', exports.concordance),
   previewExport: reader('previewExport', exports.previewExport),
   writeExport: reader('writeExport', exports.writeExport),
-  mergeEntries: reader('mergeEntries', exports.mergeEntries),
+  decideEntries: reader('decideEntries', exports.decideEntries),
+  previewGlossary: reader('previewGlossary', exports.previewGlossary),
   importGlossary: reader('importGlossary', exports.importGlossary),
+  previewReview: reader('previewReview', exports.previewReview),
+  importReview: reader('importReview', exports.importReview),
 };
 
 /** Whether the contract holds a call of this name; asked of own keys only, for `constructor` is none of them. */
@@ -128,5 +132,6 @@ export function readSettings(untrusted: unknown): Settings {
     size: field('size', settingsFields.size),
     together: field('together', settingsFields.together),
     divider: field('divider', settingsFields.divider),
+    name: field('name', settingsFields.name),
   };
 }

@@ -58,6 +58,8 @@ export interface Settings {
   readonly together: boolean;
   /** Share of the width that the Japanese column has, 0.3–0.7. */
   readonly divider: number;
+  /** Under which name the person decides about glossary entries; empty for the system's own. */
+  readonly name: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   size: 17,
   together: true,
   divider: 0.51,
+  name: '',
 };
 
 /** An export: saved at `path` by a host with dialogs, otherwise handed back as base64 for the window to save. */

@@ -1,26 +1,18 @@
 import type { Result } from '../base/result.ts';
 import { type Problem, problem } from '../messages/problem.ts';
+import { REVIEW_DECISIONS, type ReviewRow } from '../project/plan-review.ts';
 import { type Bilingual, englishOf, japaneseOf, sourcesOf } from './bead-text.ts';
 import { readXlsx, writeXlsx } from './xlsx.ts';
 
-/** What a reviewer may say of a row. */
-export const REVIEW_DECISIONS = ['ok', 'wrong'] as const;
-
-/** A row of a review that came back. */
-export interface ReviewRow {
-  /** Number of the bead, counted from 1, as it was sent out. */
-  readonly number: number;
-  readonly ja: string;
-  readonly en: string;
-  readonly decision: (typeof REVIEW_DECISIONS)[number] | '';
-  readonly comment: string;
-}
-
-/** Writes every bead of an alignment as a row of a workbook for review, with columns for decision and comment. */
+/**
+ * Writes every bead of an alignment as a row of a workbook for review, with columns for decision and comment. The last
+ * column says the Japanese once more: what comes back is compared with it.
+ */
 export function writeAlignmentXlsx(article: Bilingual, now: Date): Result<Uint8Array, Problem> {
   const rows = article.beads.map((bead, index) => [
     ...[index + 1, japaneseOf(article, bead), englishOf(article, bead)],
     ...[Math.round(bead.score * 1000) / 1000, sourcesOf(article, bead).join(' '), '', ''],
+    japaneseOf(article, bead),
   ]);
   const columns = [
     ...[
@@ -36,9 +28,18 @@ export function writeAlignmentXlsx(article: Bilingual, now: Date): Result<Uint8A
       { name: 'decision', width: 12, choices: REVIEW_DECISIONS },
       { name: 'comment', width: 40 },
     ],
+    { name: 'sent', width: 20 },
   ];
   return writeXlsx({ name: 'Alignment', columns, rows }, now);
 }
+
+const NEEDED = ['number', 'ja', 'en'];
+
+/** Whether a workbook is a review, and no glossary. */
+export const isReview = (bytes: Uint8Array, file: string): boolean => {
+  const names = readXlsx(bytes, file).rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  return NEEDED.every((name) => names.includes(name));
+};
 
 /** Reads a review that came back, its columns in any order; a row whose number is gone is left out and named. */
 export function readAlignmentXlsx(
@@ -49,6 +50,9 @@ export function readAlignmentXlsx(
   const problems = [...read.problems];
   const [head, ...body] = read.rows;
   const names = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  if (!NEEDED.every((name) => names.includes(name))) {
+    return { rows: [], problems: [...problems, problem('problem.review.columns', {}, file)] };
+  }
   const rows = body.flatMap(({ line, cells }): readonly ReviewRow[] => {
     const cell = (name: string) => cells[names.indexOf(name)] ?? '';
     if (cells.every((it) => it.trim() === '')) return [];
@@ -58,7 +62,8 @@ export function readAlignmentXlsx(
       return [];
     }
     const decision = REVIEW_DECISIONS.find((it) => it === cell('decision').trim()) ?? '';
-    return [{ number, ja: cell('ja'), en: cell('en'), decision, comment: cell('comment') }];
+    const sent = names.includes('sent') ? { sent: cell('sent') } : {};
+    return [{ line, number, ja: cell('ja'), en: cell('en'), decision, comment: cell('comment'), ...sent }];
   });
   return { rows, problems };
 }

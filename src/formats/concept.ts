@@ -42,6 +42,10 @@ export interface Concept extends GlossaryEntry {
   readonly evidence: string;
   /** Probability that it is a good entry, 0–1. */
   readonly score: number;
+  /** Who decided about it last. */
+  readonly by: string;
+  /** When, ISO 8601: `2026-03-01` or `2026-03-01T09:30:00Z`. */
+  readonly at: string;
 }
 
 /** What a glossary file held: a damaged entry costs that entry, and its problem names the line. */
@@ -54,7 +58,14 @@ const UNKNOWN: Omit<Concept, 'en' | 'ja'> = {
   ...{ otherEn: [], forbidden: [], note: '', reading: '', part: 'noun', kind: 'noun', status: 'approved' },
   ...{ admitted: [], domain: '', definition: '', source: '', contextJa: '', contextEn: '' },
   ...{ contextJa2: '', contextEn2: '', countJa: 0, countEn: 0, uses: [], evidence: '', score: 0 },
+  ...{ by: '', at: '' },
 };
+
+/** A moment as the formats hold it, to the second; empty for what is none. */
+export function readMoment(text: string): string {
+  const known = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
+  return known && !Number.isNaN(Date.parse(text)) ? text : '';
+}
 
 /** A concept of which only some parts are known. What a file lists without a status, somebody has approved. */
 export const makeConcept = (known: Pick<Concept, 'en' | 'ja'> & Partial<Concept>): Concept => ({

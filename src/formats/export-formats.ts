@@ -49,22 +49,18 @@ const FACTS = {
   },
   'glossary/tbx': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.tbx' },
-    cannotKeep: [
-      'lost.reading',
-      'lost.part',
-      'lost.approval',
-      'lost.figures',
-      'lost.places',
-      'lost.second-context',
-    ],
+    cannotKeep: ['lost.reading', 'lost.part', 'lost.approval', 'lost.figures', 'lost.places'],
   },
   'glossary/tbx2': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.tbx2.tbx' },
-    cannotKeep: ['lost.reading', 'lost.approval', 'lost.figures', 'lost.places', 'lost.second-context'],
+    cannotKeep: ['lost.approval', 'lost.figures', 'lost.places'],
   },
   'glossary/utx': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.utx' },
-    cannotKeep: ['lost.other-english', 'lost.definition', 'lost.contexts', 'lost.figures', 'lost.places'],
+    cannotKeep: [
+      ...(['lost.other-english', 'lost.definition', 'lost.contexts'] as const),
+      ...(['lost.who', 'lost.figures', 'lost.places'] as const),
+    ],
   },
   'glossary/omegat': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.txt' },
@@ -77,7 +73,7 @@ const FACTS = {
         'lost.kind',
         'lost.approval',
       ] as const),
-      ...(['lost.definition', 'lost.contexts', 'lost.figures', 'lost.places'] as const),
+      ...(['lost.definition', 'lost.contexts', 'lost.who', 'lost.figures', 'lost.places'] as const),
     ],
   },
   'glossary/json': { ...GLOSSARY_TEXT, ending: '.glossary.json', cannotKeep: [] },

@@ -7,6 +7,7 @@ import {
   isStatus,
   joinForms,
   makeConcept,
+  readMoment,
   splitForms,
 } from './concept.ts';
 
@@ -80,6 +81,8 @@ export const CONCEPT_COLUMNS: readonly Column[] = [
   text('context2_ja', 'contextJa2'),
   text('context2_en', 'contextEn2'),
   text('source', 'source'),
+  text('by', 'by'),
+  { name: 'at', write: (it) => it.at, read: (cell) => ({ at: readMoment(cell) }) },
 ];
 
 /** Concepts as rows under a row of column names. */

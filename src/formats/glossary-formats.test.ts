@@ -48,6 +48,7 @@ const concept: fc.Arbitrary<Concept> = fc
     uses: fc.uniqueArray(cell, { maxLength: 2 }),
     ...{ contextJa2: fc.oneof(fc.constant(''), cell), evidence: fc.oneof(fc.constant(''), cell) },
     status: fc.constantFrom(...CONCEPT_STATUSES),
+    ...{ by: fc.oneof(fc.constant(''), cell), at: fc.constantFrom('', '2026-03-01', '2026-03-01T09:30:00Z') },
     admitted: fc.uniqueArray(cell, { maxLength: 3 }),
     forbidden: fc.uniqueArray(cell, { maxLength: 3 }),
     ...{ definition: fc.oneof(fc.constant(''), cell), countJa: fc.nat(), score: fc.constantFrom(0, 0.25, 1) },

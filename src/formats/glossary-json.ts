@@ -1,5 +1,13 @@
 import { type Problem, problem } from '../messages/problem.ts';
-import { type Concept, type GlossaryReading, isKind, isPart, isStatus, makeConcept } from './concept.ts';
+import {
+  type Concept,
+  type GlossaryReading,
+  isKind,
+  isPart,
+  isStatus,
+  makeConcept,
+  readMoment,
+} from './concept.ts';
 
 /** Writes a glossary as `taiyaku-glossary/1` JSON: every field of every concept, an entry a line. */
 export function writeGlossaryJson(concepts: readonly Concept[]): string {
@@ -56,6 +64,7 @@ function conceptOf(value: unknown): Concept | undefined {
       uses: texts(value['uses']),
     },
     ...(part !== undefined && isPart(part) ? { part } : {}),
+    ...{ by: text(value['by']), at: readMoment(text(value['at'])) },
     evidence: text(value['evidence']),
     ...{
       countJa: figure(value['countJa']),

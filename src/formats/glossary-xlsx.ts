@@ -7,7 +7,17 @@ import { readXlsx, type SheetColumn, writeXlsx } from './xlsx.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
   ...{ en: 28, ja: 24, reading: 20, variants: 28, forbidden: 20, definition: 36, note: 30 },
-  ...{ context_ja: 60, context_en: 60, context2_ja: 60, context2_en: 60, source: 22, uses: 40, other_en: 22 },
+  ...{
+    context_ja: 60,
+    context_en: 60,
+    context2_ja: 60,
+    context2_en: 60,
+    source: 22,
+    uses: 40,
+    other_en: 22,
+    by: 18,
+    at: 21,
+  },
 };
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {

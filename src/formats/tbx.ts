@@ -1,6 +1,6 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { type Problem, problem } from '../messages/problem.ts';
-import { type Concept, type GlossaryReading, isKind, makeConcept } from './concept.ts';
+import { type Concept, type GlossaryReading, isKind, makeConcept, readMoment } from './concept.ts';
 import { addText, writeXml } from './xml.ts';
 import {
   childrenOf,
@@ -18,12 +18,31 @@ export const ADMINISTRATIVE_STATUS = {
   forbidden: 'deprecatedTerm-admn-sts',
 } as const;
 
-function addTerm(section: XMLBuilder, form: string, pos: string, status: string, context: string): void {
+/** The contexts of one side, the second only behind a first. */
+export const contextsIn = (first: string, second: string): readonly string[] =>
+  first === '' ? [] : [first, second].filter((context) => context !== '');
+
+/** Who decided about a concept and when, as a transaction of its entry; nothing where neither is known. */
+export function addTransaction(entry: XMLBuilder, { by, at }: Pick<Concept, 'by' | 'at'>): void {
+  if (by === '' && at === '') return;
+  const group = entry.ele('transacGrp');
+  addText(group, 'transac', 'modification', { type: 'transactionType' });
+  if (by !== '') addText(group, 'transacNote', by, { type: 'responsibility' });
+  if (at !== '') addText(group, 'date', at);
+}
+
+function addTerm(
+  section: XMLBuilder,
+  form: string,
+  pos: string,
+  status: string,
+  contexts: readonly string[],
+): void {
   const term = section.ele('termSec');
   addText(term, 'term', form);
   addText(term, 'termNote', pos, { type: 'partOfSpeech' });
   addText(term, 'termNote', status, { type: 'administrativeStatus' });
-  if (context !== '') addText(term, 'descrip', context, { type: 'context' });
+  for (const context of contexts) addText(term, 'descrip', context, { type: 'context' });
 }
 
 /** What a glossary file calls itself. */
@@ -48,14 +67,15 @@ export function writeTbx3(concepts: readonly Concept[], title: string): string {
         addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });
         if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
         if (concept.source !== '') addText(entry, 'admin', concept.source, { type: 'source' });
+        addTransaction(entry, concept);
         if (concept.note !== '') addText(entry, 'note', concept.note);
         const english = entry.ele('langSec', { 'xml:lang': 'en' });
-        addTerm(english, concept.en, 'noun', preferred, concept.contextEn);
-        for (const form of concept.otherEn) addTerm(english, form, 'noun', admitted, '');
+        addTerm(english, concept.en, 'noun', preferred, contextsIn(concept.contextEn, concept.contextEn2));
+        for (const form of concept.otherEn) addTerm(english, form, 'noun', admitted, []);
         const japanese = entry.ele('langSec', { 'xml:lang': 'ja' });
-        addTerm(japanese, concept.ja, 'noun', preferred, concept.contextJa);
-        for (const form of concept.admitted) addTerm(japanese, form, 'noun', admitted, '');
-        for (const form of concept.forbidden) addTerm(japanese, form, 'noun', forbidden, '');
+        addTerm(japanese, concept.ja, 'noun', preferred, contextsIn(concept.contextJa, concept.contextJa2));
+        for (const form of concept.admitted) addTerm(japanese, form, 'noun', admitted, []);
+        for (const form of concept.forbidden) addTerm(japanese, form, 'noun', forbidden, []);
       });
     },
   );
@@ -65,7 +85,8 @@ interface Form {
   readonly form: string;
   readonly status: string;
   readonly part: string;
-  readonly context: string;
+  readonly reading: string;
+  readonly contexts: readonly string[];
 }
 
 /** What an element says under a `type`; empty when it does not. */
@@ -80,13 +101,26 @@ function formsOf(section: XmlElement): readonly Form[] {
       form: textOf(descendantsOf(group, 'term')[0]).trim(),
       status: typed(descendantsOf(group, 'termNote'), 'administrativeStatus'),
       part: typed(descendantsOf(group, 'termNote'), 'partOfSpeech'),
-      context: typed(descendantsOf(group, 'descrip'), 'context'),
+      reading: typed(descendantsOf(group, 'termNote'), 'pronunciation'),
+      contexts: descendantsOf(group, 'descrip')
+        .filter((it) => it.attributes['type'] === 'context')
+        .map((it) => textOf(it).trim()),
     }))
     .filter((it) => it.form !== '');
 }
 
 /** Forms that must not be used: TBX-Basic, its short values, and what TBX 2 calls superseded. */
 const isForbidden = ({ status }: Form): boolean => /^(?:deprecated|superseded)/.test(status);
+
+/** Who changed an entry last, else who made it. Of a transaction without a date the place in the file counts. */
+function transactionOf(entry: XmlElement): Pick<Concept, 'by' | 'at'> {
+  const all = childrenOf(entry, 'transacGrp').map((group) => ({
+    by: typed(childrenOf(group, 'transacNote'), 'responsibility'),
+    at: readMoment(textOf(childrenOf(group, 'date')[0]).trim()),
+  }));
+  const latest = all.reduce((one, other) => (other.at >= one.at ? other : one), { by: '', at: '' });
+  return latest;
+}
 
 function conceptOf(entry: XmlElement): Concept | undefined {
   const sections = [...childrenOf(entry, 'langSec'), ...childrenOf(entry, 'langSet')];
@@ -103,7 +137,10 @@ function conceptOf(entry: XmlElement): Concept | undefined {
   ];
   const field = typed(descriptions, 'subjectField');
   return makeConcept({
-    ...{ en: en.form, ja: ja.form, contextEn: en.context, contextJa: ja.context },
+    ...{ en: en.form, ja: ja.form, reading: ja.reading },
+    ...{ contextEn: en.contexts[0] ?? '', contextJa: ja.contexts[0] ?? '' },
+    ...{ contextEn2: en.contexts[1] ?? '', contextJa2: ja.contexts[1] ?? '' },
+    ...transactionOf(entry),
     ...(isKind(field) ? { kind: field } : { domain: field }),
     ...(en.part === 'properNoun' ? { part: en.part } : {}),
     otherEn: english.filter((it) => it !== en).map((it) => it.form),

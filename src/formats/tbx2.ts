@@ -1,15 +1,23 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import type { Concept, GlossaryReading } from './concept.ts';
-import { ADMINISTRATIVE_STATUS, readTbx } from './tbx.ts';
+import { ADMINISTRATIVE_STATUS, addTransaction, contextsIn, readTbx } from './tbx.ts';
 import { addText, writeXml } from './xml.ts';
 
 /** A `tig`: the term, its notes, then its context; the order the DTD asks for. */
-function addTerm(language: XMLBuilder, form: string, pos: string, status: string, context: string): void {
+function addTerm(
+  language: XMLBuilder,
+  form: string,
+  pos: string,
+  status: string,
+  contexts: readonly string[],
+  reading = '',
+): void {
   const group = language.ele('tig');
   addText(group, 'term', form);
   addText(group, 'termNote', pos, { type: 'partOfSpeech' });
   addText(group, 'termNote', status, { type: 'administrativeStatus' });
-  if (context !== '') addText(group, 'descrip', context, { type: 'context' });
+  if (reading !== '') addText(group, 'termNote', reading, { type: 'pronunciation' });
+  for (const context of contexts) addText(group, 'descrip', context, { type: 'context' });
 }
 
 /**
@@ -33,15 +41,17 @@ export function writeTbx2(concepts: readonly Concept[], title: string): string {
         addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });
         if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
         if (concept.source !== '') addText(entry, 'admin', concept.source, { type: 'source' });
+        addTransaction(entry, concept);
         if (concept.note !== '') addText(entry, 'note', concept.note);
         const { preferred, admitted, forbidden } = ADMINISTRATIVE_STATUS;
         const english = entry.ele('langSet', { 'xml:lang': 'en' });
-        addTerm(english, concept.en, pos, preferred, concept.contextEn);
-        for (const form of concept.otherEn) addTerm(english, form, pos, admitted, '');
+        addTerm(english, concept.en, pos, preferred, contextsIn(concept.contextEn, concept.contextEn2));
+        for (const form of concept.otherEn) addTerm(english, form, pos, admitted, []);
         const japanese = entry.ele('langSet', { 'xml:lang': 'ja' });
-        addTerm(japanese, concept.ja, pos, preferred, concept.contextJa);
-        for (const form of concept.admitted) addTerm(japanese, form, pos, admitted, '');
-        for (const form of concept.forbidden) addTerm(japanese, form, pos, forbidden, '');
+        const contexts = contextsIn(concept.contextJa, concept.contextJa2);
+        addTerm(japanese, concept.ja, pos, preferred, contexts, concept.reading);
+        for (const form of concept.admitted) addTerm(japanese, form, pos, admitted, []);
+        for (const form of concept.forbidden) addTerm(japanese, form, pos, forbidden, []);
       });
     },
     'TBXcoreStructV02.dtd',

@@ -22,7 +22,12 @@ function article(file: string): Processed {
   const text = '停戦が始まった。\n空は晴れていた。';
   const bare = { tokens: [], quantities: [], moments: [], names: [], kind: 'body' as const };
   const beads: readonly Bead[] = [
-    { ja: [0], en: [{ file: 0, sentence: 0 }], score: 0.9, evidence: EVIDENCE },
+    {
+      ja: [0],
+      en: [{ file: 0, sentence: 0 }],
+      score: 0.9,
+      evidence: EVIDENCE,
+    },
     { ja: [1], en: [], score: 0.5, evidence: EVIDENCE },
   ];
   return {
@@ -63,6 +68,7 @@ const FULL = makeConcept({
   ...{ contextJa: '国際連合が動いた。', contextEn: 'The United Nations moved.' },
   ...{ contextJa2: '国連が動いた。', contextEn2: 'The UN moved.', countJa: 2, countEn: 2 },
   ...{ uses: ['国際連合 ×1 a.txt:1'], evidence: 'list 0.97 ×2', score: 0.9 },
+  ...{ by: '花田', at: '2026-03-01T09:30:00Z' },
 });
 const data = (files: readonly string[], concepts: readonly Concept[] = [FULL]): ExportData => ({
   ...{ name: 'project', concepts },
@@ -110,7 +116,7 @@ describe('what a glossary format keeps', () => {
     'lost.approval': ['status'],
     'lost.figures': ['countJa', 'countEn', 'score', 'evidence'],
     'lost.places': ['uses'],
-    'lost.second-context': ['contextJa2', 'contextEn2'],
+    'lost.who': ['by', 'at'],
     'lost.contexts': ['contextJa', 'contextEn', 'contextJa2', 'contextEn2'],
     'lost.other-english': ['otherEn'],
     'lost.definition': ['definition', 'domain', 'source'],

@@ -131,8 +131,8 @@ describe('an alignment sent out for review', () => {
     );
     expect(result.ok && readAlignmentXlsx(result.value, 'r.xlsx')).toEqual({
       rows: [
-        { number: 1, ja: '来た。', en: 'He came.', decision: '', comment: '' },
-        { number: 2, ja: '来た。', en: '', decision: '', comment: '' },
+        { line: 2, number: 1, ja: '来た。', en: 'He came.', decision: '', comment: '', sent: '来た。' },
+        { line: 3, number: 2, ja: '来た。', en: '', decision: '', comment: '', sent: '来た。' },
       ],
       problems: [],
     });

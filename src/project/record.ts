@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { Severity } from '../check/finding.ts';
 import type { Sentence } from '../segment/sentence.ts';
-import type { Term } from '../term/term.ts';
+import type { Parting } from '../term/part.ts';
+import type { Term, TermPart } from '../term/term.ts';
 
 /**
  * What a project keeps. Materials (texts as they came in, with the cut they were given) are never changed.
@@ -138,6 +139,20 @@ export interface EntryDetails {
   readonly source: string;
   /** English terms that are this concept too; absent where there are none. */
   readonly otherEn?: readonly string[];
+  /** What a person took out of other concepts to make this one; absent where nothing was. */
+  readonly partings?: readonly Parting[];
+  /** Reading of the preferred form, in kana, where somebody has said it. */
+  readonly reading?: string;
+  readonly part?: TermPart;
+  /** Sentences of both sides that a glossary brought with it, two pairs at most. */
+  readonly contexts?: readonly { readonly ja: string; readonly en: string }[];
+}
+
+/** Who decided something, and when. */
+export interface Hand {
+  readonly name: string;
+  /** ISO 8601; empty where a file does not say. */
+  readonly at: string;
 }
 
 /** A glossary entry as a person decided it. */
@@ -147,10 +162,12 @@ export interface EntryDecision {
   readonly kind: Term['kind'];
   readonly forbidden: readonly string[];
   readonly note: string;
-  /** A rejected candidate is remembered, so that it is not offered again. */
-  readonly status: 'accepted' | 'rejected';
+  /** A rejected candidate is remembered, so that it is not offered again; about a candidate something else was said. */
+  readonly status: 'accepted' | 'rejected' | 'candidate';
   /** Absent where nothing more is said. */
   readonly details?: EntryDetails;
+  /** Who said so last; absent where nobody knows. The host writes it. */
+  readonly by?: Hand;
 }
 
 /** All that people decided in a project. */

@@ -92,7 +92,7 @@ describe('the glossary of a project', () => {
   });
 
   it('prefers what articles written in Japanese say, and says how often they say it', () => {
-    const usage = { articles: 9, counts: new Map([['休戦', 8]]) };
+    const usage = { articles: 9, counts: new Map([['休戦', 8]]), titles: new Map(), names: new Map() };
     const found = glossary([TRUCE, TALKS], usage).concepts.find(({ en }) => en === 'truce');
     expect(found?.forms.map(({ form, native, status }) => [form, native, status])).toEqual([
       ['休戦', 8, 'preferred'],
@@ -105,7 +105,7 @@ describe('the glossary of a project', () => {
       ['ヴァンパイアが出た。', 'A vampire came.', 'ヴァンパイア', 'vampire'],
       ['バンパイアは去った。', 'The vampire left.', 'バンパイア', 'vampire'],
     ]);
-    const usage = { articles: 3, counts: new Map([['バンパイア', 5]]) };
+    const usage = { articles: 3, counts: new Map([['バンパイア', 5]]), titles: new Map(), names: new Map() };
     const found = glossary([spelt], usage).concepts[0];
     expect(found?.forms.map(({ form, status }) => [form, status])).toEqual([
       ['バンパイア', 'preferred'],

@@ -63,6 +63,8 @@ export interface GlossaryConcept {
   readonly evidence: TermEvidence;
   /** Probability that this is a good entry, 0–1. */
   readonly score: number;
+  /** Key of the decision that parted it from another concept; absent where nobody did. */
+  readonly parted?: string;
 }
 
 /** Two concepts, or two forms of one, that cannot both be right without a word from a person. */

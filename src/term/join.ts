@@ -51,7 +51,8 @@ function formsIn(head: string, members: readonly GlossaryConcept[]): readonly Gl
   return first === undefined ? [] : [first, ...others.sort(byUse)];
 }
 
-function together(head: string, members: readonly GlossaryConcept[]): GlossaryConcept | undefined {
+/** Members as one concept under an English name; undefined where they have no Japanese. */
+export function together(head: string, members: readonly GlossaryConcept[]): GlossaryConcept | undefined {
   const [lead] = members;
   const [first, ...others] = formsIn(head, members);
   if (lead === undefined || first === undefined) return undefined;

@@ -1,88 +1,135 @@
 import { randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline/promises';
-import {
-  type Clash,
-  decidedConcept,
-  entryOf,
-  type Merge,
-  mergeConcepts,
-} from '../../../src/formats/merge-concepts.ts';
+import { entryShape, PROJECT_LIMITS } from '../../../src/api/project-readers.ts';
+import { isReview, readAlignmentXlsx } from '../../../src/formats/alignment-xlsx.ts';
+import type { Clash, ClashRule } from '../../../src/formats/merge-concepts.ts';
+import { isArchive } from '../../../src/formats/read-glossary.ts';
+import { planTakeIn } from '../../../src/formats/take-in.ts';
+import type { Message } from '../../../src/messages/message.ts';
+import { type Problem, problem } from '../../../src/messages/problem.ts';
 import type { Change } from '../../../src/project/change.ts';
-import { keyOf } from '../../../src/term/entry.ts';
+import type { Hand } from '../../../src/project/record.ts';
+import { readBytesOf } from '../../host/files.ts';
+import { openSettings, settingsFolder, systemUser } from '../../host/settings.ts';
+import type { Session as ProjectSession } from '../../store/session.ts';
+import { askClashes, sayClashes } from '../clashes.ts';
 import { readConcepts } from '../glossary-file.ts';
 import { openProjectAt } from '../project.ts';
+import { planReviewOf } from '../review.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
 
 /** What `taiyaku import` may be told. */
 export interface ImportOptions {
   readonly project: string;
-  readonly merge: Merge;
+  /** What is done where a glossary disagrees with the project; absent: it is asked on a terminal, else said and left. */
+  readonly onClash?: ClashRule;
+  /** The article a review belongs to, by its title, its file or its id. */
+  readonly article?: string;
 }
 
-/** Asks on the terminal which of two renderings is right; an empty answer keeps what is there. */
-async function ask(
-  clashes: readonly Clash[],
-  { say }: Session,
-): Promise<ReadonlyMap<Clash['en'], 'ours' | 'theirs'>> {
-  const chosen = new Map<string, 'ours' | 'theirs'>();
-  if (process.stdin.isTTY !== true) return chosen;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  for (const { en, ours, theirs } of clashes) {
-    const answer = await terminal.question(say('import.ask', { en, ours: ours.ja, theirs: theirs.ja }));
-    chosen.set(en, answer.trim() === '2' ? 'theirs' : 'ours');
-  }
-  terminal.close();
-  return chosen;
+const signature = async (): Promise<Hand> => {
+  const { name } = await openSettings(settingsFolder()).load();
+  return { name: name.trim() || systemUser(), at: `${new Date().toISOString().slice(0, 19)}Z` };
+};
+
+/** Commits what a file changes; the problem where it is not on the disk. */
+function commit(
+  project: ProjectSession<never>,
+  name: Message,
+  changes: readonly Change[],
+): Problem | undefined {
+  if (changes.length === 0) return undefined;
+  const done = project.commit(name, { kind: 'all', changes });
+  return done.ok ? done.value.unsaved : done.problem;
 }
 
-/**
- * Takes glossaries into a project, as one step that can be undone there, and reports what came of it; 1 when there is
- * something left that a person must decide.
- */
-export async function importCommand(
-  files: readonly string[],
-  { project: path, merge }: ImportOptions,
+async function importGlossary(
+  file: string,
+  project: ProjectSession<never>,
+  onClash: ClashRule | undefined,
   session: Session,
 ): Promise<Exit> {
   const { say } = session;
+  const read = await readConcepts(file, session);
+  if (!read.ok) return complain(session, [read.problem]);
+  const hand = await signature();
+  const plan = (settle: (clash: Clash) => ClashRule | undefined) =>
+    planTakeIn(project.decisions().glossary, read.value, {
+      ...{ settle, hand, newId: randomUUID },
+      fits: (entry) => entryShape.safeParse(entry).success,
+    });
+  const first = plan(() => onClash);
+  const answers =
+    onClash === undefined ? await askClashes(first.clashes, session) : new Map<number, ClashRule>();
+  let at = -1;
+  const rules = new Map<Clash, ClashRule | undefined>();
+  const taken = plan((clash) => {
+    at += 1;
+    const rule = onClash ?? answers.get(at);
+    rules.set(clash, rule);
+    return rule;
+  });
+  for (const entry of taken.unfit) {
+    const { id, values } = problem('problem.entry.large', { entry, forms: PROJECT_LIMITS.forms }, file);
+    session.note(say(id, values));
+  }
+  const name = { id: 'change.import-glossary', values: { count: taken.changes.length } } as const;
+  const trouble = commit(project, name, taken.changes);
+  if (trouble !== undefined) return complain(session, [trouble]);
+  sayClashes(taken.clashes, (clash) => rules.get(clash), session);
+  const counts = { added: taken.added, changed: taken.changed, same: taken.same, left: taken.left.length };
+  session.out(`${say('import.done', { file, ...counts })}\n`);
+  return taken.left.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+async function importReview(
+  file: string,
+  bytes: Uint8Array,
+  project: ProjectSession<never>,
+  article: string | undefined,
+  session: Session,
+): Promise<Exit> {
+  const { say } = session;
+  const read = readAlignmentXlsx(bytes, file);
+  const planned = await planReviewOf(read.rows, { file, project, article, session });
+  if (!planned.ok) return complain(session, [planned.problem]);
+  const { title, plan } = planned.value;
+  const name = { id: 'change.import-review', values: { count: plan.lines.length, file } } as const;
+  const trouble = commit(project, name, plan.lines.length === 0 ? [] : [plan.change]);
+  if (trouble !== undefined) return complain(session, [trouble]);
+  const problems = [...read.problems, ...plan.problems];
+  for (const { id, values } of problems) session.note(say(id, values));
+  const counts = { file, title, changed: plan.lines.length, placed: plan.placed, left: problems.length };
+  session.out(`${say('import.review.done', counts)}\n`);
+  return problems.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/**
+ * Takes glossaries, and reviews that come back, into a project, each as one step that can be undone there, and reports
+ * what came of it; 1 when there is something left that a person must decide.
+ */
+export async function importCommand(
+  files: readonly string[],
+  { project: path, onClash, article }: ImportOptions,
+  session: Session,
+): Promise<Exit> {
   const opened = openProjectAt(path);
   if (!opened.ok) return complain(session, [opened.problem]);
   const project = opened.value;
   try {
     const readOnly = project.readOnly();
     if (readOnly !== undefined) return complain(session, [readOnly]);
-    let left = 0;
+    let exit: Exit = EXIT.clean;
     for (const file of files) {
-      const read = await readConcepts(file, session);
-      if (!read.ok) return complain(session, [read.problem]);
-      const entries = project.decisions().glossary;
-      const ids = new Map([...entries].map(([id, entry]) => [keyOf(entry.en), id]));
-      const ours = [...entries.values()].map(decidedConcept);
-      const first = mergeConcepts(ours, read.value, merge);
-      const answers = merge === 'ask' ? await ask(first.clashes, session) : new Map();
-      const { added, changed, same, clashes } = mergeConcepts(ours, read.value, merge, ({ en }) =>
-        answers.get(en),
-      );
-      const changes = [...added, ...changed].map(
-        (concept): Change => ({
-          kind: 'entry',
-          entry: ids.get(keyOf(concept.en)) ?? randomUUID(),
-          value: entryOf(concept),
-        }),
-      );
-      if (changes.length > 0) {
-        const name = { id: 'change.import-glossary', values: { count: changes.length } } as const;
-        const done = project.commit(name, { kind: 'all', changes });
-        if (!done.ok) return complain(session, [done.problem]);
-        if (done.value.unsaved !== undefined) return complain(session, [done.value.unsaved]);
-      }
-      for (const { en, ours: own, theirs } of clashes)
-        session.note(say('problem.glossary.clash', { en, ours: own.ja, theirs: theirs.ja }));
-      left += clashes.length;
-      const counts = { added: added.length, changed: changed.length, same, left: clashes.length };
-      session.out(`${say('import.done', { file, ...counts })}\n`);
+      const bytes = await readBytesOf(file);
+      if (!bytes.ok) return complain(session, [bytes.problem]);
+      const came =
+        isArchive(bytes.value) && isReview(bytes.value, file)
+          ? await importReview(file, bytes.value, project, article, session)
+          : await importGlossary(file, project, onClash, session);
+      if (came === EXIT.failed) return came;
+      if (came === EXIT.findings) exit = came;
     }
-    return left > 0 ? EXIT.findings : EXIT.clean;
+    return exit;
   } finally {
     project.close();
   }

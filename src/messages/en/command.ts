@@ -36,16 +36,12 @@ export const command = {
   'option.article':
     'only these articles of the project: part of the title, the file, or the beginning of the id',
   'option.layers': 'glossary to merge in (repeatable; of two the first is right)',
-  'option.merge': 'where glossaries disagree: ask, keep ours, take theirs',
   'option.glossaries': 'glossaries to import',
   'export.cannot-keep': 'This format cannot keep: {{lost}}.',
   'export.and': '; ',
-  'import.ask': '“{{en}}”: 1 {{ours}} (kept)  2 {{theirs}}  [1/2] ',
   'import.done':
     '{{file}}: {{added}} added, {{changed}} changed, {{same}} already there, {{left}} left to decide.',
   'change.import-glossary': 'Import {{count}} glossary entries',
-  'problem.glossary.clash':
-    '“{{en}}”: the glossary has {{ours}}, the other one {{theirs}}. Left as it is; decide with --merge ours or --merge theirs.',
   'problem.article.none': 'There is no article “{{article}}” in the project. It has: {{known}}',
   'problem.export.folder': 'This makes {{count}} files. Name a folder with --out.',
   'command.progress': '{{file}}: {{stage}}',
@@ -85,4 +81,20 @@ export const command = {
     '{{ja}} has {{jaLines}} lines and {{en}} has {{enLines}}. Both must have the same number.',
   'problem.option': '“{{value}}” is not a value for {{option}}. Use one of: {{known}}.',
   'problem.write': '{{file}} could not be written ({{reason}}). Choose another place with --out.',
+  'option.on-clash':
+    'where glossaries disagree: keep what is there, take the other, both may be used (default: say so and keep)',
+  'clash.status.approved': 'approved',
+  'clash.status.rejected': 'rejected',
+  'clash.status.candidate': 'candidate',
+  'clash.left':
+    '“{{en}}”: the glossary has {{ours}}, the other one {{theirs}}. Left as it is; decide with --on-clash keep, take or both.',
+  'clash.keep': '“{{en}}”: kept {{ours}}, not {{theirs}}.',
+  'clash.take': '“{{en}}”: took {{theirs}} in place of {{ours}}.',
+  'clash.both': '“{{en}}”: {{ours}} is preferred, {{theirs}} may be used as well.',
+  'import.ask': '“{{en}}”: 1 {{ours}} (kept)  2 {{theirs}}  3 both  [1/2/3] ',
+  'import.review.done':
+    '{{file}} → “{{title}}”: {{placed}} rows placed, {{changed}} change something, {{left}} left to look at.',
+  'change.import-review': 'Take in the review {{file}} ({{count}} rows)',
+  'change.entries': 'Glossary: {{count}} entries',
+  'change.part-entry': 'Glossary: {{en}} ({{ja}}) becomes a term of its own',
 } as const;

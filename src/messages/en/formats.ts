@@ -37,7 +37,7 @@ export const formats = {
   'lost.rejected': 'rejected concepts (they are left out)',
   'lost.figures': 'counts, score and evidence',
   'lost.places': 'where each form stands',
-  'lost.second-context': 'the second example on both sides',
+  'lost.who': 'who decided it and when',
   'lost.contexts': 'examples',
   'lost.other-english': 'other English forms: surnames alone, abbreviations',
   'lost.definition': 'definition, domain and source',
@@ -55,4 +55,19 @@ export const formats = {
   'lost.unpaired-findings': 'findings outside of aligned sentences',
   'lost.suggestions': 'suggestions',
   'problem.output.binary': '{{format}} is not text for a terminal. Name a file with --out.',
+  'problem.review.columns':
+    '{{file}} has no columns “number”, “ja” and “en” in its first line. It is no review that was sent out from here.',
+  'problem.review.unplaced':
+    '{{file}}, line {{line}} (pair {{number}}): the article has no such pair any more.',
+  'problem.review.twice': '{{file}}, line {{line}} (pair {{number}}): another line is about the same pair.',
+  'problem.review.rewritten':
+    '{{file}}, line {{line}} (pair {{number}}): the Japanese has been rewritten here since it was sent out. It was left alone; compare the two.',
+  'problem.review.empty':
+    '{{file}}, line {{line}} (pair {{number}}): the Japanese is empty. Nothing was deleted; do that in the article.',
+  'problem.review.no-japanese':
+    '{{file}}, line {{line}} (pair {{number}}): this pair has no Japanese sentence that could be corrected or commented on.',
+  'problem.review.wrong':
+    '{{file}}, line {{line}} (pair {{number}}): said to be a wrong pair. Look at the alignment.',
+  'problem.review.article':
+    '{{file}} cannot be told to belong to one article of the project. Name it with --article.',
 } as const;

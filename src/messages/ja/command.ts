@@ -35,15 +35,11 @@ export const command = {
   'option.project': 'ファイルの代わりに読むプロジェクト（.taiyaku）',
   'option.article': 'プロジェクトのこの記事だけ（題名の一部、ファイル名、または ID の先頭）',
   'option.layers': '合わせる用語集（繰り返し指定可。食い違う場合は先に指定したものを優先）',
-  'option.merge': '用語集どうしが食い違うとき：ask（尋ねる）、ours（元のまま）、theirs（取り込む側）',
   'option.glossaries': '取り込む用語集',
   'export.cannot-keep': 'この形式で残せないもの：{{lost}}',
   'export.and': '、',
-  'import.ask': '「{{en}}」：1 {{ours}}（現在の訳語）  2 {{theirs}}  [1/2] ',
   'import.done': '{{file}}：追加{{added}}件、変更{{changed}}件、登録済み{{same}}件、要判断{{left}}件',
   'change.import-glossary': '用語集の{{count}}件を取り込む',
-  'problem.glossary.clash':
-    '「{{en}}」：用語集では「{{ours}}」、もう一方では「{{theirs}}」です。元のままにしました。--merge ours か --merge theirs で決めてください。',
   'problem.article.none': 'プロジェクトに「{{article}}」という記事はありません。記事：{{known}}',
   'problem.export.folder': 'ファイルが{{count}}個になります。--out でフォルダーを指定してください。',
   'command.progress': '{{file}}：{{stage}}',
@@ -82,4 +78,20 @@ export const command = {
   'problem.words.lines': '{{ja}} は{{jaLines}}行、{{en}} は{{enLines}}行です。行数をそろえてください。',
   'problem.option': '「{{value}}」は {{option}} に指定できません。次から選んでください：{{known}}',
   'problem.write': '{{file}} に書き出せません（{{reason}}）。--out で別の場所を指定してください。',
+  'option.on-clash':
+    '用語集どうしが食い違うとき：keep（元のまま）、take（取り込む側）、both（両方を許容）。指定がなければ知らせて元のまま',
+  'clash.status.approved': '承認',
+  'clash.status.rejected': '却下',
+  'clash.status.candidate': '候補',
+  'clash.left':
+    '「{{en}}」：用語集では「{{ours}}」、もう一方では「{{theirs}}」です。元のままにしました。--on-clash keep、take、both のいずれかで決めてください。',
+  'clash.keep': '「{{en}}」：「{{ours}}」を残し、「{{theirs}}」は取り込みませんでした。',
+  'clash.take': '「{{en}}」：「{{ours}}」に代えて「{{theirs}}」を取り込みました。',
+  'clash.both': '「{{en}}」：「{{ours}}」を優先し、「{{theirs}}」も許容します。',
+  'import.ask': '「{{en}}」：1 {{ours}}（現在）  2 {{theirs}}  3 両方  [1/2/3] ',
+  'import.review.done':
+    '{{file}} →「{{title}}」：照合できた行{{placed}}、変更のある行{{changed}}、要確認{{left}}件',
+  'change.import-review': '校閲結果 {{file}} を取り込む（{{count}}行）',
+  'change.entries': '用語集：{{count}}件を決める',
+  'change.part-entry': '用語集：{{en}}（{{ja}}）を独立した用語にする',
 } as const satisfies Record<keyof typeof english, string>;

@@ -38,7 +38,7 @@ export const formats = {
   'lost.rejected': '却下した用語（書き出しません）',
   'lost.figures': '出現数、スコア、根拠',
   'lost.places': '各表記の出現位置',
-  'lost.second-context': '二つ目の用例',
+  'lost.who': '決定者と決定日時',
   'lost.contexts': '用例',
   'lost.other-english': '英語の別表記（姓だけの形、略語など）',
   'lost.definition': '定義、分野、出典',
@@ -56,4 +56,18 @@ export const formats = {
   'lost.unpaired-findings': '対応する英文のない文への指摘',
   'lost.suggestions': '修正案',
   'problem.output.binary': '{{format}} は端末に表示できません。--out でファイルを指定してください。',
+  'problem.review.columns':
+    '{{file}} の1行目に「number」「ja」「en」の列がありません。ここから書き出した校閲用ファイルではないようです。',
+  'problem.review.unplaced': '{{file}} の{{line}}行目（{{number}}番）：記事に該当する組がもうありません。',
+  'problem.review.twice': '{{file}} の{{line}}行目（{{number}}番）：同じ組についての行がほかにもあります。',
+  'problem.review.rewritten':
+    '{{file}} の{{line}}行目（{{number}}番）：書き出した後に記事の和文が書き換えられています。取り込まずに残したので、見比べてください。',
+  'problem.review.empty':
+    '{{file}} の{{line}}行目（{{number}}番）：和文が空です。文は削除していません。削除は記事の画面で行ってください。',
+  'problem.review.no-japanese':
+    '{{file}} の{{line}}行目（{{number}}番）：この組には、訂正やコメントの対象になる和文がありません。',
+  'problem.review.wrong':
+    '{{file}} の{{line}}行目（{{number}}番）：組み合わせが誤りとされています。対応付けを確認してください。',
+  'problem.review.article':
+    '{{file}} がプロジェクトのどの記事のものか決められません。--article で指定してください。',
 } as const satisfies Record<keyof typeof english, string>;
