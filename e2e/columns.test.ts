@@ -40,8 +40,7 @@ describe('how the columns stand', () => {
     await expect.poll(() => widthOf(page)).toBeLessThan(dragged - 20);
     const kept = await widthOf(page);
     await page.reload();
-    await page.getByRole('heading', { name: ja('home.title') }).waitFor();
-    await openSample(page, SAMPLE);
+    await reading(page).waitFor();
     await expect.poll(() => widthOf(page)).toBe(kept);
     await handle.dblclick();
     await expect.poll(() => widthOf(page)).toBe(before);

@@ -1,10 +1,10 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
-import { reading, wordsOf } from './page.ts';
+import { loadAnew, reading, wordsOf } from './page.ts';
 
 /** The first screen in a language, by its key. */
 export async function begin(page: Page, language: InterfaceLanguage): Promise<void> {
-  await page.reload();
+  await loadAnew(page);
   const root = page.locator('html');
   await page.getByRole('heading', { level: 1 }).waitFor();
   if ((await root.getAttribute('lang')) !== language) await page.keyboard.press('l');

@@ -23,6 +23,8 @@ export interface Workbench {
   readonly url?: string;
   /** Chooses a native menu item or answers a native dialog; on the stand-in only. */
   readonly gesture?: (gesture: Gesture) => void;
+  /** What native message boxes asked so far; on the stand-in only. */
+  readonly asked?: readonly { readonly message: string; readonly detail: string }[];
   /** The running program. */
   readonly process: ChildProcess;
   close(): Promise<void>;
@@ -88,12 +90,17 @@ export async function openShell(before?: string): Promise<Workbench> {
   if (page === undefined) throw new Error('the shell opened no window');
   const complaints = listenTo(page);
   await page.waitForFunction(() => 'taiyaku' in window);
+  const asked: { readonly message: string; readonly detail: string }[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
+    for (const [, box] of piece.matchAll(/^dialog: (.*)$/gm)) asked.push(JSON.parse(box ?? ''));
+  });
   return {
     kind: real ? 'electron' : 'stand-in',
     page,
     complaints,
     profile,
     process: child,
+    ...(real ? {} : { asked }),
     ...(real ? {} : { gesture: (one) => void child.stdin?.write(`${JSON.stringify(one)}\n`) }),
     async close() {
       await browser.close();

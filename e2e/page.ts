@@ -64,9 +64,15 @@ export async function openFiles(page: Page, paths: readonly string[]): Promise<v
   await reading(page).waitFor();
 }
 
+/** Loads the page anew, at the first screen: its address would lead back to where it was. */
+export async function loadAnew(page: Page): Promise<void> {
+  await page.evaluate(() => history.replaceState(null, '', location.pathname + location.search));
+  await page.reload();
+}
+
 /** Begins anew: the first screen with nothing chosen; only settings are remembered. */
 export async function goHome(page: Page): Promise<void> {
-  await page.reload();
+  await loadAnew(page);
   await page.getByRole('heading', { name: ja('home.title') }).waitFor();
 }
 

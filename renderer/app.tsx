@@ -17,6 +17,7 @@ import { Progress } from './projects/progress.tsx';
 import { Leaving, Warnings } from './projects/warnings.tsx';
 import { ReadView } from './read/read.tsx';
 import { makeReading, type Reading, ReadingProvider } from './read/reading.ts';
+import { sentenceOfUnit, unitNow } from './read/whereabouts.ts';
 import { ReplaceDialog } from './replace/replace.tsx';
 import { Desk } from './review/desk.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
@@ -81,14 +82,18 @@ function useNoStrayDrops(): void {
   }, []);
 }
 
-/** Goes where a person wanted to go when they opened the article: to findings of a sort, or to words. */
+/** Goes where a person wanted to go when they opened the article: to findings of a sort, to words, or to a sentence. */
 function useGoal(reading: Reading): void {
   const { act } = useWorkbench();
   const goal = useSelected((state) => state.goal);
   useEffect(() => {
     if (goal === undefined) return;
     act.arrive();
-    if (goal.find !== undefined) {
+    if (goal.unit !== undefined) {
+      const { prepared } = reading.getState();
+      const row = prepared.index.ofJa[sentenceOfUnit(prepared.article, goal.unit)];
+      if (row !== undefined && row >= 0) reading.act.stand(row);
+    } else if (goal.find !== undefined) {
       reading.act.openFind(true);
       reading.act.search(goal.find);
     } else {
@@ -96,6 +101,28 @@ function useGoal(reading: Reading): void {
       reading.act.step(1);
     }
   }, [act, goal, reading]);
+}
+
+/** How long a person must have stayed at a sentence before the address names it (milliseconds). */
+const STAY = 300;
+
+/** Tells the window at which sentence a person is: where the keyboard stands, or else the first in sight. */
+function useWhereabouts(reading: Reading): void {
+  const { act } = useWorkbench();
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => act.beAt(unitNow(reading.getState()));
+    const unsubscribe = reading.subscribe((now, before) => {
+      if (now.cursor === before.cursor && now.seen === before.seen && now.prepared === before.prepared)
+        return;
+      clearTimeout(soon);
+      soon = setTimeout(tell, STAY);
+    });
+    return () => {
+      clearTimeout(soon);
+      unsubscribe();
+    };
+  }, [act, reading]);
 }
 
 /** An open article: its bar, and the side-by-side view or the glossary. The reading outlives every page of it. */
@@ -111,6 +138,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
   useLayoutEffect(() => reading.act.show(page), [reading, page]);
   useArticleOffers(reading);
   useGoal(reading);
+  useWhereabouts(reading);
   return (
     <ReadingProvider value={reading}>
       <WorkshopProvider value={workshop}>

@@ -9,6 +9,7 @@ import styles from './app.module.css';
 import { App } from './app.tsx';
 import { Broken } from './broken.tsx';
 import { connect } from './connect.ts';
+import { roadOf, startJourney } from './store/journey.ts';
 import { makeWorkbench, WorkbenchProvider } from './workbench.ts';
 
 /** Asks the host who it is, then draws the window. A host that does not answer is said in both languages. */
@@ -30,6 +31,7 @@ async function begin(): Promise<void> {
   }
   const workbench = makeWorkbench(api, host.value);
   void workbench.act.listProjects();
+  void startJourney(workbench, workbench.act.goTo, roadOf(window));
   root.render(
     <Broken>
       <WorkbenchProvider value={workbench}>

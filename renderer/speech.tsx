@@ -57,10 +57,11 @@ function Speaking({ children }: { readonly children: ReactNode }) {
   const language: InterfaceLanguage = i18n.language === 'en' ? 'en' : 'ja';
   const speech = useMemo((): Speech => {
     const plain = remembered((id) => t(id));
+    const filled = (id: MessageId, values: Message['values']): string => t(id, { ...values });
     return {
       language,
-      say: (id, ...[values]) => (values === undefined ? plain(id) : t(id, { ...values })),
-      tell: ({ id, values }) => t(id, { ...values }),
+      say: (id, ...[values]) => (values === undefined ? plain(id) : filled(id, values)),
+      tell: ({ id, values }) => filled(id, values),
       count: (stem, count) => t(stem, { count }),
     };
   }, [t, language]);

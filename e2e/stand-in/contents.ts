@@ -93,6 +93,10 @@ export class StandInContents extends EventEmitter {
     this.windowOpen = handler;
   }
 
+  getURL(): string {
+    return fromPage(this.page?.url() ?? '');
+  }
+
   isDestroyed(): boolean {
     return this.page?.isClosed() ?? false;
   }

@@ -22,6 +22,12 @@ interface Answer {
   readonly button?: number;
 }
 
+interface MessageBox {
+  readonly message: string;
+  readonly detail: string;
+  readonly cancelId: number;
+}
+
 /** What the next dialogs answer; a dialog nobody prepared was cancelled. */
 const prepared: Answer[] = [];
 export const dialog = {
@@ -33,12 +39,20 @@ export const dialog = {
     const filePath = prepared.shift()?.save ?? '';
     return { canceled: filePath === '', filePath };
   },
-  showMessageBoxSync: (_window: unknown, { cancelId }: { readonly cancelId: number }): number =>
-    prepared.shift()?.button ?? cancelId,
+  /** Says on standard error what it asks, for a test to read. */
+  async showMessageBox(_window: unknown, box: MessageBox): Promise<{ response: number }> {
+    const { message, detail, cancelId } = box;
+    process.stderr.write(`dialog: ${JSON.stringify({ message, detail })}\n`);
+    return { response: prepared.shift()?.button ?? cancelId };
+  },
 };
 
-/** What a test may do that a person does outside the page: choose a menu item, answer a dialog, drag a window's edge. */
+/**
+ * What a test may do that a person does outside the page: choose a menu item, answer a dialog, drag a window's edge, close
+ * the window.
+ */
 export type Gesture =
+  | { readonly close: true }
   | { readonly menu: readonly string[] }
   | { readonly dialog: Answer }
   | { readonly window: { readonly width: number; readonly height: number } };
@@ -47,6 +61,10 @@ export type Gesture =
 export function gesture(one: Gesture): void {
   if ('dialog' in one) {
     prepared.push(one.dialog);
+    return;
+  }
+  if ('close' in one) {
+    for (const window of BrowserWindow.getAllWindows()) window.close();
     return;
   }
   if ('window' in one) {

@@ -57,7 +57,8 @@ export class BrowserWindow extends EventEmitter {
     await this.webContents.attach(mine, webPreferences.preload);
     mine.once('domcontentloaded', () => this.emit('ready-to-show'));
     this.resize = (size) => mine.setViewportSize(size);
-    mine.once('close', () => this.close());
+    this.shut = () => mine.close();
+    mine.once('close', () => this.gone());
   }
 
   async loadURL(url: string): Promise<void> {
@@ -65,7 +66,13 @@ export class BrowserWindow extends EventEmitter {
     await this.webContents.loadURL(url);
   }
 
-  private close(): void {
+  private shut: () => Promise<void> = async () => undefined;
+  /** Closes the window, unless a listener of `close` prevents it. */
+  close(): void {
+    if (!emitPreventable(this, 'close', {})) void this.shut();
+  }
+
+  private gone(): void {
     BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);
     this.emit('closed');
     if (BrowserWindow.all.length === 0) app.emit('window-all-closed');

@@ -4,6 +4,7 @@ import type { SampleSummary } from '../../src/api/views.ts';
 import type { Result } from '../../src/base/result.ts';
 import type { Problem } from '../../src/messages/problem.ts';
 import type { Id } from '../../src/project/record.ts';
+import type { Spot } from './address.ts';
 import type { ArticleActs } from './article.ts';
 import type { Jobs } from './jobs.ts';
 import { fail, type Goal, NOTHING, type State, type Store } from './state.ts';
@@ -30,7 +31,9 @@ export interface ProjectActs {
   saveElsewhere(): Promise<void>;
   renameProject(name: string): Promise<void>;
   showSection(section: State['section']): void;
-  openArticle(article: Id, goal?: Goal): Promise<void>;
+  openArticle(article: Id, goal?: Goal, tab?: State['tab']): Promise<void>;
+  /** Goes to a spot, as an address names it; the person stays where they are when they are not let go. */
+  goTo(spot: Spot): Promise<void>;
   /** Back to the list of articles, when everything that was asked for is done and what is being written is kept. */
   closeArticle(): Promise<void>;
   renameArticle(article: Id, title: string): Promise<void>;
@@ -110,6 +113,17 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     await acts.listProjects();
   };
 
+  /** Goes to a spot of the open project. */
+  const arrive = async (spot: Exclude<Spot, { readonly kind: 'home' }>): Promise<void> => {
+    if (spot.kind === 'project') {
+      set({ section: spot.section });
+      return get().page === undefined ? void acts.compute() : acts.closeArticle();
+    }
+    const goal = spot.unit === undefined ? undefined : { unit: spot.unit };
+    if (get().page?.id === spot.article) set({ tab: spot.tab, goal });
+    else await acts.openArticle(spot.article, goal, spot.tab);
+  };
+
   const acts: ProjectActs = {
     async listProjects() {
       const answer = await api.call('listProjects', {});
@@ -158,14 +172,20 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
       await article.carryOut(() => api.call('renameProject', { name }));
     },
     showSection: (section) => set({ section }),
-    async openArticle(id, goal) {
+    async openArticle(id, goal, tab = 'read') {
       const line = get().project?.articles.find((one) => one.id === id);
       if (!(await article.settled())) return;
       await acts.stopComputing();
       const page = await jobs.run(line?.title ?? '', (job) => api.call('readArticle', { job, article: id }));
       if (page === undefined) return void acts.compute();
       const { problems } = page;
-      set({ page, goal, tab: 'read', notice: problems.length > 0 ? { kind: 'some', problems } : wrong() });
+      set({
+        page,
+        goal,
+        tab,
+        unit: goal?.unit,
+        notice: problems.length > 0 ? { kind: 'some', problems } : wrong(),
+      });
     },
     async closeArticle() {
       const { page } = get();
@@ -173,6 +193,17 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
       if (!(await article.settled()) || get().page?.id !== page?.id) return;
       set({ page: undefined, notice: wrong(), tab: 'read' });
       void article.refresh().then(acts.compute);
+    },
+    async goTo(spot) {
+      const { project } = get();
+      if (spot.kind === 'home') return project === undefined ? undefined : leave(close);
+      if (project?.id === spot.project) return arrive(spot);
+      return leave(async () => {
+        const answer = await api.call('openProject', { project: spot.project });
+        if (!answer.ok) return fail(store, answer.problem);
+        set({ project: answer.value, page: undefined, incoming: NOTHING, notice: wrong() });
+        await arrive(spot);
+      });
     },
     async renameArticle(id, title) {
       await article.carryOut(() => api.call('renameArticle', { article: id, title }));
