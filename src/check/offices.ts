@@ -57,11 +57,20 @@ export interface WrongOffice {
 
 const officeIn = (title: string): Office | undefined => OFFICES.find(({ en }) => en.test(title));
 
+/** What the head of a ruling party is called, by the party and the translator. */
+const LEADERS = words('総書記 書記長 第一書記 国務委員長 委員長 党主席');
+const ALL = [...OFFICES.flatMap(({ ja }) => ja), ...LEADERS];
+
 /** The Japanese office in a title, the longest that is known: 前副首相 → 副首相. */
-const japaneseIn = (title: string): string | undefined =>
-  OFFICES.flatMap(({ ja }) => ja)
-    .filter((one) => title.endsWith(one))
-    .sort((one, other) => other.length - one.length)[0];
+export const japaneseIn = (title: string): string | undefined =>
+  ALL.filter((one) => title.endsWith(one)).sort((one, other) => other.length - one.length)[0];
+
+/** Other words for the same office of one person; a short form of the word is none. */
+export const otherWordsFor = (office: string): readonly string[] =>
+  [...OFFICES.map(({ ja }) => ja), LEADERS]
+    .filter((group) => group.includes(office))
+    .flat()
+    .filter((word) => !word.endsWith(office) && !office.endsWith(word));
 
 /**
  * The people of a bead whose office differs. Nothing is said where either side names the other's office anywhere in the

@@ -29,6 +29,7 @@ import { styleMix } from './rules/style-mix.ts';
 import { tornAnchor } from './rules/torn-anchor.ts';
 import { units } from './rules/units.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { usage } from './rules/usage.ts';
 import { width } from './rules/width.ts';
 import { wrongTerm } from './rules/wrong-term.ts';
 
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   glossary,
   wrongTerm,
   inconsistentTerm,
+  usage,
   katakanaSpelling,
   brackets,
   punctuation,

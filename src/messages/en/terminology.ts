@@ -170,4 +170,13 @@ export const terminology = {
   'glossary.clash.take.follows':
     '{{theirs}} is preferred, with the file’s status and definition. {{ours}} may still be used.',
   'glossary.clash.both.follows': '{{ours}} is preferred, {{theirs}} may be used; both definitions are kept.',
+  'keys.import-review': 'Bring a reviewed XLSX back …',
+  'reviewed.title': 'A review comes back',
+  'reviewed.coming': '{{file}}: {{placed}} rows belong to this article, {{changed}} change something.',
+  'reviewed.row': 'Line',
+  'reviewed.words': 'Words',
+  'reviewed.comment': 'Comment',
+  'reviewed.accepts': '(pair accepted)',
+  'reviewed.left': 'Left to look at',
+  'reviewed.take': 'Take these changes in',
 } as const;

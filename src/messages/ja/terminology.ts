@@ -173,4 +173,13 @@ export const terminology = {
   'glossary.clash.take.follows':
     '「{{theirs}}」を推奨とし、状態と定義もファイルに従います。「{{ours}}」も許容します。',
   'glossary.clash.both.follows': '「{{ours}}」を推奨、「{{theirs}}」を許容とし、定義は両方残します。',
+  'keys.import-review': '校閲済みのXLSXを取り込む…',
+  'reviewed.title': '校閲結果の取り込み',
+  'reviewed.coming': '{{file}}：この記事の行が{{placed}}、うち変更のある行が{{changed}}です。',
+  'reviewed.row': '行',
+  'reviewed.words': '文',
+  'reviewed.comment': 'コメント',
+  'reviewed.accepts': '（対応付けを承認）',
+  'reviewed.left': '確認が必要なもの',
+  'reviewed.take': '変更を取り込む',
 } as const satisfies Record<keyof typeof english, string>;
