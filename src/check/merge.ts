@@ -106,12 +106,15 @@ export function mergeFindings(findings: readonly Finding[], checks: readonly Che
       const group = groups[at];
       return group !== undefined && !group.ids.has(finding.check) && sameMatter(group.own, finding);
     };
-    const candidates =
-      stretches.length === 0
-        ? groups.keys()
-        : new Set([...anywhere, ...stretches.flatMap((one) => near.get(one) ?? [])]);
     let first: number | undefined;
-    for (const at of candidates) if ((first === undefined || at < first) && takes(at)) first = at;
+    const ask = (candidates: Iterable<number>): void => {
+      for (const at of candidates) if ((first === undefined || at < first) && takes(at)) first = at;
+    };
+    if (stretches.length === 0) ask(groups.keys());
+    else {
+      ask(anywhere);
+      for (const one of stretches) ask(near.get(one) ?? []);
+    }
     const group = first === undefined ? undefined : groups[first];
     if (group !== undefined) {
       group.joined = join(group.joined, finding);

@@ -1,6 +1,6 @@
 import type { Alignment, Bead, Link, SourceSpan } from '../align/alignment.ts';
 import { findUnrelated } from '../align/standing.ts';
-import { countWhile } from '../base/bisect.ts';
+import { countWhile, firstBehind } from '../base/bisect.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from '../language/analysis.ts';
 import type { Moment, Name, Quantity } from '../language/mention.ts';
@@ -178,8 +178,10 @@ export function viewArticle(
 }
 
 /** The checked sentence that a span of the Japanese touches first; undefined in navigation and between sentences. */
-export const sentenceAt = (view: ArticleView, span: Span): JapaneseSentence | undefined =>
-  view.sentences.find((sentence) => sentence.end > span.start && sentence.start < span.end);
+export function sentenceAt(view: ArticleView, span: Span): JapaneseSentence | undefined {
+  const first = view.sentences[firstBehind(view.sentences, span.start)];
+  return first !== undefined && first.start < span.end ? first : undefined;
+}
 
 /** A sentence and the bead that holds it, by where the sentence begins. */
 interface Holding {

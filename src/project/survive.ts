@@ -10,6 +10,8 @@ import type { Unit } from './record.ts';
 export interface Survival {
   /** Whether the text of a unit, and how it is joined, is what it was. */
   isSame(unit: Unit): boolean;
+  /** How far the text of a unit has moved, in UTF-16 units; undefined where it is not what it was. */
+  movedBy(unit: Unit): number | undefined;
   /** Where a span of the basis stands in the present text; undefined when an edit has touched its words. */
   map(span: Span): Span | undefined;
 }
@@ -65,6 +67,10 @@ export function survival(basis: Basis, present: PresentText, compare: Compare): 
   }
   return {
     isSame: (unit) => fates.get(unit)?.is === 'moved',
+    movedBy(unit) {
+      const fate = fates.get(unit);
+      return fate?.is === 'moved' ? fate.by : undefined;
+    },
     map(span) {
       const fate = fates.get(lastFrom(basis.units, span.start));
       if (fate === undefined) return undefined;
