@@ -49,6 +49,21 @@ function remembered(speak: (id: MessageId) => string): (id: MessageId) => string
   };
 }
 
+/** A moment as hosts tell it: ISO 8601, in UTC. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[\d.]+Z$/;
+
+/** Values with their moments as a clock of this place shows them. */
+function localise(values: Message['values'], language: InterfaceLanguage): Message['values'] {
+  const clock = (moment: string) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && MOMENT.test(value) ? clock(value) : value,
+    ]),
+  );
+}
+
 const Held = createContext<Speech | undefined>(undefined);
 
 /** Listens to the tongue once for all that is below: each row that listened on its own would cost what it says. */
@@ -61,7 +76,7 @@ function Speaking({ children }: { readonly children: ReactNode }) {
     return {
       language,
       say: (id, ...[values]) => (values === undefined ? plain(id) : filled(id, values)),
-      tell: ({ id, values }) => filled(id, values),
+      tell: ({ id, values }) => filled(id, localise(values, language)),
       count: (stem, count) => t(stem, { count }),
     };
   }, [t, language]);

@@ -24,9 +24,11 @@ function Line({
   readonly onUse: (text: string) => void;
 }) {
   const { say } = useSpeech();
+  const isNow = text !== undefined && text === now;
   return (
     <li className={styles.line}>
       <p className={styles.head}>
+        {isNow && <span className={styles.now}>{say('correct.history.now')}</span>}
         <span className={styles.name}>{name}</span>
         <time className={styles.time}>{at}</time>
       </p>
@@ -35,8 +37,7 @@ function Line({
           {text}
         </p>
       )}
-      {text !== undefined && text === now && <p className={styles.now}>{say('correct.history.now')}</p>}
-      {text !== undefined && text !== now && (
+      {text !== undefined && !isNow && (
         <Button look="quiet" onPress={() => onUse(text)}>
           {say('correct.history.restore')}
         </Button>
@@ -76,7 +77,7 @@ function Lines({ unit, onUse }: { readonly unit: number; readonly onUse: (text: 
         {[...lines].reverse().map((line) => (
           <Line
             key={line.number}
-            name={tell(line.name)}
+            name={line.name.id === 'change.edit' ? say('correct.is.edited') : tell(line.name)}
             at={clock.format(new Date(line.at))}
             text={line.text}
             now={now}

@@ -39,10 +39,10 @@ function Teaching() {
 }
 
 /** The place to let files go, with the other two ways in. */
-function Landing({ onPaste }: { readonly onPaste: () => void }) {
+function Landing({ onPaste, small }: { readonly onPaste: () => void; readonly small: boolean }) {
   const { say } = useSpeech();
   return (
-    <FileDrop label={say('home.drop')} className={join(styles.drop)}>
+    <FileDrop label={say('home.drop')} className={join(styles.drop, small && styles.small)}>
       {(over) => (
         <>
           <span className={styles.mark}>
@@ -85,8 +85,9 @@ export function Home() {
           </FileDrop>
         ) : (
           <>
-            <Landing onPaste={() => setPasting(true)} />
-            <RecentProjects />
+            {!isNew && <RecentProjects />}
+            <Landing onPaste={() => setPasting(true)} small={!isNew} />
+            {isNew && <RecentProjects />}
             {isNew && <Teaching />}
             <Samples />
           </>

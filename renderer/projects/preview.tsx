@@ -45,7 +45,11 @@ function Facts({ file }: { readonly file: InspectedFile }) {
     <>
       <div className={styles.facts}>
         <span className={styles.file}>{file.name}</span>
-        {file.encoding !== '' && <span className={styles.quiet}>{file.encoding}</span>}
+        {file.encoding !== '' && (
+          <span className={styles.quiet}>
+            {file.encoding.toUpperCase().replace('SHIFT_JIS', 'Shift_JIS')}
+          </span>
+        )}
         {file.sentences > 0 && (
           <span className={styles.quiet}>{count('import.sentences', file.sentences)}</span>
         )}

@@ -175,6 +175,7 @@ export function ReadView() {
         className={styles.main}
         data-columns={hasSource ? 'two' : 'one'}
         data-apart={isApart || undefined}
+        data-arranges={arranges || undefined}
         style={columnWidths(dragged ?? divider)}
       >
         {arranges && <ArrangeToolbar />}

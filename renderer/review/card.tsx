@@ -30,7 +30,12 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
   const { verdict, suggestions } = finding;
   const canAccept = isOpen(finding);
   return (
-    <section className={styles.card} data-severity={finding.severity} aria-label={say('card.label')}>
+    <section
+      className={styles.card}
+      data-card
+      data-severity={finding.severity}
+      aria-label={say('card.label')}
+    >
       <header className={styles.head}>
         <SeverityMenu finding={finding} />
         <span className={styles.position}>
@@ -49,7 +54,9 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys */}
       <div ref={body} className={styles.body} tabIndex={0} role="document" aria-live="polite">
         <h3 className={styles.title}>{say(`check.${finding.check}.title`)}</h3>
+        <p className={styles.category}>{say(`category.${finding.category}`)}</p>
         <p className={styles.seen}>{tell(finding.message)}</p>
+        <Sureness finding={finding} />
         {verdict.dismissed !== undefined && (
           <p className={styles.verdict}>
             {say('review.dismissed', { reason: say(`dismissal.${verdict.dismissed}`) })}
@@ -85,8 +92,6 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
           <h4>{say('card.remedy')}</h4>
           <p>{say(`check.${finding.check}.remedy`)}</p>
         </div>
-        <p className={styles.category}>{say(`category.${finding.category}`)}</p>
-        <Sureness finding={finding} />
       </div>
       <CardActions finding={finding} />
       <Explanation finding={finding} />

@@ -24,7 +24,7 @@ const why = (ja: number, language: 'ja' | 'en'): string => {
 
 describe('explainBead', () => {
   it.each([
-    [0, 'en', /^Shared: .*嵐 ↔ storm.* % sure/],
+    [0, 'en', /^Shared: .*嵐 ↔ storm.*% sure/],
     [0, 'ja', /^共通する語：.*嵐 ↔ storm/],
     [1, 'en', /市場 ↔ market/],
     [2, 'en', /^No counterpart: no shared words/],

@@ -32,7 +32,7 @@ export const report = {
   'report.no-translation': 'not in the Japanese',
   'report.folded': 'Page furniture, set aside ({{count}})',
   'report.suggestion': 'Suggestion',
-  'report.confidence': 'confidence {{percent}} %',
+  'report.confidence': 'confidence {{percent}}%',
   'report.no-findings': 'Nothing was found that deserves a second look.',
   'report.preferred': 'Preferred',
   'report.variants': 'Other forms',

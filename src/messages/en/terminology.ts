@@ -40,7 +40,7 @@ export const terminology = {
     'On good translations with one planted error each, {{seen}} of its {{planted}} findings name the place.',
 
   'bar.section.glossary': 'Glossary',
-  'glossary.reading': 'Collecting the terms of all articles… {{percent}} %',
+  'glossary.reading': 'Collecting the terms of all articles… {{percent}}%',
   'glossary.read': 'Collect terms',
   'glossary.stop': 'Stop',
   'glossary.table':
@@ -60,7 +60,6 @@ export const terminology = {
   'glossary.picked': '{{count}} terms selected',
   'glossary.merge': 'Merge the selected terms',
   'glossary.merge.what': 'They become “{{en}}”, with {{form}} as the preferred form and the others admitted.',
-  'glossary.export': 'Export…',
   'glossary.import': 'Import…',
   'glossary.details': 'Details of {{term}}',
   'glossary.approve': 'Approve',
@@ -179,4 +178,5 @@ export const terminology = {
   'reviewed.accepts': '(pair accepted)',
   'reviewed.left': 'Left to look at',
   'reviewed.take': 'Take these changes in',
+  'glossary.part.title': 'Make a term of its own',
 } as const;

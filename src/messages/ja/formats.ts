@@ -65,7 +65,7 @@ export const formats = {
   'problem.review.empty':
     '{{file}} の{{line}}行目（{{number}}番）：和文が空です。文は削除していません。削除は記事の画面で行ってください。',
   'problem.review.no-japanese':
-    '{{file}} の{{line}}行目（{{number}}番）：この組には、訂正やコメントの対象になる和文がありません。',
+    '{{file}} の{{line}}行目（{{number}}番）：この組には、修正やコメントの対象になる和文がありません。',
   'problem.review.wrong':
     '{{file}} の{{line}}行目（{{number}}番）：組み合わせが誤りとされています。対応付けを確認してください。',
   'problem.review.article':

@@ -12,7 +12,7 @@ export const project = {
   'problem.project.exists': '{{file}} はすでにあります。別の名前を付けてください。',
   'problem.project.closed': 'プロジェクトが開かれていません。既存のものを開くか、新しく作ってください。',
   'problem.project.readonly':
-    '{{file}} は別の Taiyaku（{{host}} のプロセス {{process}}、{{since}} から）で開かれています。ここでは閲覧だけでき、変更はできません。',
+    '{{file}} は別の Taiyaku で開かれているため（{{host}}、プロセス {{process}}、{{since}} から）、ここでは閲覧のみできます。',
   'problem.project.protected':
     '{{file}} は読み取り専用です。作業を続けるには、プロジェクトを別の場所に保存してください。',
   'problem.project.full':

@@ -23,8 +23,7 @@ export const review = {
   'review.empty.dismissed.what':
     '誤りでない指摘は、D キーで理由を選んで却下します。却下した指摘はここに残り、いつでも元に戻せます。',
   'review.empty.unsure': '不確かな指摘はありません。',
-  'review.empty.unsure.what':
-    '確信度が五割に満たない指摘は、件数にも本文の印にも含めず、ここだけに残します。',
+  'review.empty.unsure.what': '確度が50%に満たない指摘は、件数にも本文の印にも含めず、ここだけに残します。',
   'review.empty.accepted': '採用した修正案はありません。',
   'review.empty.accepted.what':
     '修正案のある指摘で A キーを押すと、本文に反映されます。採用したものはここに並びます。',
@@ -60,7 +59,7 @@ export const review = {
   'review.trust.right': '機械翻訳での指摘のうち {{percent}}% が、人の付けた誤りの印と重なりました。',
   'review.trust.right.from_one': '指摘 {{count}} 件',
   'review.trust.right.from_other': '指摘 {{count}} 件',
-  'review.trust.seen': '正しい訳文に植え込んだ誤りのうち、{{percent}}% を言い当てました。',
+  'review.trust.seen': '正しい訳文に仕込んだ誤りのうち、{{percent}}% を言い当てました。',
   'review.trust.seen.from_one': '誤り {{count}} か所',
   'review.trust.seen.from_other': '誤り {{count}} か所',
   'review.trust.alarms': '人が訳した 1,000 文では、{{count}} 件の指摘がありました。',

@@ -34,17 +34,17 @@ export const terminology = {
   'option.native': '日本語で書かれた記事（訳語の実例として参照。繰り返し指定可）',
   'problem.native.language':
     '{{file}}は日本語ではありません。--native には日本語で書かれた記事を指定してください。',
-  'command.measured': '実測値（確信度0.5以上の指摘）',
+  'command.measured': '実測値（確度0.5以上の指摘）',
   'command.measured.none': 'まだ測定していません。',
   'command.measured.human':
     '人が訳した{{segments}}文では、誤りとされていない箇所への指摘が1,000文あたり{{rate}}件でした。',
   'command.measured.machine':
     '誤りに印の付いた機械訳では、指摘{{findings}}件のうち{{right}}件が印と重なりました（印を付けた人どうしの一致度はF1で0.40）。',
   'command.measured.planted':
-    '正しい訳に誤りを一つずつ植え込んだ文では、指摘{{planted}}件のうち{{seen}}件がその箇所を指しました。',
+    '正しい訳に誤りを一つずつ仕込んだ文では、指摘{{planted}}件のうち{{seen}}件がその箇所を指しました。',
 
   'bar.section.glossary': '用語集',
-  'glossary.reading': '全記事の用語を集めています… {{percent}}％',
+  'glossary.reading': '全記事の用語を集めています… {{percent}}%',
   'glossary.read': '用語を集める',
   'glossary.stop': '中止',
   'glossary.table':
@@ -64,7 +64,6 @@ export const terminology = {
   'glossary.picked': '{{count}} 語を選択中',
   'glossary.merge': '選んだ用語を一つにまとめる',
   'glossary.merge.what': '「{{en}}」を見出しにし、訳語は「{{form}}」を推奨、ほかを許容とします。',
-  'glossary.export': '書き出す…',
   'glossary.import': '取り込む…',
   'glossary.details': '{{term}} の詳細',
   'glossary.approve': '承認',
@@ -182,4 +181,5 @@ export const terminology = {
   'reviewed.accepts': '（対応付けを承認）',
   'reviewed.left': '確認が必要なもの',
   'reviewed.take': '変更を取り込む',
+  'glossary.part.title': '別の用語に分ける',
 } as const satisfies Record<keyof typeof english, string>;
