@@ -2,6 +2,9 @@
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { EnglishToken, JapaneseToken, PartOfSpeech } from '../language/token.ts';
 import type { Lexicon, NameEntry, Rendering } from '../lexicon/lexicon.ts';
+import { openLexicon } from '../lexicon/open.ts';
+import { pairColumns } from '../lexicon/pairs.ts';
+import { writePart } from '../lexicon/part.ts';
 import type { Kind } from '../segment/sentence.ts';
 
 interface Cut<Token> {
@@ -72,7 +75,9 @@ export function lexiconOf(
   names: Readonly<Record<string, string>> = {},
 ): Lexicon {
   const rendering = (form: string): Rendering => ({ form, forward: 0.5, backward: 0.5, listed: true });
+  const packed = pairs.map(([japanese, english]) => ({ ...rendering(''), japanese, english }));
   return {
+    numbered: openLexicon([writePart(new Map(pairColumns(packed)))]).numbered,
     english: (word) => pairs.flatMap(([ja, en]) => (ja === word ? [rendering(en)] : [])),
     japanese: (word) => pairs.flatMap(([ja, en]) => (en === word ? [rendering(ja)] : [])),
     longest: (_, at) => at,

@@ -2,7 +2,10 @@
  * What the lexicon knows of a word, laid out once for many comparisons: forms as numbers, strengths in typed arrays. The
  * same words stand in every bead of an article and in the next article; only what is new is asked of the lexicon.
  */
+import { Found } from '../lexicon/found.ts';
 import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
+import { unpackProbability } from '../lexicon/pairs.ts';
+import { chineseOf, isChinese, WeighedForms, widened } from './weighed-forms.ts';
 
 /** Renderings less probable than this in both directions say more about the corpora than about the word. */
 const FAINT = 0.004;
@@ -17,23 +20,36 @@ export const SHORTEST_STEM = 4;
 const KEPT = 30_000;
 
 /** How far a rendering can be trusted: the geometric mean of both directions, lifted when a dictionary has it. */
-export function trust({ forward, backward, listed }: Rendering): number {
+export const trust = ({ forward, backward, listed }: Rendering): number => trustIn(forward, backward, listed);
+
+function trustIn(forward: number, backward: number, listed: boolean): number {
   const spread = Math.min(1, 1.5 * Math.sqrt(Math.sqrt(forward * backward)));
   return listed ? 0.4 + 0.6 * spread : spread;
 }
+
+/** Every probability that a byte of the lexicon can mean. */
+const PROBABILITIES = Float64Array.from({ length: 256 }, (_, byte) => unpackProbability(byte));
+
+const trustAt = ({ forward, backward, listed }: Found, at: number): number =>
+  trustIn(PROBABILITIES[forward[at] ?? 255] ?? 0, PROBABILITIES[backward[at] ?? 255] ?? 0, listed[at] === 1);
 
 /** Small words that say nothing of a phrase they stand in. */
 export const LITTLE: ReadonlySet<string> = new Set(
   'the a an of to in on at by for with and or that this it be do have not one'.split(' '),
 );
 
-const isFaint = ({ listed, forward, backward }: Rendering): boolean =>
-  !listed && forward < FAINT && backward < FAINT_BACK;
+const isFaintAt = ({ forward, backward, listed }: Found, at: number): boolean =>
+  listed[at] !== 1 &&
+  (PROBABILITIES[forward[at] ?? 255] ?? 0) < FAINT &&
+  (PROBABILITIES[backward[at] ?? 255] ?? 0) < FAINT_BACK;
 
-/** Forms by number, each with a strength of 0–1. */
-export interface Weighed {
-  readonly ids: Int32Array;
-  readonly strengths: Float64Array;
+/** The code point of two surrogates. */
+const joined = (high: number, low: number): number => (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+
+/** A stretch of `SenseIndex.held`: forms by number, each with a strength of 0–1. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What leads from an English form to Japanese: its renderings, and the characters these are written with. */
@@ -41,8 +57,9 @@ export interface EnglishProfile {
   /** Its own number among English forms, and that of its first letters; −1 for a word too short to have a family. */
   readonly id: number;
   readonly prefix: number;
-  readonly renderings: Weighed;
-  readonly characters: Weighed;
+  readonly renderings: Stretch;
+  /** By code point; the strength is shared among the characters of a rendering. */
+  readonly characters: Stretch;
 }
 
 /** What leads from a Japanese form to English. */
@@ -50,80 +67,110 @@ export interface JapaneseProfile {
   /** Its own number among Japanese forms. */
   readonly id: number;
   /** Whole renderings, by their number among English forms. */
-  readonly renderings: Weighed;
+  readonly renderings: Stretch;
   /** The words of renderings of several words. */
-  readonly parts: Weighed;
-  /** Every word of every rendering, with the number of its first letters. */
-  readonly stems: Weighed & { readonly prefixes: Int32Array };
-  /** Its Chinese characters, by number. */
+  readonly parts: Stretch;
+  /** Every word of every rendering that is long enough to have a family. */
+  readonly stems: Stretch;
+  /** Its Chinese characters, by code point. */
   readonly characters: Int32Array;
   readonly length: number;
 }
 
-const NONE: Weighed = { ids: new Int32Array(0), strengths: new Float64Array(0) };
-
-/** Gathers strengths by number; the greatest counts. */
-class Gathering {
-  private readonly held = new Map<number, number>();
-
-  add(id: number, strength: number): void {
-    if ((this.held.get(id) ?? 0) < strength) this.held.set(id, strength);
-  }
-
-  done(): Weighed {
-    if (this.held.size === 0) return NONE;
-    return { ids: Int32Array.from(this.held.keys()), strengths: Float64Array.from(this.held.values()) };
-  }
-}
-
-/** Numbers for strings, from 0 on. */
-class Numbers {
+/** Numbers for words that the lexicon has no number for, following its own. */
+class Strangers {
   private readonly ids = new Map<string, number>();
   readonly forms: string[] = [];
+
+  constructor(private readonly first: number) {}
 
   of(form: string): number {
     const known = this.ids.get(form);
     if (known !== undefined) return known;
-    this.ids.set(form, this.forms.length);
-    return this.forms.push(form) - 1;
+    const id = this.first + this.forms.push(form) - 1;
+    this.ids.set(form, id);
+    return id;
+  }
+
+  form(id: number): string {
+    return this.forms[id - this.first] ?? '';
   }
 }
 
-const HAN = /\p{Script=Han}/gu;
-
 /** The profiles of every word that was asked for. */
 export class SenseIndex {
-  readonly japanese = new Numbers();
-  readonly english = new Numbers();
+  /** What the stretches of all profiles lie in. */
+  readonly held = new WeighedForms();
   private readonly fromEnglish = new Map<string, EnglishProfile>();
   private readonly fromJapanese = new Map<string, JapaneseProfile>();
-  private readonly bySynonyms = new Map<string, Weighed>();
+  private readonly bySynonyms = new Map<string, Stretch>();
+  private readonly japaneseStrangers: Strangers;
+  private readonly englishStrangers: Strangers;
+  /** By English form: the number of its first letters, the words it is made of, its first renderings; all found once. */
+  private prefixes: Int32Array<ArrayBuffer>;
+  private readonly prefixNumbers = new Map<string, number>();
+  private readonly wordsOfForm = new Map<number, readonly number[]>();
+  private readonly firstRenderings = new Map<number, Stretch>();
+  private readonly found = new Found();
+  private readonly back = new Found();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    const { japanese, english } = lexicon.numbered;
+    this.japaneseStrangers = new Strangers(japanese.count);
+    this.englishStrangers = new Strangers(english.count);
+    this.prefixes = new Int32Array(english.count + 1024);
+  }
 
   /** Whether so much is kept that it is time for a new index. */
   get isFull(): boolean {
     return this.fromEnglish.size + this.fromJapanese.size > KEPT;
   }
 
+  /** The English form of a number. */
+  english(id: number): string {
+    const { english } = this.lexicon.numbered;
+    return id < english.count ? english.form(id) : this.englishStrangers.form(id);
+  }
+
+  /** The number of the first letters of an English form. */
+  prefix(id: number): number {
+    const known = this.prefixes[id] ?? 0;
+    if (known > 0) return known;
+    const letters = this.english(id).slice(0, SHORTEST_STEM);
+    const number = this.prefixNumbers.get(letters) ?? this.prefixNumbers.size + 1;
+    this.prefixNumbers.set(letters, number);
+    if (id >= this.prefixes.length) this.prefixes = widened(this.prefixes, id + 1024);
+    this.prefixes[id] = number;
+    return number;
+  }
+
   ofEnglish(form: string): EnglishProfile {
     const known = this.fromEnglish.get(form);
     if (known !== undefined) return known;
-    const renderings = new Gathering();
-    const characters = new Gathering();
-    for (const rendering of this.lexicon.japanese(form)) {
-      if (isFaint(rendering)) continue;
-      const strength = trust(rendering);
-      renderings.add(this.japanese.of(rendering.form), strength);
-      if (rendering.form.length <= LONGEST_SHARING)
-        for (const character of rendering.form.match(HAN) ?? [])
-          characters.add(this.japanese.of(character), strength / rendering.form.length);
+    const { found, held } = this;
+    const { numbered } = this.lexicon;
+    numbered.japaneseOf(form, found);
+    const from = held.size;
+    for (let at = 0; at < found.count; at++)
+      if (!isFaintAt(found, at)) held.push(found.ids[at] ?? 0, trustAt(found, at));
+    const split = held.size;
+    for (let at = from; at < split; at++) {
+      const { units, start, end } = numbered.japanese.place(held.ids[at] ?? 0);
+      if (end - start > LONGEST_SHARING) continue;
+      const share = (held.strengths[at] ?? 0) / (end - start);
+      for (let place = start; place < end; place++) {
+        const unit = units[place] ?? 0;
+        const isHigh = (unit & 0xfc00) === 0xd800 && place + 1 < end;
+        const character = isHigh ? joined(unit, units[++place] ?? 0) : unit;
+        if (isChinese(character)) held.raise(split, character, share);
+      }
     }
+    const id = this.numberOfEnglish(form);
     const profile = {
-      id: this.english.of(form),
-      prefix: form.length < SHORTEST_STEM ? -1 : this.english.of(form.slice(0, SHORTEST_STEM)),
-      renderings: renderings.done(),
-      characters: characters.done(),
+      id,
+      prefix: form.length < SHORTEST_STEM ? -1 : this.prefix(id),
+      renderings: { from, to: split },
+      characters: { from: split, to: held.size },
     };
     this.fromEnglish.set(form, profile);
     return profile;
@@ -132,29 +179,29 @@ export class SenseIndex {
   ofJapanese(form: string): JapaneseProfile {
     const known = this.fromJapanese.get(form);
     if (known !== undefined) return known;
-    const renderings = new Gathering();
-    const parts = new Gathering();
-    const stems = new Gathering();
-    for (const rendering of this.lexicon.english(form)) {
-      if (isFaint(rendering)) continue;
-      const strength = trust(rendering);
-      renderings.add(this.english.of(rendering.form), strength);
-      const words = rendering.form.split(' ').filter((word) => !LITTLE.has(word));
-      for (const word of words) {
-        const share = strength / words.length;
-        if (words.length > 1) parts.add(this.english.of(word), share);
-        if (word.length >= SHORTEST_STEM) stems.add(this.english.of(word), share * 0.7);
-      }
+    const { found, held } = this;
+    this.lexicon.numbered.englishOf(form, found);
+    const renderings = held.size;
+    for (let at = 0; at < found.count; at++)
+      if (!isFaintAt(found, at)) held.push(found.ids[at] ?? 0, trustAt(found, at));
+    const parts = held.size;
+    for (let at = renderings; at < parts; at++) {
+      const words = this.wordsOf(held.ids[at] ?? 0);
+      const share = (held.strengths[at] ?? 0) / words.length;
+      if (words.length > 1) for (const word of words) held.raise(parts, word, share);
     }
-    const held = stems.done();
-    const prefixOf = (id: number): number =>
-      this.english.of((this.english.forms[id] ?? '').slice(0, SHORTEST_STEM));
+    const stems = held.size;
+    for (let at = renderings; at < parts; at++) {
+      const words = this.wordsOf(held.ids[at] ?? 0);
+      const share = (held.strengths[at] ?? 0) / words.length;
+      for (const word of words) if (this.isLong(word)) held.raise(stems, word, share * 0.7);
+    }
     const profile: JapaneseProfile = {
-      id: this.japanese.of(form),
-      renderings: renderings.done(),
-      parts: parts.done(),
-      stems: { ...held, prefixes: held.ids.map(prefixOf) },
-      characters: Int32Array.from(form.match(HAN) ?? [], (character) => this.japanese.of(character)),
+      id: this.numberOfJapanese(form),
+      renderings: { from: renderings, to: parts },
+      parts: { from: parts, to: stems },
+      stems: { from: stems, to: held.size },
+      characters: chineseOf(form),
       length: form.length,
     };
     this.fromJapanese.set(form, profile);
@@ -162,18 +209,70 @@ export class SenseIndex {
   }
 
   /** Japanese forms that share a rendering with a form: what else a bead may call the same. */
-  synonymsOf(form: string): Weighed {
+  synonymsOf(form: string): Stretch {
     const known = this.bySynonyms.get(form);
     if (known !== undefined) return known;
-    const found = new Gathering();
-    for (const rendering of this.lexicon.english(form).slice(0, FOLLOWED)) {
-      const first = trust(rendering);
-      for (const back of this.lexicon.japanese(rendering.form).slice(0, FOLLOWED))
-        if (back.form !== form) found.add(this.japanese.of(back.form), first * trust(back));
+    const { found, held } = this;
+    this.lexicon.numbered.englishOf(form, found);
+    const count = Math.min(found.count, FOLLOWED);
+    for (let at = 0; at < count; at++) this.firstOf(found.ids[at] ?? 0);
+    const own = this.numberOfJapanese(form);
+    const from = held.size;
+    for (let at = 0; at < count; at++) {
+      const first = trustAt(found, at);
+      const { from: begin, to } = this.firstOf(found.ids[at] ?? 0);
+      for (let back = begin; back < to; back++) {
+        const id = held.ids[back] ?? 0;
+        if (id !== own) held.raise(from, id, first * (held.strengths[back] ?? 0));
+      }
     }
-    const synonyms = found.done();
+    const synonyms = { from, to: held.size };
     this.bySynonyms.set(form, synonyms);
     return synonyms;
+  }
+
+  /** The most probable Japanese renderings of an English form. */
+  private firstOf(id: number): Stretch {
+    const known = this.firstRenderings.get(id);
+    if (known !== undefined) return known;
+    const { back, held } = this;
+    this.lexicon.numbered.japaneseOf(this.english(id), back);
+    const from = held.size;
+    for (let at = 0; at < back.count && at < FOLLOWED; at++) held.push(back.ids[at] ?? 0, trustAt(back, at));
+    const first = { from, to: held.size };
+    this.firstRenderings.set(id, first);
+    return first;
+  }
+
+  /** The words of an English form that say something of it. */
+  private wordsOf(id: number): readonly number[] {
+    const known = this.wordsOfForm.get(id);
+    if (known !== undefined) return known;
+    const form = this.english(id);
+    const words = form.includes(' ')
+      ? form.split(' ').flatMap((word) => (LITTLE.has(word) ? [] : [this.numberOfEnglish(word)]))
+      : LITTLE.has(form)
+        ? []
+        : [id];
+    this.wordsOfForm.set(id, words);
+    return words;
+  }
+
+  private isLong(id: number): boolean {
+    const { english } = this.lexicon.numbered;
+    if (id >= english.count) return this.englishStrangers.form(id).length >= SHORTEST_STEM;
+    const { start, end } = english.place(id);
+    return end - start >= SHORTEST_STEM;
+  }
+
+  private numberOfEnglish(form: string): number {
+    const id = this.lexicon.numbered.english.of(form);
+    return id < 0 ? this.englishStrangers.of(form) : id;
+  }
+
+  private numberOfJapanese(form: string): number {
+    const id = this.lexicon.numbered.japanese.of(form);
+    return id < 0 ? this.japaneseStrangers.of(form) : id;
   }
 }
 

@@ -1,7 +1,15 @@
 /** The English of one bead, laid out so that any Japanese form finds what it leads to without a search. */
 import type { EnglishToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { LITTLE, type SenseIndex, SHORTEST_STEM, type Weighed } from './sense-index.ts';
+import {
+  type EnglishProfile,
+  type JapaneseProfile,
+  LITTLE,
+  type SenseIndex,
+  SHORTEST_STEM,
+  type Stretch,
+} from './sense-index.ts';
+import { widened } from './weighed-forms.ts';
 
 const LONGEST_PHRASE = 4;
 /** Phrases that a dictionary lists begin with one of these. */
@@ -50,12 +58,12 @@ export class Rows {
   private next = new Int32Array(1024);
   private places = new Int32Array(1024);
   private strengths = new Float64Array(1024);
-  private touched: number[] = [];
+  private readonly touched: number[] = [];
   private size = 0;
 
   clear(): void {
     for (const id of this.touched) this.heads[id] = -1;
-    this.touched = [];
+    this.touched.length = 0;
     this.size = 0;
   }
 
@@ -102,11 +110,18 @@ function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayB
   return wider;
 }
 
+/** A form of the English of a bead: what is known of it, and the words it stands on. */
+interface Learned {
+  readonly profile: EnglishProfile;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The places of the English words of a bead, by all that may lead to them. */
 export class EnglishSide {
-  /** By the number of a Japanese form that renders the word. */
+  /** By the number of a Japanese form that renders the word; of the forms that are asked for. */
   readonly renderings = new Rows();
-  /** By the number of a character of such a form; the strength is shared among its characters. */
+  /** By a character of such a form; the strength is shared among its characters. */
   readonly characters = new Rows();
   /** By the number of an English form under which a dictionary may hold the word. */
   readonly forms = new Rows();
@@ -114,15 +129,32 @@ export class EnglishSide {
   readonly stems = new Rows();
   words: readonly EnglishToken[] = [];
   private spelt: readonly (readonly string[])[] = [];
+  private learned: Learned[] = [];
+  private readonly askedForms = new Marks();
+  private readonly askedCharacters = new Marks();
 
   constructor(
     private readonly index: SenseIndex,
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** Takes another bead's English in place of the last one's. Phrases are not looked for where a settled word begins them. */
-  read(words: readonly EnglishToken[], isSettled: (place: number) => boolean): void {
+  /**
+   * Takes another bead's English in place of the last one's, and of what leads to it only what the Japanese forms that
+   * are `asked` for can meet. Phrases are not looked for where a settled word begins them.
+   */
+  read(
+    words: readonly EnglishToken[],
+    isSettled: (place: number) => boolean,
+    asked: Iterable<JapaneseProfile>,
+  ): void {
     for (const rows of [this.renderings, this.characters, this.forms, this.stems]) rows.clear();
+    this.askedForms.clear();
+    this.askedCharacters.clear();
+    for (const { id, characters } of asked) {
+      this.askedForms.add(id);
+      for (const character of characters) this.askedCharacters.add(character);
+    }
+    this.learned = [];
     this.words = words;
     this.spelt = words.map(spellings);
     this.spelt.forEach((forms, at) => {
@@ -156,15 +188,56 @@ export class EnglishSide {
   }
 
   private learn(form: string, from: number, to: number): void {
-    const { id, prefix, renderings, characters } = this.index.ofEnglish(form);
+    const profile = this.index.ofEnglish(form);
+    const { id, prefix, renderings, characters } = profile;
+    this.learned.push({ profile, from, to });
     for (let place = from; place <= to; place++) {
-      if (to > from && LITTLE.has(this.words[place]?.lower ?? '')) continue;
+      if (!this.counts(place, from, to)) continue;
       this.forms.add(id, place, 1);
       if (from === to && prefix >= 0) this.stems.add(prefix, place, 1);
-      addAll(this.renderings, renderings, place);
-      addAll(this.characters, characters, place);
+      this.addAsked(this.renderings, renderings, this.askedForms, place);
+      this.addAsked(this.characters, characters, this.askedCharacters, place);
     }
   }
+
+  /** Whether a word of a form says anything of it. */
+  private counts(place: number, from: number, to: number): boolean {
+    return to === from || !LITTLE.has(this.words[place]?.lower ?? '');
+  }
+
+  private addAsked(rows: Rows, { from, to }: Stretch, { of: asked }: Marks, place: number): void {
+    const { ids, strengths } = this.index.held;
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? 0;
+      if (asked[id] === 1) rows.add(id, place, strengths[at] ?? 0);
+    }
+  }
+
+  /**
+   * Where forms that were not asked for render the English: for every form of the stretch that does, in their order, its
+   * place in the stretch, an English word, and how strongly; the last words first.
+   */
+  meet({ from, to }: Stretch): readonly (readonly [at: number, place: number, strength: number])[] {
+    const { ids, strengths } = this.index.held;
+    const { sought } = this;
+    for (let at = from; at < to; at++) sought.set(ids[at] ?? 0, at + 1);
+    const met: [number, number, number][] = [];
+    for (let k = this.learned.length - 1; k >= 0; k--) {
+      const one = this.learned[k];
+      if (one === undefined) continue;
+      const { renderings } = one.profile;
+      for (let at = renderings.from; at < renderings.to; at++) {
+        const hit = sought.of[ids[at] ?? 0] ?? 0;
+        if (hit === 0) continue;
+        for (let place = one.to; place >= one.from; place--)
+          if (this.counts(place, one.from, one.to)) met.push([hit - 1, place, strengths[at] ?? 0]);
+      }
+    }
+    sought.clear();
+    return met.sort(([first], [other]) => first - other);
+  }
+
+  private readonly sought = new Marks();
 
   /** Whether the word at a place is of the family of an English word. */
   isKin(place: number, word: string): boolean {
@@ -172,6 +245,24 @@ export class EnglishSide {
   }
 }
 
-function addAll(rows: Rows, { ids, strengths }: Weighed, place: number): void {
-  for (let at = 0; at < ids.length; at++) rows.add(ids[at] ?? 0, place, strengths[at] ?? 0);
+/** A mark for some of many numbers. */
+class Marks {
+  /** 0 where there is none. */
+  of = new Int32Array(1 << 16);
+  private readonly touched: number[] = [];
+
+  clear(): void {
+    for (const id of this.touched) this.of[id] = 0;
+    this.touched.length = 0;
+  }
+
+  add(id: number): void {
+    this.set(id, 1);
+  }
+
+  set(id: number, mark: number): void {
+    if (id >= this.of.length) this.of = widened(this.of, Math.max(2 * this.of.length, id + 1));
+    if (this.of[id] === 0) this.touched.push(id);
+    this.of[id] = mark;
+  }
 }

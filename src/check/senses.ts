@@ -5,7 +5,7 @@
 import { soundDistance } from '../language/sound.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type SenseIndex, senseIndex } from './sense-index.ts';
+import { type JapaneseProfile, type SenseIndex, senseIndex } from './sense-index.ts';
 import { areKin, EnglishSide } from './sense-side.ts';
 import { isAllKatakana } from './words.ts';
 
@@ -101,21 +101,24 @@ class Nearest {
 }
 
 /** What one Japanese form is near to by its own renderings, by words of their families, and by its characters. */
-function nearTo(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
-  const { id, renderings, parts, stems, characters, length } = index.ofJapanese(form);
+function nearTo(profile: JapaneseProfile, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
+  const { id, renderings, parts, stems, characters, length } = profile;
   const { renderings: rendered, characters: sharing, forms, stems: kin } = english;
+  const { ids, strengths } = index.held;
   for (let it = rendered.first(id); it >= 0; it = rendered.after(it))
     nearest.keep(rendered.place(it), SENSE, rendered.strength(it));
-  for (let k = 0; k < renderings.ids.length; k++)
-    for (let it = forms.first(renderings.ids[k] ?? -1); it >= 0; it = forms.after(it))
-      nearest.keep(forms.place(it), SENSE, renderings.strengths[k] ?? 0);
-  for (let k = 0; k < parts.ids.length; k++)
-    for (let it = forms.first(parts.ids[k] ?? -1); it >= 0; it = forms.after(it))
-      nearest.keep(forms.place(it), PART, parts.strengths[k] ?? 0);
-  for (let k = 0; k < stems.ids.length; k++)
-    for (let it = kin.first(stems.prefixes[k] ?? -1); it >= 0; it = kin.after(it))
-      if (english.isKin(kin.place(it), index.english.forms[stems.ids[k] ?? -1] ?? ''))
-        nearest.keep(kin.place(it), STEM, stems.strengths[k] ?? 0);
+  for (let k = renderings.from; k < renderings.to; k++)
+    for (let it = forms.first(ids[k] ?? -1); it >= 0; it = forms.after(it))
+      nearest.keep(forms.place(it), SENSE, strengths[k] ?? 0);
+  for (let k = parts.from; k < parts.to; k++)
+    for (let it = forms.first(ids[k] ?? -1); it >= 0; it = forms.after(it))
+      nearest.keep(forms.place(it), PART, strengths[k] ?? 0);
+  for (let k = stems.from; k < stems.to; k++) {
+    const word = ids[k] ?? 0;
+    for (let it = kin.first(index.prefix(word)); it >= 0; it = kin.after(it))
+      if (english.isKin(kin.place(it), index.english(word)))
+        nearest.keep(kin.place(it), STEM, strengths[k] ?? 0);
+  }
   for (const character of characters)
     for (let it = sharing.first(character); it >= 0; it = sharing.after(it))
       nearest.keep(sharing.place(it), CHARACTER, Math.min(1, (sharing.strength(it) * 2) / length));
@@ -123,11 +126,9 @@ function nearTo(form: string, english: EnglishSide, index: SenseIndex, nearest: 
 
 /** What a form is near to by a translation that one of its renderings and the English share. */
 function nearBySynonyms(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
-  const { ids, strengths } = index.synonymsOf(form);
-  const { renderings: rendered } = english;
-  for (let k = 0; k < ids.length; k++)
-    for (let it = rendered.first(ids[k] ?? -1); it >= 0; it = rendered.after(it))
-      nearest.keep(rendered.place(it), SYNONYM, (strengths[k] ?? 0) * rendered.strength(it));
+  const synonyms = index.synonymsOf(form);
+  for (const [at, place, strength] of english.meet(synonyms))
+    nearest.keep(place, SYNONYM, (index.held.strengths[at] ?? 0) * strength);
 }
 
 /** Several English words that one katakana word transcribes: テーマチューン, "theme tune". */
@@ -170,6 +171,7 @@ function formsAt(
 ): ReadonlySet<string> {
   const word = words[at];
   const forms = new Set<string>();
+  const { japanese } = lexicon.numbered;
   if (word === undefined) return forms;
   forms.add(word.base).add(word.surface);
   for (let from = Math.max(0, at - LONGEST_COMPOUND + 1); from <= at; from++) {
@@ -180,11 +182,11 @@ function formsAt(
       if (last === undefined || (words[to - 1]?.end ?? 0) !== last.start) break;
       if (last.end <= reach(from)) {
         const surface = text.slice(first.start, last.end);
-        if (lexicon.english(surface).length > 0) forms.add(surface);
+        if (japanese.of(surface) >= 0) forms.add(surface);
       }
       if (last.base === last.surface) continue;
       const base = text.slice(first.start, last.start) + last.base;
-      if (lexicon.english(base).length > 0) forms.add(base);
+      if (japanese.of(base) >= 0) forms.add(base);
     }
   }
   return forms;
@@ -250,17 +252,28 @@ export function compareSenses(
     return { near: japanese.map((_, at) => settled(at)), covered };
   const index = senseIndex(lexicon);
   const { side, nearest } = roomOf(index, lexicon);
-  side.read(english, (place) => (covered[place] ?? 0) > 0);
   const reach = reaching(japanese, text, lexicon, asks);
-  const near = japanese.map((word, at) => {
-    if (!asks(word) || given.has(at)) return settled(at);
+  const asked = new Map<number, ReadonlyMap<string, JapaneseProfile>>();
+  japanese.forEach((word, at) => {
+    if (!asks(word) || given.has(at)) return;
+    const forms = [...formsAt(japanese, at, text, lexicon, reach)];
+    asked.set(at, new Map(forms.map((form) => [form, index.ofJapanese(form)])));
+  });
+  side.read(
+    english,
+    (place) => (covered[place] ?? 0) > 0,
+    [...asked.values()].flatMap((profiles) => [...profiles.values()]),
+  );
+  const near = japanese.map((_, at) => {
+    const profiles = asked.get(at);
+    if (profiles === undefined) return settled(at);
     nearest.clear(english.length);
-    const forms = formsAt(japanese, at, text, lexicon, reach);
-    for (const form of forms) nearTo(form, side, index, nearest);
-    if (!nearest.isCertain) for (const form of forms) nearBySound(form, english, lexicon, nearest);
+    for (const profile of profiles.values()) nearTo(profile, side, index, nearest);
+    if (!nearest.isCertain) for (const form of profiles.keys()) nearBySound(form, english, lexicon, nearest);
     const certain = nearest.isCertain;
     // A word that is rendered needs no detour.
-    if (!certain && !nearest.isRelated) for (const form of forms) nearBySynonyms(form, side, index, nearest);
+    if (!certain && !nearest.isRelated)
+      for (const form of profiles.keys()) nearBySynonyms(form, side, index, nearest);
     // A word that says something else for certain does not cover what it merely shares a character with.
     nearest.cover(covered, !certain);
     return nearest.rows();

@@ -1,3 +1,5 @@
+import type { Numbered } from './numbered.ts';
+
 /** One way a word is rendered in the other language. Probabilities run from 0 to 1. */
 export interface Rendering {
   /** English in lower-case lemmas separated by spaces, or Japanese as written (dictionary form). */
@@ -44,6 +46,8 @@ export interface Lexicon {
   english(japanese: string): readonly Rendering[];
   /** Japanese renderings of an English lemma or phrase in lower case, most probable first. */
   japanese(english: string): readonly Rendering[];
+  /** The same renderings in numbers. */
+  readonly numbered: Numbered;
   /** Where the longest Japanese entry that starts at `at` ends; `at` itself when none does. */
   longest(text: string, at: number): number;
   /**

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Lexicon } from './lexicon.ts';
 import { linkColumns, tableColumns } from './links.ts';
 import { fold, type ListedName, nameColumns } from './names.ts';
-import { openLexicon, singularOf } from './open.ts';
+import { openLexicon } from './open.ts';
 import { type Pair, packProbability, pairColumns, unpackProbability } from './pairs.ts';
 import { type Column, writePart } from './part.ts';
 import { rarityColumns, UNSEEN } from './rarity.ts';
 import { readingColumns } from './readings.ts';
+import { singularOf } from './singular.ts';
 
 const part = (columns: readonly [string, Column][]): Uint8Array => writePart(new Map(columns));
 

@@ -1,10 +1,12 @@
 import type { CharacterReadings, Lexicon, NameEntry, Rendering } from './lexicon.ts';
 import { readLinks, readTable } from './links.ts';
 import { addEnds, fold, formsIn, latinIn, readNames } from './names.ts';
+import { numberPairs } from './numbered.ts';
 import { englishIn, japaneseIn, readPairs } from './pairs.ts';
 import { readPart } from './part.ts';
 import { rarityIn, readRarities } from './rarity.ts';
 import { readingsIn, readReadings } from './readings.ts';
+import { singularOf, withoutHyphens } from './singular.ts';
 import { at, findString, stringAt, visitPrefixes } from './strings.ts';
 
 /** How many answers of each kind are kept ready; the oldest half goes when there are more. */
@@ -28,7 +30,7 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
   const english = keeping((japanese) => merged(pairs.map((part) => englishIn(part, japanese))));
   const exactly = (form: string): readonly Rendering[] => merged(pairs.map((part) => japaneseIn(part, form)));
   const japanese = keeping((form) => {
-    const plain = form.includes('-') || form.includes('  ') ? form.replace(/[-\s]+/g, ' ').trim() : form;
+    const plain = withoutHyphens(form);
     return withSingular(exactly(plain), plain, exactly);
   });
   const rarityOf = {
@@ -39,6 +41,7 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
   return {
     english,
     japanese,
+    numbered: numberPairs(pairs),
     rarity: (form, language) => rarityOf[language](form),
     longest(text, from) {
       let longest = from;
@@ -86,14 +89,6 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
 }
 
 const NONE: readonly number[] = [];
-
-/** An English word or phrase whose last word has lost a regular plural ending; undefined when it has none. */
-export function singularOf(form: string): string | undefined {
-  if (form.length < 4 || !form.endsWith('s') || form.endsWith('ss') || form.endsWith('us')) return undefined;
-  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh)es$/.test(form)) return form.slice(0, -2);
-  return form.slice(0, -1);
-}
 
 /** Where the word ends that an entry ends with, or the plural of that word; undefined when it ends within another. */
 function wordEnd(text: string, from: number, end: number): number | undefined {

@@ -1,0 +1,168 @@
+/**
+ * The renderings of the lexicon in numbers. Whoever compares every word of a text with every other asks for hundreds of
+ * thousands of renderings, of which few are ever looked at: as strings and objects they would cost more than the
+ * comparison.
+ */
+import { Found } from './found.ts';
+import type { Pairs } from './pairs.ts';
+import { singularOf, withoutHyphens } from './singular.ts';
+import { at, findString, type SearchTable, stringAt, type Units } from './strings.ts';
+
+/** Where a form lies, for reading it without making a string. */
+export interface Place {
+  readonly units: Units;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The forms of one language by number, from 0 on and below `count`. */
+export interface FormNumbers {
+  readonly count: number;
+  /** The number of a form; −1 when the lexicon renders none such. */
+  of(form: string): number;
+  form(id: number): string;
+  place(id: number): Place;
+}
+
+/** The word pairs of a lexicon in numbers. */
+export interface Numbered {
+  readonly japanese: FormNumbers;
+  readonly english: FormNumbers;
+  /** Fills in what `Lexicon.english` answers. */
+  englishOf(japanese: string, found: Found): void;
+  /** Fills in what `Lexicon.japanese` answers. */
+  japaneseOf(english: string, found: Found): void;
+}
+
+/** Numbers for the forms of several tables; a form that stands in more than one has one number. */
+class Forms implements FormNumbers {
+  readonly count: number;
+  /** For every table the numbers of its forms; undefined for the largest, whose places are the numbers. */
+  private readonly numbers: readonly (Int32Array | undefined)[];
+  /** The forms that the largest table has not. */
+  private readonly others: { readonly table: SearchTable; readonly id: number }[] = [];
+  private readonly main: SearchTable | undefined;
+
+  constructor(private readonly tables: readonly SearchTable[]) {
+    const main = [...tables].sort((one, other) => other.count - one.count)[0];
+    this.main = main;
+    const size = main?.count ?? 0;
+    const known = new Map<string, number>();
+    this.numbers = tables.map((table) => {
+      if (main === undefined || table === main) return undefined;
+      return Int32Array.from({ length: table.count }, (_, id) => {
+        const form = stringAt(table, id);
+        const there = findString(main, form);
+        if (there >= 0) return there;
+        const number = known.get(form) ?? size + this.others.push({ table, id }) - 1;
+        known.set(form, number);
+        return number;
+      });
+    });
+    this.count = size + this.others.length;
+  }
+
+  /** The number of a form of one of the tables. */
+  number(table: number, id: number): number {
+    return this.numbers[table]?.[id] ?? id;
+  }
+
+  of(form: string): number {
+    for (let table = 0; table < this.tables.length; table++) {
+      const one = this.tables[table];
+      const id = one === undefined ? -1 : findString(one, form);
+      if (id >= 0) return this.number(table, id);
+    }
+    return -1;
+  }
+
+  form(id: number): string {
+    const [table, place] = this.whereIs(id);
+    return table === undefined ? '' : stringAt(table, place);
+  }
+
+  place(id: number): Place {
+    const [table, place] = this.whereIs(id);
+    if (table === undefined) return { units: new Uint8Array(), start: 0, end: 0 };
+    return { units: table.units, start: at(table.starts, place), end: at(table.starts, place + 1) };
+  }
+
+  private whereIs(id: number): readonly [SearchTable | undefined, number] {
+    const size = this.main?.count ?? 0;
+    if (id < size) return [this.main, id];
+    const other = this.others[id - size];
+    return [other?.table, other?.id ?? 0];
+  }
+}
+
+/** Numbers the pairs of a lexicon. */
+export function numberPairs(pairs: readonly Pairs[]): Numbered {
+  const japanese = new Forms(pairs.map((part) => part.links.from));
+  const english = new Forms(pairs.map((part) => part.links.to));
+  const spare = new Found();
+  const singular = new Found();
+
+  /** Puts what several parts say together, the most probable first. */
+  const gather = (found: Found, fill: (part: Pairs, table: number, into: Found) => void): void => {
+    found.clear();
+    for (let table = 0; table < pairs.length; table++) {
+      const part = pairs[table];
+      if (part === undefined) continue;
+      if (found.count === 0) fill(part, table, found);
+      else {
+        spare.clear();
+        fill(part, table, spare);
+        if (spare.count > 0) found.join(spare);
+      }
+    }
+    found.sort();
+  };
+
+  const fillEnglish =
+    (form: string) =>
+    ({ links, forward, backward, listed }: Pairs, table: number, into: Found): void => {
+      const id = findString(links.from, form);
+      if (id < 0) return;
+      const end = at(links.starts, id + 1);
+      for (let edge = at(links.starts, id); edge < end; edge++)
+        into.add(
+          english.number(table, at(links.targets, edge)),
+          at(forward, edge),
+          at(backward, edge),
+          at(listed, edge),
+        );
+    };
+
+  const fillJapanese =
+    (form: string) =>
+    ({ links, back, forward, backward, listed }: Pairs, table: number, into: Found): void => {
+      const id = findString(links.to, form);
+      if (id < 0) return;
+      const end = at(back.starts, id + 1);
+      for (let place = at(back.starts, id); place < end; place++) {
+        const edge = at(back.edges, place);
+        into.add(
+          japanese.number(table, at(back.sources, edge)),
+          at(backward, edge),
+          at(forward, edge),
+          at(listed, edge),
+        );
+      }
+    };
+
+  return {
+    japanese,
+    english,
+    englishOf: (form, found) => gather(found, fillEnglish(form)),
+    japaneseOf(form, found) {
+      const plain = withoutHyphens(form);
+      gather(found, fillJapanese(plain));
+      const one = singularOf(plain);
+      if (one === undefined) return;
+      gather(singular, fillJapanese(one));
+      if (singular.count === 0 || (found.count > 0 && !found.meets(singular))) return;
+      found.join(singular);
+      found.sort();
+    },
+  };
+}
