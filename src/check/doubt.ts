@@ -103,12 +103,21 @@ function distanceOf(place: number, at: number, telling: readonly number[], near:
 /** What the aligner is sure of. */
 function givenBy(view: BeadView): ReadonlyMap<number, Given> {
   const given = new Map<number, Given>();
+  const { tokens } = view.ja;
+  const english = view.en.tokens;
   for (const { ja, en, score } of view.links) {
     if (score < SURE) continue;
-    const places = view.en.tokens.flatMap((it, at) => (it.file === en.file && meets(it, en) ? [at] : []));
-    for (const [at, token] of view.ja.tokens.entries())
-      if (token.start >= ja.start && token.end <= ja.end && places.length > 0)
+    const places: number[] = [];
+    for (let at = 0; at < english.length; at++) {
+      const it = english[at];
+      if (it !== undefined && it.start < en.end && it.end > en.start && it.file === en.file) places.push(at);
+    }
+    if (places.length === 0) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token !== undefined && token.start >= ja.start && token.end <= ja.end)
         given.set(at, { places, strength: score });
+    }
   }
   return given;
 }

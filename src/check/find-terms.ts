@@ -1,7 +1,7 @@
 /** Where the English of a bead has terms whose Japanese is fixed. */
 import type { EnglishToken } from '../language/token.ts';
 import { type NewsTerm, type Wording, wordingsAt } from './news-terms.ts';
-import { spellings } from './sense-side.ts';
+import { spellings } from './spellings.ts';
 
 /** A term of the English: where its words stand among those of the bead. */
 export interface Found {

@@ -3,8 +3,8 @@ import type { EnglishToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { KOREAN_WORDS, type KoreanWord } from './korean-words.ts';
 import { trust } from './sense-index.ts';
-import { spellings } from './sense-side.ts';
 import { koreanReadings } from './sino-korean.ts';
+import { spellings } from './spellings.ts';
 
 /** A rendering that is trusted less is no likely target. */
 const LIKELY = 0.45;

@@ -3,7 +3,7 @@ import type { EnglishToken } from '../language/token.ts';
 import { compareBead, type Doubt, type Rival, UNRELATED } from './doubt.ts';
 import { soundAlike } from './homophones.ts';
 import { trust } from './sense-index.ts';
-import { spellings } from './sense-side.ts';
+import { spellings } from './spellings.ts';
 import type { BeadView, Located } from './view.ts';
 import { editDistance, isAllKatakana, isContent } from './words.ts';
 

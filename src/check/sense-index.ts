@@ -2,9 +2,11 @@
  * What the lexicon knows of a word, laid out once for many comparisons: forms as numbers, strengths in typed arrays. The
  * same words stand in every bead of an article and in the next article; only what is new is asked of the lexicon.
  */
+import type { EnglishToken } from '../language/token.ts';
 import { Found } from '../lexicon/found.ts';
 import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
 import { unpackProbability } from '../lexicon/pairs.ts';
+import { SHORTEST_STEM, spellings } from './spellings.ts';
 import { chineseOf, isChinese, WeighedForms, widened } from './weighed-forms.ts';
 
 /** Renderings less probable than this in both directions say more about the corpora than about the word. */
@@ -14,8 +16,6 @@ const FAINT_BACK = 0.05;
 const FOLLOWED = 10;
 /** A rendering longer than this shares its characters with half the dictionary. */
 const LONGEST_SHARING = 6;
-/** English words of one family share so many letters at least. */
-export const SHORTEST_STEM = 4;
 /** Profiles kept; all go when there are more, with the numbers of their forms. */
 const KEPT = 30_000;
 
@@ -64,6 +64,7 @@ export interface EnglishProfile {
 
 /** What leads from a Japanese form to English. */
 export interface JapaneseProfile {
+  readonly form: string;
   /** Its own number among Japanese forms. */
   readonly id: number;
   /** Whole renderings, by their number among English forms. */
@@ -74,8 +75,24 @@ export interface JapaneseProfile {
   readonly stems: Stretch;
   /** Its Chinese characters, by code point. */
   readonly characters: Int32Array;
-  readonly length: number;
 }
+
+/** An English word as the index knows it. */
+export interface EnglishWord {
+  /** The spellings under which a dictionary may hold it, and what is known of each. */
+  readonly spelt: readonly string[];
+  readonly profiles: readonly EnglishProfile[];
+  /** Whether it is of letters alone, two or more. */
+  readonly isSpoken: boolean;
+}
+
+interface KeptWord {
+  readonly lemma: string;
+  readonly word: EnglishWord;
+  readonly next: KeptWord | undefined;
+}
+
+const SPOKEN = /^[\p{L}'’-]{2,}$/u;
 
 /** Numbers for words that the lexicon has no number for, following its own. */
 class Strangers {
@@ -103,6 +120,8 @@ export class SenseIndex {
   readonly held = new WeighedForms();
   private readonly fromEnglish = new Map<string, EnglishProfile>();
   private readonly fromJapanese = new Map<string, JapaneseProfile>();
+  private readonly byNumber = new Map<number, JapaneseProfile>();
+  private readonly words = new Map<string, KeptWord>();
   private readonly bySynonyms = new Map<string, Stretch>();
   private readonly japaneseStrangers: Strangers;
   private readonly englishStrangers: Strangers;
@@ -123,7 +142,7 @@ export class SenseIndex {
 
   /** Whether so much is kept that it is time for a new index. */
   get isFull(): boolean {
-    return this.fromEnglish.size + this.fromJapanese.size > KEPT;
+    return this.fromEnglish.size + this.byNumber.size > KEPT;
   }
 
   /** The English form of a number. */
@@ -176,8 +195,28 @@ export class SenseIndex {
     return profile;
   }
 
+  /** What is known of an English word in each of its spellings. */
+  ofWord({ lower, lemma, surface }: EnglishToken): EnglishWord {
+    const kept = this.words.get(lower);
+    for (let one = kept; one !== undefined; one = one.next) if (one.lemma === lemma) return one.word;
+    const spelt = spellings({ lower, lemma });
+    const profiles = spelt.map((form) => this.ofEnglish(form));
+    const word = { spelt, profiles, isSpoken: SPOKEN.test(surface) };
+    this.words.set(lower, { lemma, word, next: kept });
+    return word;
+  }
+
   ofJapanese(form: string): JapaneseProfile {
     const known = this.fromJapanese.get(form);
+    if (known !== undefined) return known;
+    const profile = this.ofNumber(this.numberOfJapanese(form), form);
+    this.fromJapanese.set(form, profile);
+    return profile;
+  }
+
+  /** What is known of the Japanese form of a number. */
+  ofNumber(id: number, form: string): JapaneseProfile {
+    const known = this.byNumber.get(id);
     if (known !== undefined) return known;
     const { found, held } = this;
     this.lexicon.numbered.englishOf(form, found);
@@ -197,14 +236,14 @@ export class SenseIndex {
       for (const word of words) if (this.isLong(word)) held.raise(stems, word, share * 0.7);
     }
     const profile: JapaneseProfile = {
-      id: this.numberOfJapanese(form),
+      form,
+      id,
       renderings: { from: renderings, to: parts },
       parts: { from: parts, to: stems },
       stems: { from: stems, to: held.size },
       characters: chineseOf(form),
-      length: form.length,
     };
-    this.fromJapanese.set(form, profile);
+    this.byNumber.set(id, profile);
     return profile;
   }
 

@@ -5,8 +5,10 @@
 import { soundDistance } from '../language/sound.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { JapaneseForms } from './japanese-forms.ts';
 import { type JapaneseProfile, type SenseIndex, senseIndex } from './sense-index.ts';
-import { areKin, EnglishSide } from './sense-side.ts';
+import { EnglishSide } from './sense-side.ts';
+import { areKin } from './spellings.ts';
 import { isAllKatakana } from './words.ts';
 
 const WAYS = ['sense', 'part', 'stem', 'synonym', 'character', 'sound'] as const;
@@ -31,7 +33,6 @@ export interface Senses {
   readonly covered: readonly number[];
 }
 
-const LONGEST_COMPOUND = 5;
 const NEAR_IN_SOUND = 0.42;
 const CERTAIN = 0.6;
 const RELATED = 0.5;
@@ -43,11 +44,17 @@ const SHORTEST_RUN = 6;
 /** The greatest nearness of one Japanese word to every English word, in every way. */
 class Nearest {
   private strengths = new Float64Array(WAYS.length * 64);
-  private touched: number[] = [];
+  private readonly touched: number[] = [];
+  /** Whether something is rendered beyond doubt. */
+  isCertain = false;
+  /** Whether something is rendered by more than a shared character. */
+  isRelated = false;
 
   clear(words: number): void {
     for (const cell of this.touched) this.strengths[cell] = 0;
-    this.touched = [];
+    this.touched.length = 0;
+    this.isCertain = false;
+    this.isRelated = false;
     if (words * WAYS.length > this.strengths.length)
       this.strengths = new Float64Array(2 * words * WAYS.length);
   }
@@ -58,51 +65,40 @@ class Nearest {
     if (strength <= held) return;
     if (held === 0) this.touched.push(cell);
     this.strengths[cell] = strength;
-  }
-
-  /** Whether something is rendered beyond doubt. */
-  get isCertain(): boolean {
-    return this.touched.some(
-      (cell) => cell % WAYS.length === SENSE && (this.strengths[cell] ?? 0) >= CERTAIN,
-    );
-  }
-
-  /** Whether something is rendered by more than a shared character. */
-  get isRelated(): boolean {
-    return this.touched.some(
-      (cell) => cell % WAYS.length !== CHARACTER && (this.strengths[cell] ?? 0) >= RELATED,
-    );
+    if (way === SENSE && strength >= CERTAIN) this.isCertain = true;
+    if (way !== CHARACTER && strength >= RELATED) this.isRelated = true;
   }
 
   /** Raises what is covered; characters that are merely shared count only when asked to. */
   cover(covered: number[], characters: boolean): void {
     for (const cell of this.touched) {
-      if (!characters && cell % WAYS.length === CHARACTER) continue;
-      const at = Math.floor(cell / WAYS.length);
-      covered[at] = Math.max(covered[at] ?? 0, this.strengths[cell] ?? 0);
+      const way = cell % WAYS.length;
+      if (!characters && way === CHARACTER) continue;
+      const at = (cell - way) / WAYS.length;
+      const strength = this.strengths[cell] ?? 0;
+      if (strength > (covered[at] ?? 0)) covered[at] = strength;
     }
   }
 
   /** The nearest, and whatever else is near enough to matter; nearest first. */
   rows(): readonly Near[] {
-    const best = this.touched.reduce((most, cell) => Math.max(most, this.strengths[cell] ?? 0), 0);
+    let best = 0;
+    for (const cell of this.touched) best = Math.max(best, this.strengths[cell] ?? 0);
     const least = Math.min(FAINTEST, best);
-    return this.touched
-      .filter((cell) => (this.strengths[cell] ?? 0) >= least)
-      .map(
-        (cell): Near => ({
-          at: Math.floor(cell / WAYS.length),
-          strength: this.strengths[cell] ?? 0,
-          way: WAYS[cell % WAYS.length] ?? 'sense',
-        }),
-      )
-      .sort((one, other) => other.strength - one.strength);
+    const rows: Near[] = [];
+    for (const cell of this.touched) {
+      const strength = this.strengths[cell] ?? 0;
+      if (strength < least) continue;
+      const way = cell % WAYS.length;
+      rows.push({ at: (cell - way) / WAYS.length, strength, way: WAYS[way] ?? 'sense' });
+    }
+    return rows.length < 2 ? rows : rows.sort((one, other) => other.strength - one.strength);
   }
 }
 
 /** What one Japanese form is near to by its own renderings, by words of their families, and by its characters. */
 function nearTo(profile: JapaneseProfile, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
-  const { id, renderings, parts, stems, characters, length } = profile;
+  const { id, renderings, parts, stems, characters, form } = profile;
   const { renderings: rendered, characters: sharing, forms, stems: kin } = english;
   const { ids, strengths } = index.held;
   for (let it = rendered.first(id); it >= 0; it = rendered.after(it))
@@ -121,14 +117,17 @@ function nearTo(profile: JapaneseProfile, english: EnglishSide, index: SenseInde
   }
   for (const character of characters)
     for (let it = sharing.first(character); it >= 0; it = sharing.after(it))
-      nearest.keep(sharing.place(it), CHARACTER, Math.min(1, (sharing.strength(it) * 2) / length));
+      nearest.keep(sharing.place(it), CHARACTER, Math.min(1, (sharing.strength(it) * 2) / form.length));
 }
 
 /** What a form is near to by a translation that one of its renderings and the English share. */
 function nearBySynonyms(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
-  const synonyms = index.synonymsOf(form);
-  for (const [at, place, strength] of english.meet(synonyms))
-    nearest.keep(place, SYNONYM, (index.held.strengths[at] ?? 0) * strength);
+  const { from, to } = index.synonymsOf(form);
+  const rendered = english.allRenderings;
+  const { ids, strengths } = index.held;
+  for (let k = from; k < to; k++)
+    for (let it = rendered.first(ids[k] ?? -1); it >= 0; it = rendered.after(it))
+      nearest.keep(rendered.place(it), SYNONYM, (strengths[k] ?? 0) * rendered.strength(it));
 }
 
 /** Several English words that one katakana word transcribes: テーマチューン, "theme tune". */
@@ -146,66 +145,17 @@ function nearRuns(form: string, words: readonly EnglishToken[], nearest: Nearest
 }
 
 /** What a katakana word is near to as a loan, or as somebody's transcription. */
-function nearBySound(form: string, words: readonly EnglishToken[], lexicon: Lexicon, nearest: Nearest): void {
+function nearBySound(form: string, english: EnglishSide, lexicon: Lexicon, nearest: Nearest): void {
   if (form.length < 2 || !isAllKatakana(form)) return;
+  const { words } = english;
   const loans = lexicon.loan(form);
   for (const [at, word] of words.entries()) {
-    if (!/^[\p{L}'’-]{2,}$/u.test(word.surface)) continue;
+    if (!english.isSpoken(at)) continue;
     if (loans.some((loan) => loan === word.lemma || areKin(loan, word.lower))) nearest.keep(at, SENSE, 0.9);
     const distance = soundDistance(form, word.surface);
     if (distance < NEAR_IN_SOUND) nearest.keep(at, SOUND, 1 - distance);
   }
   if (form.length >= SHORTEST_RUN) nearRuns(form, words, nearest);
-}
-
-/**
- * Every form under which a dictionary may hold the word at `at`, alone or with its neighbours. `reach` tells where the
- * longest entry ends that begins with a word.
- */
-function formsAt(
-  words: readonly JapaneseToken[],
-  at: number,
-  text: string,
-  lexicon: Lexicon,
-  reach: (word: number) => number,
-): ReadonlySet<string> {
-  const word = words[at];
-  const forms = new Set<string>();
-  const { japanese } = lexicon.numbered;
-  if (word === undefined) return forms;
-  forms.add(word.base).add(word.surface);
-  for (let from = Math.max(0, at - LONGEST_COMPOUND + 1); from <= at; from++) {
-    const first = words[from];
-    if (first === undefined) continue;
-    for (let to = Math.max(at, from + 1); to < Math.min(words.length, from + LONGEST_COMPOUND); to++) {
-      const last = words[to];
-      if (last === undefined || (words[to - 1]?.end ?? 0) !== last.start) break;
-      if (last.end <= reach(from)) {
-        const surface = text.slice(first.start, last.end);
-        if (japanese.of(surface) >= 0) forms.add(surface);
-      }
-      if (last.base === last.surface) continue;
-      const base = text.slice(first.start, last.start) + last.base;
-      if (japanese.of(base) >= 0) forms.add(base);
-    }
-  }
-  return forms;
-}
-
-/** Where the longest entry ends that begins with a word that is asked about, found once for each. */
-function reaching(
-  words: readonly JapaneseToken[],
-  text: string,
-  lexicon: Lexicon,
-  asks: (token: JapaneseToken) => boolean,
-): (word: number) => number {
-  const ends = new Int32Array(words.length).fill(-1);
-  return (word) => {
-    const first = words[word];
-    if (ends[word] === -1)
-      ends[word] = first === undefined || !asks(first) ? 0 : lexicon.longest(text, first.start);
-    return ends[word] ?? 0;
-  };
 }
 
 const sides = new WeakMap<SenseIndex, { readonly side: EnglishSide; readonly nearest: Nearest }>();
@@ -227,6 +177,7 @@ export interface Given {
 }
 
 const SETTLED: readonly Near[] = [];
+const NO_FORMS: readonly JapaneseProfile[] = [];
 
 /**
  * Compares every word of one side of a bead with every word of the other. Words in `given` are taken at their word, so
@@ -248,32 +199,26 @@ export function compareSenses(
       .get(at)
       ?.places.map((place) => ({ at: place, strength: given.get(at)?.strength ?? 0, way: 'sense' })) ??
     SETTLED;
-  if (japanese.every((word, at) => !asks(word) || given.has(at)))
-    return { near: japanese.map((_, at) => settled(at)), covered };
+  const asked = japanese.map((word, at) => !given.has(at) && asks(word));
+  if (!asked.includes(true)) return { near: japanese.map((_, at) => settled(at)), covered };
   const index = senseIndex(lexicon);
   const { side, nearest } = roomOf(index, lexicon);
-  const reach = reaching(japanese, text, lexicon, asks);
-  const asked = new Map<number, ReadonlyMap<string, JapaneseProfile>>();
-  japanese.forEach((word, at) => {
-    if (!asks(word) || given.has(at)) return;
-    const forms = [...formsAt(japanese, at, text, lexicon, reach)];
-    asked.set(at, new Map(forms.map((form) => [form, index.ofJapanese(form)])));
+  const all = new JapaneseForms(japanese, text, lexicon, index, (at) => {
+    const word = japanese[at];
+    return word !== undefined && asks(word);
   });
-  side.read(
-    english,
-    (place) => (covered[place] ?? 0) > 0,
-    [...asked.values()].flatMap((profiles) => [...profiles.values()]),
-  );
+  const formsOf = asked.map((is, at) => (is ? all.at(at) : NO_FORMS));
+  side.read(english, (place) => (covered[place] ?? 0) > 0, formsOf);
   const near = japanese.map((_, at) => {
-    const profiles = asked.get(at);
-    if (profiles === undefined) return settled(at);
+    if (asked[at] !== true) return settled(at);
+    const forms = formsOf[at] ?? NO_FORMS;
     nearest.clear(english.length);
-    for (const profile of profiles.values()) nearTo(profile, side, index, nearest);
-    if (!nearest.isCertain) for (const form of profiles.keys()) nearBySound(form, english, lexicon, nearest);
+    for (const profile of forms) nearTo(profile, side, index, nearest);
+    if (!nearest.isCertain) for (const { form } of forms) nearBySound(form, side, lexicon, nearest);
     const certain = nearest.isCertain;
     // A word that is rendered needs no detour.
     if (!certain && !nearest.isRelated)
-      for (const form of profiles.keys()) nearBySynonyms(form, side, index, nearest);
+      for (const { form } of forms) nearBySynonyms(form, side, index, nearest);
     // A word that says something else for certain does not cover what it merely shares a character with.
     nearest.cover(covered, !certain);
     return nearest.rows();

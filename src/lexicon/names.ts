@@ -132,7 +132,7 @@ export function formsIn(names: Names, folded: string): { form: string; kind: Nam
 
 /** Adds to `ends` where names of two characters or more that may cut the text end. */
 export function addEnds(names: Names, text: string, from: number, ends: Set<number>): void {
-  visitPrefixes(names.links.from, text, from, (id, end) => {
+  visitPrefixes(names.links.from, text, from, text.length, (id, end) => {
     if (end - from >= 2 && at(names.cuts, id) === 1) ends.add(end);
   });
 }

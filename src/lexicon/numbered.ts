@@ -6,7 +6,7 @@
 import { Found } from './found.ts';
 import type { Pairs } from './pairs.ts';
 import { singularOf, withoutHyphens } from './singular.ts';
-import { at, findString, type SearchTable, stringAt, type Units } from './strings.ts';
+import { at, findString, type SearchTable, stringAt, type Units, visitPrefixes } from './strings.ts';
 
 /** Where a form lies, for reading it without making a string. */
 export interface Place {
@@ -22,6 +22,11 @@ export interface FormNumbers {
   of(form: string): number;
   form(id: number): string;
   place(id: number): Place;
+  /**
+   * Calls `visit` with every form that `text` holds from `from` on and that ends at `stop` or before. Returns how many
+   * units at most of what stands there begin a form.
+   */
+  walk(text: string, from: number, stop: number, visit: (id: number, end: number) => void): number;
 }
 
 /** The word pairs of a lexicon in numbers. */
@@ -85,6 +90,17 @@ class Forms implements FormNumbers {
     const [table, place] = this.whereIs(id);
     if (table === undefined) return { units: new Uint8Array(), start: 0, end: 0 };
     return { units: table.units, start: at(table.starts, place), end: at(table.starts, place + 1) };
+  }
+
+  walk(text: string, from: number, stop: number, visit: (id: number, end: number) => void): number {
+    let deepest = 0;
+    for (let table = 0; table < this.tables.length; table++) {
+      const one = this.tables[table];
+      if (one === undefined) continue;
+      const depth = visitPrefixes(one, text, from, stop, (id, end) => visit(this.number(table, id), end));
+      if (depth > deepest) deepest = depth;
+    }
+    return deepest;
   }
 
   private whereIs(id: number): readonly [SearchTable | undefined, number] {

@@ -7,7 +7,7 @@ import { readPart } from './part.ts';
 import { rarityIn, readRarities } from './rarity.ts';
 import { readingsIn, readReadings } from './readings.ts';
 import { singularOf, withoutHyphens } from './singular.ts';
-import { at, findString, stringAt, visitPrefixes } from './strings.ts';
+import { at, beginning, findString, type Range, stringAt, visitFrom, visitPrefixes } from './strings.ts';
 
 /** How many answers of each kind are kept ready; the oldest half goes when there are more. */
 const KEPT = 40_000;
@@ -38,6 +38,19 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
     en: keeping((form) => rarityIn(rarities, form, 'en')),
   };
 
+  /** Every phrase of a text begins with a word that others begin with. */
+  const begun = keeping((word): Begun => {
+    const within: number[] = [];
+    const further = pairs.map((part) => {
+      const range = beginning(part.links.to, word.charCodeAt(0), word.charCodeAt(1));
+      return visitFrom(range, part.links.to, word, 0, word.length, (_, end) => {
+        const place = wordEnd(word, 0, end);
+        if (place !== undefined && !within.includes(place)) within.push(place);
+      });
+    });
+    return { within, further };
+  });
+
   return {
     english,
     japanese,
@@ -46,12 +59,12 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
     longest(text, from) {
       let longest = from;
       for (const part of pairs) {
-        visitPrefixes(part.links.from, text, from, (_, end) => {
+        visitPrefixes(part.links.from, text, from, text.length, (_, end) => {
           if (end > longest) longest = end;
         });
       }
       for (const part of names) {
-        visitPrefixes(part.links.from, text, from, (id, end) => {
+        visitPrefixes(part.links.from, text, from, text.length, (id, end) => {
           if (end > longest && at(part.cuts, id) === 1) longest = end;
         });
       }
@@ -59,12 +72,23 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
     },
     phraseEnds(text, from) {
       const ends: number[] = [];
-      for (const part of pairs)
-        visitPrefixes(part.links.to, text, from, (_, end) => {
-          const place = wordEnd(text, from, end);
-          if (place !== undefined && !ends.includes(place)) ends.push(place);
-        });
-      return ends.sort((one, other) => one - other);
+      const keep = (_: number, end: number): void => {
+        const place = wordEnd(text, from, end);
+        if (place !== undefined && !ends.includes(place)) ends.push(place);
+      };
+      const space = text.indexOf(' ', from + 1);
+      if (space < from + 2)
+        for (const part of pairs) visitPrefixes(part.links.to, text, from, text.length, keep);
+      else {
+        const { within, further } = begun(text.slice(from, space + 1));
+        for (const end of within) ends.push(from + end);
+        for (let part = 0; part < pairs.length; part++) {
+          const [one, range] = [pairs[part], further[part]];
+          if (one !== undefined && range !== undefined)
+            visitFrom(range, one.links.to, text, from, text.length, keep);
+        }
+      }
+      return ends.length < 2 ? ends : ends.sort((one, other) => one - other);
     },
     nameEnds(text, from) {
       const ends = new Set<number>();
@@ -89,6 +113,14 @@ export function openLexicon(parts: readonly Uint8Array[]): Lexicon {
 }
 
 const NONE: readonly number[] = [];
+
+/** What is known of the entries that begin with a word and the space behind it. */
+interface Begun {
+  /** Ends of those that are no longer than the word, counted from its beginning. */
+  readonly within: readonly number[];
+  /** For every part those that go on behind it. */
+  readonly further: readonly Range[];
+}
 
 /** Where the word ends that an entry ends with, or the plural of that word; undefined when it ends within another. */
 function wordEnd(text: string, from: number, end: number): number | undefined {

@@ -31,7 +31,7 @@ describe('a table of strings', () => {
       fc.property(fc.array(text), text, fc.nat(6), (strings, whole, from) => {
         const table = tableFrom(strings);
         const visited: string[] = [];
-        visitPrefixes(table, whole, from, (id, end) => {
+        visitPrefixes(table, whole, from, whole.length, (id, end) => {
           expect(stringAt(table, id)).toBe(whole.slice(from, end));
           visited.push(stringAt(table, id));
         });

@@ -19,6 +19,8 @@ export interface StringTable {
 export interface SearchTable extends StringTable {
   /** The first id whose string begins with unit `u` or a greater one stands at `u`; 65,537 entries. */
   readonly firsts: Uint32Array;
+  /** What `beginning` has found. */
+  readonly seconds: Map<number, Range>;
 }
 
 /** The longest string a table takes, in UTF-16 units: lengths are stored in one byte. */
@@ -70,7 +72,7 @@ export function searchable(table: StringTable): SearchTable {
     const first = start === at(table.starts, id + 1) ? 0 : at(table.units, start);
     while (known <= first) firsts[known++] = id;
   }
-  return { ...table, firsts };
+  return { ...table, firsts, seconds: new Map() };
 }
 
 /** The string with that id. */
@@ -110,40 +112,91 @@ export function findString(table: SearchTable, text: string, start = 0, end = te
   return -1;
 }
 
-/** The unit of string `id` at `depth`, or −1 past its end, so that shorter strings come first. */
-function unitAt(table: StringTable, id: number, depth: number): number {
-  const place = at(table.starts, id) + depth;
-  return place < at(table.starts, id + 1) ? at(table.units, place) : -1;
+/** Strings of a table that begin with the same units, `depth` of them: those from `low` to below `high`. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly depth: number;
 }
 
-/** The first id in `[low, high)` whose unit at `depth` is `unit` or greater. */
-function lowest(table: StringTable, low: number, high: number, depth: number, unit: number): number {
+/** The first id in `[low, high)` whose unit at `depth` is `unit` or greater; a shorter string counts as less. */
+function lowest(
+  { starts, units }: StringTable,
+  low: number,
+  high: number,
+  depth: number,
+  unit: number,
+): number {
   let from = low;
   let to = high;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (unitAt(table, middle, depth) < unit) from = middle + 1;
+    const place = (starts[middle] ?? 0) + depth;
+    const held = place < (starts[middle + 1] ?? 0) ? (units[place] ?? 0) : -1;
+    if (held < unit) from = middle + 1;
     else to = middle;
   }
   return from;
 }
 
-/** Calls `visit` with every string of the table that `text` holds from `from` on, shortest first. */
+/** How many beginnings are kept ready; all go when there are more. */
+const KEPT = 100_000;
+
+/** The strings that begin with two units, searched for once: most texts begin with a pair that others begin with. */
+export function beginning(table: SearchTable, first: number, second: number): Range {
+  const { seconds, firsts } = table;
+  const key = first * 65_536 + second;
+  const known = seconds.get(key);
+  if (known !== undefined) return known;
+  const end = at(firsts, first + 1);
+  const low = lowest(table, at(firsts, first), end, 1, second);
+  const range = { low, high: lowest(table, low, end, 1, second + 1), depth: 2 };
+  if (seconds.size >= KEPT) seconds.clear();
+  seconds.set(key, range);
+  return range;
+}
+
+/**
+ * Calls `visit` with every string of the table that `text` holds from `from` on and that ends at `stop` or before,
+ * shortest first. Returns how many units at most of what stands there begin a string.
+ */
 export function visitPrefixes(
   table: SearchTable,
   text: string,
   from: number,
+  stop: number,
   visit: (id: number, end: number) => void,
-): void {
-  if (from >= text.length) return;
+): number {
+  if (from >= stop) return 0;
   const first = text.charCodeAt(from);
-  let low = at(table.firsts, first);
-  let high = at(table.firsts, first + 1);
-  for (let depth = 1; low < high; depth++) {
-    if (unitAt(table, low, depth) === -1) visit(low++, from + depth);
-    if (low >= high || from + depth >= text.length) return;
+  const low = at(table.firsts, first);
+  if (low >= at(table.firsts, first + 1)) return 0;
+  if (at(table.starts, low + 1) - at(table.starts, low) === 1) visit(low, from + 1);
+  if (from + 1 >= stop) return 1;
+  return visitFrom(beginning(table, first, text.charCodeAt(from + 1)), table, text, from, stop, visit).depth;
+}
+
+/**
+ * Goes on where a range ends: calls `visit` with every string of it that `text` holds from `from` on and that ends at
+ * `stop` or before, shortest first. Returns the strings that go on behind `stop`.
+ */
+export function visitFrom(
+  range: Range,
+  table: SearchTable,
+  text: string,
+  from: number,
+  stop: number,
+  visit: (id: number, end: number) => void,
+): Range {
+  let { low, high, depth } = range;
+  const { starts } = table;
+  while (low < high) {
+    if ((starts[low + 1] ?? 0) - (starts[low] ?? 0) === depth) visit(low++, from + depth);
+    if (low >= high || from + depth >= stop) break;
     const unit = text.charCodeAt(from + depth);
     low = lowest(table, low, high, depth, unit);
     high = lowest(table, low, high, depth, unit + 1);
+    depth++;
   }
+  return { low, high, depth };
 }

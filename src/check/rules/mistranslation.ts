@@ -4,7 +4,7 @@ import { defineCheck } from '../define-check.ts';
 import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
 import { featuresOf, featuresOfBead, isForeign, probabilityOf } from '../doubt-features.ts';
 import { trust } from '../sense-index.ts';
-import { spellings } from '../sense-side.ts';
+import { spellings } from '../spellings.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 import { isAllKatakana, meets } from '../words.ts';
 

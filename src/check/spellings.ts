@@ -1,0 +1,39 @@
+/** How a dictionary may spell English words, and which of them are of one family. */
+import type { EnglishToken } from '../language/token.ts';
+
+/** English words of one family share so many letters at least. */
+export const SHORTEST_STEM = 4;
+
+/** Words come back in every sentence; the store is emptied when it has grown past this. */
+const REMEMBERED = 20_000;
+const spelt = new Map<string, readonly string[]>();
+
+/** The spellings under which a dictionary may hold an English word. */
+export function spellings({ lower, lemma }: Pick<EnglishToken, 'lower' | 'lemma'>): readonly string[] {
+  const key = lower === lemma ? lower : `${lower} ${lemma}`;
+  const known = spelt.get(key);
+  if (known !== undefined) return known;
+  if (spelt.size >= REMEMBERED) spelt.clear();
+  const forms = spellingsOf(lower, lemma);
+  spelt.set(key, forms);
+  return forms;
+}
+
+function spellingsOf(lower: string, lemma: string): readonly string[] {
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const forms = new Set([lemma.toLowerCase(), lower, plain]);
+  for (const form of [...forms]) {
+    if (form.length > 3 && form.endsWith('s') && !form.endsWith('ss')) forms.add(form.slice(0, -1));
+    if (form.includes('-')) for (const part of form.split('-')) if (part.length > 2) forms.add(part);
+  }
+  return [...forms];
+}
+
+/** Whether two English words are of one family: diplomacy and diplomatic, invade and invasion. */
+export function areKin(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < SHORTEST_STEM) return false;
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same++;
+  return same >= Math.max(SHORTEST_STEM, Math.min(6, Math.ceil(shorter * 0.66)));
+}
