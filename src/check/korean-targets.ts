@@ -1,8 +1,9 @@
 /** Words in Chinese characters that say what stands in the English, by how Korean reads them. */
 import type { EnglishToken } from '../language/token.ts';
+import { Found } from '../lexicon/found.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { KOREAN_WORDS, type KoreanWord } from './korean-words.ts';
-import { trust } from './sense-index.ts';
+import { trustAt } from './sense-index.ts';
 import { koreanReadings } from './sino-korean.ts';
 import { spellings } from './spellings.ts';
 
@@ -49,16 +50,10 @@ export function placesOf(parts: readonly string[], { words, all }: Spelt): reado
   return [];
 }
 
-/** A word in Chinese characters as it is read in one way. */
-interface Read {
-  readonly korean: string;
-  readonly reading: string;
-}
-
 /** What was found of single words before; each lexicon has its own. */
 interface Known {
   /** Words in Chinese characters that a dictionary trusts to render an English form. */
-  readonly renderings: Map<string, readonly Read[]>;
+  readonly renderings: Map<string, readonly string[]>;
   readonly readings: Map<string, readonly string[]>;
 }
 
@@ -83,17 +78,38 @@ export function readingsOf(word: string, lexicon: Lexicon): readonly string[] {
   return found;
 }
 
-/** Words that may mean an English form, each under every way it is read. */
-function renderingsOf(form: string, lexicon: Lexicon): readonly Read[] {
+const FOUND = new Found();
+
+/** Words in Chinese characters that may mean an English form. */
+function renderingsOf(form: string, lexicon: Lexicon): readonly string[] {
   const { renderings } = known(lexicon);
   const kept = renderings.get(form);
   if (kept !== undefined) return kept;
-  const found = lexicon
-    .japanese(form)
-    .filter((one) => one.form.length <= LONGEST && HAN.test(one.form) && trust(one) >= LIKELY)
-    .flatMap((one) => readingsOf(one.form, lexicon).map((reading) => ({ korean: one.form, reading })));
+  const { numbered } = lexicon;
+  numbered.japaneseOf(form, FOUND);
+  const found: string[] = [];
+  for (let at = 0; at < FOUND.count; at++) {
+    const { start, end } = numbered.japanese.place(FOUND.ids[at] ?? 0);
+    if (end - start > LONGEST || trustAt(FOUND, at) < LIKELY) continue;
+    const word = numbered.japanese.form(FOUND.ids[at] ?? 0);
+    if (HAN.test(word)) found.push(word);
+  }
   renderings.set(form, found);
   return found;
+}
+
+/** Which words may be read in one of some ways, told by their first characters before all their readings are made. */
+function firstOf(wanted: ReadonlySet<string>, lexicon: Lexicon): (word: string) => boolean {
+  const syllables = new Set([...wanted].map((reading) => reading.charAt(0)));
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const character = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    const kept = known.get(character);
+    if (kept !== undefined) return kept;
+    const may = readingsOf(character, lexicon).some((syllable) => syllables.has(syllable));
+    known.set(character, may);
+    return may;
+  };
 }
 
 /** Whether an English form is among the first meanings of a Japanese word. */
@@ -129,13 +145,17 @@ export function targetsIn(
     }
   };
   const spelt = spell(tokens);
+  const mayBeWanted = firstOf(wanted, lexicon);
   for (const [at, token] of tokens.entries()) {
     if (isSaid(at) || !/\p{L}{3}/u.test(token.surface) || lexicon.rarity(token.lemma, 'en') < COMMON)
       continue;
     for (const form of spelt.words[at] ?? [])
-      for (const { korean, reading } of renderingsOf(form, lexicon))
-        if (wanted.has(reading) && means(korean, form, lexicon))
-          keep({ korean, right: korean, places: [at], listed: false });
+      for (const korean of renderingsOf(form, lexicon)) {
+        if (!mayBeWanted(korean)) continue;
+        for (const reading of readingsOf(korean, lexicon))
+          if (wanted.has(reading) && means(korean, form, lexicon))
+            keep({ korean, right: korean, places: [at], listed: false });
+      }
   }
   const seen = new Set<KoreanWord>();
   for (const first of spelt.all)

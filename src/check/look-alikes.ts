@@ -1,5 +1,6 @@
 /** Words that were taken for others which look or sound like them. */
 import type { EnglishToken } from '../language/token.ts';
+import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
 import { compareBead, type Doubt, type Rival, UNRELATED } from './doubt.ts';
 import { soundAlike } from './homophones.ts';
 import { trust } from './sense-index.ts';
@@ -59,22 +60,23 @@ function lookAlike(one: string, other: string): boolean {
 
 /** The rendering of an English word that is most to be trusted. */
 function rightFor(view: BeadView, english: EnglishToken): string | undefined {
-  const renderings = spellings(english).flatMap((form) => view.article.lexicon.japanese(form));
-  return renderings.filter((one) => one.listed && trust(one) >= 0.5)[0]?.form;
+  for (const form of spellings(english)) {
+    const first = view.article.lexicon.japanese(form).find((one) => one.listed && trust(one) >= 0.5);
+    if (first !== undefined) return first.form;
+  }
+  return undefined;
 }
 
 /** How near a word is to the English by anything but a likeness of spelling, which is what is in doubt. */
 const saidBy = ({ near }: Doubt): number =>
-  Math.max(0, ...near.filter(({ way }) => way === 'sense' || way === 'part').map(({ strength }) => strength));
+  near.find(({ way }) => way === 'sense' || way === 'part')?.strength ?? 0;
 
 /** English content words that no Japanese word renders by sense, wherever they stand. */
 function unsaid(view: BeadView): readonly Rival[] {
   const { senses } = compareBead(view);
-  const said = new Set(
-    senses.near.flatMap((row) =>
-      row.filter((one) => one.way === 'sense' && one.strength >= SAID).map(({ at }) => at),
-    ),
-  );
+  const said = new Set<number>();
+  for (const row of senses.near)
+    for (const { at, way, strength } of row) if (way === 'sense' && strength >= SAID) said.add(at);
   return view.en.tokens.flatMap((token, at) =>
     isContent(token) && !said.has(at) ? [{ token, distance: NEIGHBOURS }] : [],
   );
@@ -90,60 +92,60 @@ export function* findLookAlikes(view: BeadView): Iterable<LookAlike> {
   };
   let notSaid: readonly Rival[] | undefined;
   for (const doubt of compareBead(view).doubts) {
-    if (saidBy(doubt) >= UNRELATED || doubt.token.surface.length < 2) continue;
+    if (doubt.token.surface.length < 2 || saidBy(doubt) >= UNRELATED) continue;
+    const { base } = doubt.token;
+    const own = lexicon.english(base).filter((one) => one.listed && trust(one) >= LIKELY);
+    const [first] = own;
+    if (first === undefined) continue;
     notSaid ??= unsaid(view);
-    const rivals = doubt.support < UNRELATED ? doubt.rivals : notSaid;
-    for (const { token: english, distance } of rivals) {
+    const isLoose = doubt.support < UNRELATED;
+    const mayBeHeard = isLoose && CHARACTERS.test(base);
+    for (const { token: english, distance } of isLoose ? doubt.rivals : notSaid) {
       if (distance > NEIGHBOURS || english.pos === 'PROPN') continue;
+      const seen = own.find(({ form }) => isMistakenFor(form, english));
+      const isHeardAlike =
+        isLoose && seen === undefined && distance <= BESIDE && beginsAlike(base, first, english);
+      const heard =
+        seen === undefined && !isHeardAlike && mayBeHeard ? heardFor(english, base, lexicon) : undefined;
+      if (seen === undefined && !isHeardAlike && heard === undefined) continue;
       const right = rightOnce(english);
-      if (right === undefined || right === doubt.token.base) continue;
-      const one = compareOne(view, doubt, english, right, distance);
-      if (one === undefined) continue;
-      yield one;
+      if (right === undefined || right === base) continue;
+      if (seen !== undefined) yield { doubt, english, read: seen.form, right, way: 'spelling' };
+      else if (heard === undefined) yield { doubt, english, read: first.form, right, way: 'sound' };
+      else yield { doubt, english, read: first.form, right: heard, way: 'reading' };
       break;
     }
   }
+}
 
-  function compareOne(
-    bead: BeadView,
-    doubt: Doubt,
-    english: Located<EnglishToken>,
-    right: string,
-    distance: number,
-  ): LookAlike | undefined {
-    const { base } = doubt.token;
-    const own = lexicon.english(base).filter((one) => one.listed && trust(one) >= LIKELY);
-    const forms = spellings(english);
-    const read = own.find(
-      ({ form }) => !forms.some((other) => areOneWord(form, other)) && lookAlike(form, english.lemma),
-    );
-    if (read !== undefined) return { doubt, english, read: read.form, right, way: 'spelling' };
-    const [first] = own;
-    if (first === undefined || doubt.support >= UNRELATED) return undefined;
-    if (
-      isAllKatakana(base) &&
-      base.length >= 3 &&
-      distance <= BESIDE &&
-      sameBeginning(first.form, english.lower)
-    )
-      return { doubt, english, read: first.form, right, way: 'sound' };
-    const heard = spellings(english)
-      .flatMap((form) => bead.article.lexicon.japanese(form))
+const CHARACTERS = /^\p{Script=Han}{2,}$/u;
+
+/** Whether an eye that slipped may have read one word for another, and not for one of its family. */
+const isMistakenFor = (form: string, english: EnglishToken): boolean =>
+  lookAlike(form, english.lemma) && !spellings(english).some((other) => areOneWord(form, other));
+
+/** Whether a katakana word begins as the English does. */
+const beginsAlike = (katakana: string, { form }: Rendering, english: EnglishToken): boolean =>
+  katakana.length >= 3 && isAllKatakana(katakana) && sameBeginning(form, english.lower);
+
+/** The word for the English that Japanese reads like another one. */
+function heardFor(english: EnglishToken, base: string, lexicon: Lexicon): string | undefined {
+  for (const spelling of spellings(english)) {
+    const heard = lexicon
+      .japanese(spelling)
       .find(
         (one) =>
+          one.form.length === base.length &&
           one.listed &&
           one.forward >= MAIN &&
-          trust(one) >= LIKELY &&
-          one.form.length === base.length &&
-          /^\p{Script=Han}{2,}$/u.test(base) &&
           one.form !== base &&
+          trust(one) >= LIKELY &&
           /^\p{Script=Han}+$/u.test(one.form) &&
           soundAlike(base, one.form, lexicon),
       );
-    return heard === undefined
-      ? undefined
-      : { doubt, english, read: first.form, right: heard.form, way: 'reading' };
+    if (heard !== undefined) return heard.form;
   }
+  return undefined;
 }
 
 /** Whether two English words begin alike, without being of one family: pariah and Pakistan. */

@@ -30,7 +30,8 @@ function trustIn(forward: number, backward: number, listed: boolean): number {
 /** Every probability that a byte of the lexicon can mean. */
 const PROBABILITIES = Float64Array.from({ length: 256 }, (_, byte) => unpackProbability(byte));
 
-const trustAt = ({ forward, backward, listed }: Found, at: number): number =>
+/** How far a rendering that was found in numbers can be trusted. */
+export const trustAt = ({ forward, backward, listed }: Found, at: number): number =>
   trustIn(PROBABILITIES[forward[at] ?? 255] ?? 0, PROBABILITIES[backward[at] ?? 255] ?? 0, listed[at] === 1);
 
 /** Small words that say nothing of a phrase they stand in. */
