@@ -2,6 +2,7 @@
  * Names across scripts: katakana by sound, kanji by Japanese, Sino-Korean and Mandarin reading, both by what the name
  * lists say. Order of family and given name, titles, initials and the marks between parts do not matter.
  */
+import { keeping, keepingFor } from '../base/keeping.ts';
 import { soundDistance } from '../language/sound.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -99,7 +100,7 @@ const plainMandarin = (spelling: string): string => spelling.replace(/v|ü/g, 'u
 const LONGEST_KANJI = 4;
 
 /** The keys of a name in kanji: by the lists, family and given name apart or together, and by Korean and Mandarin reading. */
-export function keysOfKanji(kanji: string, lexicon: Lexicon): NameKey[] {
+export const keysOfKanji = keepingFor((kanji: string, lexicon: Lexicon): readonly NameKey[] => {
   const found: NameKey[] = [];
   const listed = (form: string): string[] => [
     ...new Set(lexicon.names(form).map((one) => japaneseKey(plain(one.latin).replace(/[\s-]/g, '')))),
@@ -118,7 +119,7 @@ export function keysOfKanji(kanji: string, lexicon: Lexicon): NameKey[] {
     for (const spelling of spellings(parts)) found.push({ key: `j ${spelling}`, strength: 0.95 });
   }
   return found;
-}
+});
 
 /** The keys of a Latin name, its words in every order that names are written in. */
 export const keysOfLatin = (words: readonly string[]): string[] =>
@@ -137,8 +138,11 @@ function orders(words: readonly string[]): string[] {
   return [...new Set([joined, last + words.slice(0, -1).join(''), words.slice(1).join('') + first])];
 }
 
+/** The keys of words that a space parts. */
+const latinKeys = keeping((words): ReadonlySet<string> => new Set(keysOfLatin(words.split(' '))));
+
 function kanjiStrength(kanji: string, words: readonly string[], lexicon: Lexicon): number {
-  const keys = new Set(keysOfLatin(words));
+  const keys = latinKeys(words.join(' '));
   return keysOfKanji(kanji, lexicon).reduce(
     (best, one) => (keys.has(one.key) ? Math.max(best, one.strength) : best),
     0,
@@ -178,8 +182,16 @@ function pairParts(parts: readonly string[], words: readonly string[], lexicon: 
   return sum / (Math.max(1, parts.length) + 0.25 * missing);
 }
 
+/** Stands in no text. */
+const PARTED = '\0';
+
 /** How surely a Japanese and a Latin spelling name the same, 0–1. */
-export function compareNames(japanese: string, latin: string, lexicon: Lexicon): number {
+export const compareNames = (japanese: string, latin: string, lexicon: Lexicon): number =>
+  compared(`${japanese}${PARTED}${latin}`, lexicon);
+
+/** Names stand in every sentence, and are asked about for the alignment, the glossary and the checks. */
+const compared = keepingFor((pair: string, lexicon: Lexicon): number => {
+  const [japanese = '', latin = ''] = pair.split(PARTED);
   const ja = japanese.normalize('NFKC').replace(TITLES_JA, '') || japanese;
   const parts = ja.split(BETWEEN_JA).filter((part) => part !== '');
   const all = latin
@@ -197,4 +209,4 @@ export function compareNames(japanese: string, latin: string, lexicon: Lexicon):
   if (KATAKANA.test(joined) && (words.length > 1 || parts.length > 1))
     for (const way of orders(words)) best = Math.max(best, katakanaStrength(joined, way));
   return best;
-}
+});

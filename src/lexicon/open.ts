@@ -1,3 +1,4 @@
+import { keeping } from '../base/keeping.ts';
 import type { CharacterReadings, Lexicon, NameEntry, Rendering } from './lexicon.ts';
 import { readLinks, readTable } from './links.ts';
 import { addEnds, fold, formsIn, latinIn, readNames } from './names.ts';
@@ -8,9 +9,6 @@ import { rarityIn, readRarities } from './rarity.ts';
 import { readingsIn, readReadings } from './readings.ts';
 import { singularOf, withoutHyphens } from './singular.ts';
 import { at, beginning, findString, type Range, stringAt, visitFrom, visitPrefixes } from './strings.ts';
-
-/** How many answers of each kind are kept ready; the oldest half goes when there are more. */
-const KEPT = 40_000;
 
 /**
  * Opens the lexicon over its parts, each the unpacked bytes of one file (`writePart`). Everything is looked up where
@@ -146,23 +144,6 @@ function withSingular(
   const others = look(singular);
   const related = found.length === 0 || others.some((one) => found.some((own) => own.form === one.form));
   return related ? merged([found, others]) : found;
-}
-
-/** Remembers answers; forgets the oldest half when they grow too many, so that memory stays bounded. */
-function keeping<Answer>(look: (form: string) => Answer): (form: string) => Answer {
-  let young = new Map<string, Answer>();
-  let old = new Map<string, Answer>();
-  return (form) => {
-    const ready = young.get(form);
-    if (ready !== undefined) return ready;
-    const answer = old.get(form) ?? look(form);
-    if (young.size >= KEPT / 2) {
-      old = young;
-      young = new Map();
-    }
-    young.set(form, answer);
-    return answer;
-  };
 }
 
 /** Renderings from several parts as one list: a form that several give keeps its best figures. */

@@ -1,4 +1,5 @@
 import { compareNames } from '../align/names.ts';
+import { keeping } from '../base/keeping.ts';
 import { DEMONYMS, TITLE_BEHIND, TITLE_CORES } from '../language/titles.ts';
 import type { Lexicon, NameEntry } from '../lexicon/lexicon.ts';
 import type { TermPair } from './pair.ts';
@@ -15,12 +16,13 @@ export interface Entry {
 }
 
 /** Forms that differ only in case, hyphens and full stops are one (Kim Jong-un, U.S.), and so are a people and its members. */
-export const keyOf = (english: string): string =>
+export const keyOf = keeping((english) =>
   (DEMONYMS.has(english.replace(/s$/, '')) ? english.replace(/s$/, '') : english)
     .replace(/(?<=\b\p{L})\./gu, '')
     .replace(/[-–·]/g, ' ')
     .toLowerCase()
-    .trim();
+    .trim(),
+);
 
 const KIND_OF_ENTRY: Readonly<Record<NameEntry['kind'], Term['kind']>> = {
   person: 'person',

@@ -171,9 +171,7 @@ export function extractTerms(
   return entries
     .flatMap((entry) => termOf(entry, surroundings))
     .filter((term) => term.score >= LEAST_SCORE && saysSomething(term))
-    .sort(
-      (one, other) =>
-        TERM_KINDS.indexOf(one.kind) - TERM_KINDS.indexOf(other.kind) ||
-        order(other, lexicon) - order(one, lexicon),
-    );
+    .map((term) => ({ term, kind: TERM_KINDS.indexOf(term.kind), use: order(term, lexicon) }))
+    .sort((one, other) => one.kind - other.kind || other.use - one.use)
+    .map(({ term }) => term);
 }

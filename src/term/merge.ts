@@ -1,10 +1,11 @@
 import { compareNames } from '../align/names.ts';
+import { keeping } from '../base/keeping.ts';
 import { DEMONYMS } from '../language/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Entry, keyOf, makeEntry, settleEntry } from './entry.ts';
 import type { TermPair } from './pair.ts';
 
-const wordsOf = (english: string): readonly string[] => keyOf(english).split(/\s+/);
+const wordsOf = keeping((english): readonly string[] => keyOf(english).split(/\s+/));
 
 /** Whether the words of one name stand in another in the same order: "Kim" in "Kim Jong Un", "John Kirby" in "John F. Kirby". */
 export function isShortFor(short: string, long: string): boolean {
@@ -17,15 +18,25 @@ export function isShortFor(short: string, long: string): boolean {
   });
 }
 
-/** Whether capitals are the initials of a name: US, NSC, UNSC for "United Nations Security Council". */
-export function isAbbreviation(short: string, long: string): boolean {
-  const letters = short.replace(/[.\s]/g, '');
-  if (!/^[A-Z]{2,6}$/.test(letters)) return false;
-  const initials = long
+/** What may be an abbreviation, without full stops; empty for anything else. */
+const capitalsOf = keeping((english) => {
+  const letters = english.replace(/[.\s]/g, '');
+  return /^[A-Z]{2,6}$/.test(letters) ? letters : '';
+});
+
+const initialsOf = keeping((english) =>
+  english
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.charAt(0))
-    .join('');
+    .join(''),
+);
+
+/** Whether capitals are the initials of a name: US, NSC, UNSC for "United Nations Security Council". */
+export function isAbbreviation(short: string, long: string): boolean {
+  const letters = capitalsOf(short);
+  if (letters === '') return false;
+  const initials = initialsOf(long);
   return initials.length > 1 && (initials === letters || (letters === 'USA' && initials === 'USOA'));
 }
 
@@ -151,17 +162,19 @@ function organisations(entries: readonly Entry[], lexicon: Lexicon): readonly En
 }
 
 /** Entries that came to have one head, as "Spanish" and "Spain" do. */
-const sameHead = (entries: readonly Entry[], lexicon: Lexicon): readonly Entry[] =>
-  gather(
+function sameHead(entries: readonly Entry[], lexicon: Lexicon): readonly Entry[] {
+  const headOf = ({ kind, head }: Entry): string => `${kind} ${keyOf(head)}`;
+  const firsts = new Map<string, Entry>();
+  for (const entry of entries) if (!firsts.has(headOf(entry))) firsts.set(headOf(entry), entry);
+  return gather(
     entries,
     (entry) => {
-      const first = entries.find(
-        (other) => other.kind === entry.kind && keyOf(other.head) === keyOf(entry.head),
-      );
+      const first = firsts.get(headOf(entry));
       return first === entry ? undefined : first;
     },
     lexicon,
   );
+}
 
 /** Makes one entry of those that name one thing: surname and full name, abbreviation and whole, adjective and country. */
 export function mergeNames(entries: readonly Entry[], lexicon: Lexicon): readonly Entry[] {

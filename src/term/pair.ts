@@ -1,6 +1,6 @@
 import type { Bead, Link } from '../align/alignment.ts';
 import { compareNames } from '../align/names.ts';
-import { overlap, type Span } from '../base/span.ts';
+import type { Span } from '../base/span.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Candidate, japaneseCandidates } from './candidates.ts';
@@ -19,7 +19,8 @@ export interface TermPair {
 /** Below this, what ties two stretches is more often chance than translation. */
 const WEAKEST = 0.4;
 
-const touches = (span: Span, other: Span): boolean => overlap(span, other) > 0;
+const touches = (one: Span, other: Span): boolean =>
+  Math.min(one.end, other.end) > Math.max(one.start, other.start);
 
 /** Share of a candidate's words that at least one of the links covers. */
 function covered(candidate: Candidate, spans: readonly Span[]): number {
@@ -82,42 +83,69 @@ function soundOf(ja: Candidate, en: Candidate, lexicon: Lexicon): number {
   return sound >= SOUNDS_LIKE ? sound : 0;
 }
 
+/** A Japanese candidate with what the lexicon itself gives for it. */
+interface Japanese {
+  readonly target: Candidate;
+  readonly listed: ReadonlySet<string>;
+}
+
+/** What a pair of candidates stands among: the links of its bead and source, and which of them touch either. */
+interface Beside {
+  readonly texts: Texts;
+  readonly links: readonly Link[];
+  /** Indices into the links, ascending. */
+  readonly fromJa: readonly number[];
+  readonly fromEn: readonly number[];
+}
+
+/** Which links touch a candidate on its side. */
+const touching = (candidate: Span, links: readonly Link[], side: 'ja' | 'en'): readonly number[] => {
+  const found: number[] = [];
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at];
+    if (link !== undefined && touches(link[side], candidate)) found.push(at);
+  }
+  return found;
+};
+
+/** Whether two candidates may be tied at all: by a link, by the lexicon, or, where both are names, by their sound. */
+const mayBeTied = ({ target, listed }: Japanese, en: Candidate, { fromJa, fromEn }: Beside): boolean =>
+  (en.kind !== 'noun' && target.kind !== 'noun') ||
+  fromJa.some((at) => fromEn.includes(at)) ||
+  listed.has(en.form.toLowerCase());
+
 /**
  * How firmly a pair is tied: the weight of the links that run between the two against those that leave either,
  * times how much of both is covered. A pair that the lexicon lists, or whose names sound alike, needs no more than
  * to stand in one bead.
  */
-function tieOf(
-  ja: Candidate,
-  en: Candidate,
-  listed: ReadonlySet<string>,
-  links: readonly Link[],
-  texts: Texts,
-  lexicon: Lexicon,
-): Tie {
-  const between = links.filter((link) => touches(link.ja, ja) && touches(link.en, en));
+function tieOf({ target: ja, listed }: Japanese, en: Candidate, beside: Beside, lexicon: Lexicon): Tie {
+  const { texts, links, fromJa, fromEn } = beside;
+  const between =
+    fromJa.length === 0 || fromEn.length === 0 ? [] : fromJa.filter((at) => fromEn.includes(at));
   // Words that both mean something else here are no pair, however well they would go together.
-  const taken = links.some((link) => touches(link.ja, ja)) && links.some((link) => touches(link.en, en));
+  const taken = fromJa.length > 0 && fromEn.length > 0;
   const apart = between.length > 0 ? 1 : taken ? 0.5 : 0.8;
   if (listed.has(en.form.toLowerCase())) return { strength: 0.97 * apart, by: 'list' };
   const named: Tie = { strength: 0.96 * soundOf(ja, en, lexicon) * apart, by: 'sound' };
   if (between.length === 0) return named;
-  const leaving = links.filter((link) => touches(link.ja, ja) !== touches(link.en, en));
+  const among = between.flatMap((at) => links[at] ?? []);
   const weight = (list: readonly Link[]) => list.reduce((sum, link) => sum + link.score, 0);
-  const agreement = weight(between) / (weight(between) + weight(leaving));
+  const leaving = links.filter((_, at) => fromJa.includes(at) !== fromEn.includes(at));
+  const agreement = weight(among) / (weight(among) + weight(leaving));
   const coverage = Math.min(
     covered(
       ja,
-      between.map((link) => link.ja),
+      among.map((link) => link.ja),
     ),
     covered(
       en,
-      between.map((link) => link.en),
+      among.map((link) => link.en),
     ),
   );
   const whole = ja.whole || en.words.length === 1 ? 1 : PART_OF_RUN;
-  const exact = between.some((link) => saysMore(link, ja, en, texts)) ? SAYS_MORE : 1;
-  const sure = Math.min(1, weight(between) / between.length + 0.1);
+  const exact = among.some((link) => saysMore(link, ja, en, texts)) ? SAYS_MORE : 1;
+  const sure = Math.min(1, weight(among) / among.length + 0.1);
   const strength = agreement * Math.sqrt(coverage) * sure * whole * exact;
   return named.strength > strength ? named : { strength, by: 'links' };
 }
@@ -143,6 +171,12 @@ function firmest(pairs: readonly TermPair[]): readonly TermPair[] {
   return taken;
 }
 
+/** The links to one source, and which of them touch each Japanese candidate. */
+function linksIn(file: number, all: readonly Link[], japanese: readonly Japanese[]) {
+  const links = all.filter((link) => link.en.file === file);
+  return { links, fromJa: japanese.map(({ target }) => touching(target, links, 'ja')) };
+}
+
 /** The pairs of one bead. Names are paired first, so that バイデン政権 does not hide バイデン. */
 function pairsOf(
   bead: Bead,
@@ -163,14 +197,23 @@ function pairsOf(
       : [];
   });
   const texts: Texts = { ja: ja.text, en: en.map((source) => source.text) };
-  const pairs = english.flatMap((source) => {
-    const here = links.filter((link) => link.en.file === source.file);
-    return japanese.flatMap(({ target, listed }) => {
-      const tie = tieOf(target, source, listed, here, texts, lexicon);
-      if (tie.strength < WEAKEST) return [];
-      return [{ ja: target, en: asName(source, target, texts), bead: index, ...tie }];
+  const linksOf = new Map<
+    number,
+    { readonly links: readonly Link[]; readonly fromJa: readonly (readonly number[])[] }
+  >();
+  const pairs: TermPair[] = [];
+  for (const source of english) {
+    const here = linksOf.get(source.file) ?? linksIn(source.file, links, japanese);
+    linksOf.set(source.file, here);
+    const fromEn = touching(source, here.links, 'en');
+    japanese.forEach((one, at) => {
+      const beside = { texts, links: here.links, fromJa: here.fromJa[at] ?? [], fromEn };
+      if (!mayBeTied(one, source, beside)) return;
+      const tie = tieOf(one, source, beside, lexicon);
+      if (tie.strength < WEAKEST) return;
+      pairs.push({ ja: one.target, en: asName(source, one.target, texts), bead: index, ...tie });
     });
-  });
+  }
   const isNamed = ({ en: source }: TermPair): boolean => source.kind !== 'noun';
   const names = firmest(pairs.filter(isNamed));
   const same = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
