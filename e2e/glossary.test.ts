@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx, writeXlsx } from '../src/formats/xlsx.ts';
 import { barriers } from './barriers.ts';
 import { openServed, openShell, type Workbench } from './hosts.ts';
-import { dropFiles, goHome, ja, writeTexts } from './page.ts';
+import { dropFiles, goHome, ja, reading, writeTexts } from './page.ts';
 
 /** Two articles that render one term in two ways. */
 const TEXTS = {
@@ -93,9 +94,7 @@ describe.each([
 
   it('is exported with a preview, and with what the format cannot keep', async () => {
     const { page, kind } = workbench;
-    await glossary(page)
-      .getByRole('button', { name: ja('glossary.export') })
-      .click();
+    await page.getByRole('button', { name: ja('bar.export'), exact: true }).click();
     const dialog = page.getByRole('dialog', { name: ja('exports.title.project') });
     await choose(dialog, 'UTX');
     await dialog.getByText('#UTX 1.11; en/ja').waitFor();
@@ -109,18 +108,97 @@ describe.each([
     await dialog.waitFor({ state: 'hidden' });
   });
 
-  it('takes a file in, and tells where it disagrees', async () => {
+  it('takes a file in, asks where it disagrees, and does what is answered, as one step', async () => {
     const { page, profile } = workbench;
     const path = join(profile, 'own.csv');
-    await writeFile(path, 'en,ja\nceasefire,停戦\nlighthouse,灯台\n');
+    const lines = ['en,ja,definition', 'ceasefire,停戦,', 'lighthouse,灯台,', ',空,'];
+    await writeFile(path, `${lines.join('\n')}\n`);
     await glossary(page).locator('input[type="file"]').setInputFiles(path);
-    const dialog = page.getByRole('dialog', { name: ja('glossary.import') });
-    await dialog.getByText(/追加1件.*要判断1件/).waitFor();
-    await dialog.getByRole('button', { name: ja('glossary.clash.take') }).click();
-    await dialog.getByText(/要判断0件/).waitFor();
+    const dialog = page.getByRole('dialog', { name: ja('glossary.import.title') });
+    const clash = dialog.getByRole('group', { name: 'ceasefire' });
+    await clash.getByText(ja('glossary.clash.about.japanese')).waitFor();
+    await clash.getByText(ja('glossary.clash.keep.follows', { ours: '休戦' })).waitFor();
+    await choose(clash, ja('glossary.clash.take'));
+    await clash.getByText(ja('glossary.clash.take.follows', { ours: '休戦', theirs: '停戦' })).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByText(/own\.csv.*4/).waitFor();
+    await dialog.getByRole('button', { name: ja('glossary.import.do'), exact: true }).click();
+    await dialog.getByText(/追加1件.*変更1件.*要判断0件/).waitFor();
     await page.keyboard.press('Escape');
     await row(page, 'lighthouse').waitFor();
     await expect.poll(() => row(page, 'ceasefire').textContent()).toMatch(/ceasefire停戦/);
+    await page.keyboard.press('Control+z');
+    await row(page, 'lighthouse').waitFor({ state: 'hidden' });
+    await expect.poll(() => row(page, 'ceasefire').textContent()).toMatch(/ceasefire休戦/);
+    await page.keyboard.press('Control+Shift+z');
+    await row(page, 'lighthouse').waitFor();
+  });
+
+  it('says who decided, under the name that is set', async () => {
+    const { page } = workbench;
+    await glossary(page)
+      .getByRole('button', { name: new RegExp(ja('glossary.signature.as', { name: '.*' })) })
+      .click();
+    const dialog = page.getByRole('dialog', { name: ja('glossary.signature') });
+    await dialog.getByLabel(ja('glossary.signature.name')).fill('花田');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await row(page, 'lighthouse').click();
+    await page.keyboard.press('r');
+    await row(page, 'lighthouse').filter({ hasText: '花田' }).waitFor();
+    await details(page, 'lighthouse')
+      .getByText(/花田 が決定/)
+      .waitFor();
+    await glossary(page)
+      .getByRole('button', { name: ja('glossary.at') })
+      .click();
+    await expect.poll(() => glossary(page).getByRole('row').nth(1).textContent()).toMatch(/^lighthouse/);
+    await glossary(page)
+      .getByRole('button', { name: ja('terms.en') })
+      .click();
+  });
+
+  it('approves all that is selected as one step, by key and from the palette', async () => {
+    const { page } = workbench;
+    const accepted = glossary(page).getByText(ja('glossary.standing.accepted'), { exact: true });
+    const before = await accepted.count();
+    await row(page, 'Ewha').click();
+    await row(page, 'Karpenko').click({ modifiers: ['Control'] });
+    await page.keyboard.press('a');
+    await expect.poll(() => accepted.count()).toBe(before + 2);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => accepted.count()).toBe(before);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(ja('keys.glossary.approve'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => accepted.count()).toBe(before + 2);
+    await page.keyboard.press('u');
+    await expect.poll(() => accepted.count()).toBe(before);
+  });
+
+  it('parts a concept that the program put together, until it is put back', async () => {
+    const { page } = workbench;
+    await row(page, 'Anna Karpenko').click();
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog', { name: ja('glossary.part.title') });
+    await dialog
+      .getByRole('checkbox', { name: /Karpenko/ })
+      .first()
+      .press('Space');
+    await dialog.getByText(ja('glossary.part.comes', { en: 'Karpenko', forms: 'カルペンコ' })).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: ja('glossary.part.do') }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(() => row(page, 'Karpenko').count()).toBe(2);
+    await row(page, 'Karpenko').filter({ hasNotText: 'Anna' }).click();
+    const sheet = details(page, 'Karpenko');
+    await sheet.getByText(ja('glossary.parted', { from: 'Anna Karpenko' })).waitFor();
+    await sheet.getByRole('button', { name: ja('glossary.unpart') }).click();
+    await expect.poll(() => row(page, 'Karpenko').count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => row(page, 'Karpenko').count()).toBe(2);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => row(page, 'Karpenko').count()).toBe(1);
   });
 
   it('takes a term that a person adds by key', async () => {
@@ -148,15 +226,17 @@ describe.each([
     const [first = ''] = await several.getByRole('listitem').locator('[lang="en"]').allTextContents();
     const other = first === 'Ewha University' ? 'Anna Karpenko' : 'Ewha University';
     await page.keyboard.press('m');
-    const part = details(page, first).getByRole('button', { name: ja('glossary.part', { term: other }) });
-    await part.waitFor();
     await expect.poll(() => row(page, other).filter({ hasText: first }).count()).toBe(1);
     expect(await row(page, other).count()).toBe(1);
-    await part.click();
+    await details(page, first)
+      .getByRole('button', { name: ja('glossary.part') })
+      .click();
+    const dialog = page.getByRole('dialog', { name: ja('glossary.part.title') });
+    await dialog.getByRole('checkbox', { name: new RegExp(`^${other}`) }).press('Space');
+    await dialog.getByRole('button', { name: ja('glossary.part.do') }).click();
     await row(page, other).filter({ hasNotText: first }).waitFor();
-    await part.waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+z');
-    await part.waitFor();
+    await expect.poll(() => row(page, other).filter({ hasText: first }).count()).toBe(1);
     await page.keyboard.press('Control+z');
     await row(page, other).filter({ hasNotText: first }).waitFor();
     await row(page, first).click();
@@ -175,6 +255,7 @@ describe.each([
     await page.keyboard.press('Escape');
     await ofAll.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '停戦は正午に始まった。', exact: true }).click();
+    await reading(page).waitFor();
     await page.getByRole('button', { name: ja('bar.export'), exact: true }).click();
     const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
     await dialog
@@ -197,6 +278,62 @@ describe.each([
     await ofAll.getByText('lighthouse').waitFor();
     await page.keyboard.press('Escape');
     await ofAll.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: ja('bar.project') }).click();
+    await choose(page, ja('bar.section.glossary'));
+    await row(page, 'ceasefire').waitFor();
+  });
+
+  it('of an open article shows the terms that stand in it, in the same table', async () => {
+    const { page } = workbench;
+    await choose(page, ja('bar.section.articles'));
+    await page.getByRole('button', { name: '休戦は週末に破られた。', exact: true }).click();
+    await reading(page).waitFor();
+    await page.keyboard.press('Control+2');
+    await row(page, 'Karpenko').waitFor();
+    await row(page, 'ceasefire').waitFor();
+    expect(await row(page, 'Ewha').count()).toBe(0);
+    await row(page, 'Karpenko').click();
+    await page.keyboard.press('a');
+    await row(page, 'Karpenko')
+      .filter({ hasText: ja('glossary.standing.accepted') })
+      .waitFor();
+    await details(page, 'Anna Karpenko')
+      .getByRole('button')
+      .filter({ hasText: 'カルペンコ氏は帰国した。' })
+      .click();
+    await reading(page).waitFor();
+  });
+
+  it('takes a review back into its article, and shows first what it changes', async () => {
+    const { page, kind, profile } = workbench;
+    if (kind === 'browser') {
+      await page.getByRole('button', { name: ja('bar.export'), exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
+      await choose(dialog, ja('exports.what.alignment'));
+      await choose(dialog, 'XLSX');
+      const coming = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: ja('exports.write'), exact: true }).click();
+      const sent = readXlsx(await readFile(await (await coming).path()), 'sent');
+      const [head = [], ...body] = sent.rows.map(({ cells }) => [...cells]);
+      const [first = [], ...others] = body;
+      first[head.indexOf('ja')] = '休戦は週末に破れた。';
+      first[head.indexOf('comment')] = '自動詞に';
+      const rows = [first, ...others.slice(0, -1), others.at(-1)?.with(head.indexOf('en'), 'Rain.') ?? []];
+      const columns = head.map((name) => ({ name, width: 10 }));
+      const back = writeXlsx({ name: 'Alignment', columns, rows }, new Date(0));
+      if (!back.ok) throw new Error(back.problem.id);
+      const path = join(profile, 'review.xlsx');
+      await writeFile(path, back.value);
+      await page.getByLabel(ja('keys.import-review')).setInputFiles(path);
+      const review = page.getByRole('dialog', { name: ja('reviewed.title') });
+      await review.getByText('自動詞に').waitFor();
+      await review.getByText(/review\.xlsx の4行目/).waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await review.getByRole('button', { name: ja('reviewed.take') }).click();
+      await reading(page).getByText('休戦は週末に破れた。').first().waitFor();
+      await page.keyboard.press('Control+z');
+      await reading(page).getByText('休戦は週末に破られた。').first().waitFor();
+    }
     await page.getByRole('button', { name: ja('bar.project') }).click();
     await choose(page, ja('bar.section.glossary'));
     await row(page, 'ceasefire').waitFor();

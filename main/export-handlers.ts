@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers, JobId } from '../src/api/calls.ts';
 import type { ClashSide, ExportCalls, ExportRequest } from '../src/api/export-calls.ts';
+import type { Decided } from '../src/api/glossary-lines.ts';
 import { entryShape, PROJECT_LIMITS } from '../src/api/project-readers.ts';
 import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
@@ -14,7 +15,7 @@ import { brief } from '../src/project/plan-action.ts';
 import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import { untouchedArticle } from './glossary-articles.ts';
-import type { Decided, MadeExport } from './glossary-desk.ts';
+import type { MadeExport } from './glossary-desk.ts';
 import type { Dialogs } from './handlers.ts';
 import { decode } from './host/decode.ts';
 import type { OpenProject } from './open-project.ts';

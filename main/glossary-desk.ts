@@ -1,4 +1,5 @@
-import type { ExportPreview, GlossaryLine, GlossaryView } from '../src/api/export-calls.ts';
+import type { ExportPreview, GlossaryView } from '../src/api/export-calls.ts';
+import { type Decided, lineKey, linesOf } from '../src/api/glossary-lines.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { UNWATCHED, type Watch } from '../src/base/watch.ts';
 import { packArchive } from '../src/formats/archive.ts';
@@ -11,18 +12,14 @@ import { type ExportArticle, writeExport } from '../src/formats/write-export.ts'
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import { speaker } from '../src/messages/speak.ts';
-import { decideGlossary } from '../src/project/decided-glossary.ts';
+import { decideGlossary, openConflicts } from '../src/project/decided-glossary.ts';
 import type { EntryDecision, Id } from '../src/project/record.ts';
 import type { Processed } from '../src/project/way.ts';
 import { collectGlossary } from '../src/term/collect.ts';
-import { keyOf } from '../src/term/entry.ts';
-import type { GlossaryConcept, ProjectGlossary, TermArticle } from '../src/term/glossary.ts';
+import type { ProjectGlossary, TermArticle } from '../src/term/glossary.ts';
 import { concordanceOf, type TermLine } from '../src/term/lines.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
-
-/** A decision with its id. */
-export type Decided = EntryDecision & { readonly id: Id };
 
 /** What an export is made of and in, once its articles are held. */
 export interface ExportOrder {
@@ -78,52 +75,6 @@ function lean(processed: Processed): Processed {
 const byId = (decided: readonly Decided[]): ReadonlyMap<Id, EntryDecision> =>
   new Map(decided.map(({ id, ...entry }) => [id, entry]));
 
-/** Names a line: two may bear one English name, of which at least one was parted. */
-const lineKey = ({ en, parted }: Pick<GlossaryConcept, 'en' | 'parted'>): string =>
-  parted === undefined ? keyOf(en) : `${keyOf(en)} ${parted}`;
-
-/** A concept as a line of the table, with what was decided of it. */
-function lineOf(concept: GlossaryConcept, entry: Decided | undefined): GlossaryLine {
-  const { forms, ...rest } = concept;
-  return {
-    ...{ ...rest, key: lineKey(concept) },
-    articles: [...new Set(forms.flatMap(({ places }) => places.map(({ article }) => article)))],
-    forms: forms.map(({ places: _, ...form }) => form),
-    ...(entry === undefined ? {} : { entry }),
-  };
-}
-
-/** An entry that a person made and no article uses. */
-const bareLine = (entry: Decided, key: string): GlossaryLine => ({
-  ...{ key, en: entry.en, enForms: [], enCount: 0, kind: entry.kind },
-  ...{ part: entry.details?.part ?? 'noun', forms: [], articles: [] },
-  ...{ contexts: [], evidence: { sightings: 0, by: 'links', strength: 0 }, score: 1, entry },
-});
-
-/** The lines of a glossary: every concept once, with what was decided, and what was decided besides. */
-export function linesOf({ concepts }: ProjectGlossary, decided: readonly Decided[]): readonly GlossaryLine[] {
-  const parts = new Map(decided.map((entry) => [entry.id, entry]));
-  const taken = new Set(concepts.flatMap(({ parted }) => parted ?? []));
-  const entries = new Map<string, Decided>();
-  // The first that bears a name stands for it; of a name that several bear, the others have been parted.
-  for (const entry of decided)
-    if (!taken.has(entry.id) && !entries.has(keyOf(entry.en))) entries.set(keyOf(entry.en), entry);
-  const entryFor = (concept: GlossaryConcept): Decided | undefined =>
-    concept.parted === undefined ? entries.get(keyOf(concept.en)) : parts.get(concept.parted);
-  const found = concepts.map((concept) => lineOf(concept, entryFor(concept)));
-  const shown = new Set(found.flatMap(({ entry }) => entry?.id ?? []));
-  const keys = new Set(found.map(({ key }) => key));
-  const bare = decided
-    .filter(({ id }) => !shown.has(id))
-    .map((entry) => {
-      const key = keyOf(entry.en);
-      const own = keys.has(key) ? `${key} ${entry.id}` : key;
-      keys.add(own);
-      return bareLine(entry, own);
-    });
-  return [...bare, ...found];
-}
-
 /** A glossary with the articles it was collected from, by id. */
 interface Collected {
   readonly glossary: ProjectGlossary;
@@ -170,7 +121,7 @@ export function openGlossaryDesk(): GlossaryDesk {
         glossary,
         articles: new Map(given.map((article) => [article.id, article])),
       });
-      return { lines: linesOf(glossary, decided), conflicts: glossary.conflicts };
+      return { lines: linesOf(glossary, decided), conflicts: openConflicts(glossary, decided) };
     },
     concordance(project, key) {
       const { glossary, articles } = collected.get(project) ?? NOTHING;

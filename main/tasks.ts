@@ -1,4 +1,5 @@
 import type { GlossaryView } from '../src/api/export-calls.ts';
+import type { Decided } from '../src/api/glossary-lines.ts';
 import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
@@ -7,7 +8,7 @@ import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import type { TermLine } from '../src/term/lines.ts';
 import type { DeskAnswer, Inquiry } from './article-desk.ts';
-import type { Decided, ExportOrder, MadeExport } from './glossary-desk.ts';
+import type { ExportOrder, MadeExport } from './glossary-desk.ts';
 import type { Belonging, Matched, ProjectTexts } from './project-texts.ts';
 
 /** A file that an export made, before anybody has said where it goes. */

@@ -179,6 +179,7 @@ describe('the glossary', () => {
     await show({ project: galleryProject, page: gallery, tab: 'terms' });
     const table = document.querySelector('table')?.textContent ?? '';
     for (const term of gallery.terms) expect(table).toContain(term.variants[0].form);
-    expect(table).toContain(ja('terms.status.forbidden'));
+    expect(words('table s').join(' ')).toContain('オステガ');
+    expect(document.querySelector('aside')?.textContent).toContain(ja('terms.status.forbidden'));
   });
 });

@@ -7,6 +7,7 @@ import {
   type Exportable,
   type ExportFormat,
 } from '../../src/formats/export-formats.ts';
+import { useRefusal } from '../palette/offers.ts';
 import { download } from '../projects/incoming.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,6 +15,7 @@ import { Choices } from '../ui/choice.tsx';
 import { Window } from '../ui/overlay.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './dialog.module.css';
+import { ReviewIn } from './review-in.tsx';
 
 /** What was chosen, as a host takes it. */
 interface Chosen {
@@ -102,8 +104,9 @@ function Body({
   readonly page: string | undefined;
   readonly onClose: () => void;
 }) {
-  const { act } = useWorkbench();
+  const { act, offers } = useWorkbench();
   const { say, tell } = useSpeech();
+  const refused = useRefusal('import-review');
   const article = scope === 'article' ? page : undefined;
   const [chosen, setChosen] = useState<Chosen>({ what: 'glossary', format: EXPORTABLE.glossary[0] });
   const writing = useRef(false);
@@ -181,9 +184,20 @@ function Body({
         </section>
       )}
       <footer className={styles.foot}>
+        {article !== undefined && chosen.what === 'alignment' && chosen.format === 'xlsx' && (
+          <Button
+            refused={refused}
+            onPress={() => {
+              onClose();
+              offers.find('import-review')?.();
+            }}
+          >
+            {say('keys.import-review')}
+          </Button>
+        )}
         {!isWhole && <Button onPress={onClose}>{say('exports.back')}</Button>}
         {/* Disabled while it writes, it would lose the focus, and Escape its way to the dialog. */}
-        <Button isDisabled={!ready} onPress={() => void write()}>
+        <Button look="main" isDisabled={!ready} onPress={() => void write()}>
           <Download size={15} aria-hidden />
           {say(isWhole ? 'exports.write' : 'exports.write.without')}
         </Button>
@@ -199,14 +213,17 @@ export function ExportDialog() {
   const scope = useSelected((state) => state.sending);
   const page = useSelected((state) => state.page?.id);
   return (
-    <Window
-      title={say(scope === 'article' ? 'exports.title.article' : 'exports.title.project')}
-      closeLabel={say('app.close')}
-      open={scope !== undefined}
-      onClose={act.closeExport}
-      wide
-    >
-      {scope !== undefined && <Body scope={scope} page={page} onClose={act.closeExport} />}
-    </Window>
+    <>
+      <ReviewIn />
+      <Window
+        title={say(scope === 'article' ? 'exports.title.article' : 'exports.title.project')}
+        closeLabel={say('app.close')}
+        open={scope !== undefined}
+        onClose={act.closeExport}
+        wide
+      >
+        {scope !== undefined && <Body scope={scope} page={page} onClose={act.closeExport} />}
+      </Window>
+    </>
   );
 }

@@ -127,6 +127,8 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
     notice: { kind: 'done', name: { id: 'change.dismiss', values: { count: 1 } } },
   }),
   terms: () => ({ ...shows(gallery), tab: 'terms' }),
+  glossary: () => ({ project: galleryProject, section: 'glossary' }),
+  parting: () => ({ project: galleryProject, section: 'glossary' }),
   keys: () => ({ ...shows(gallery), keysShown: true }),
 };
 
@@ -139,6 +141,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   explaining: ['n', 'i'],
   writing: ['n', 'e'],
   changes: ['v'],
+  parting: ['s'],
 };
 
 /** How long a person takes from key to key (milliseconds). */
@@ -181,7 +184,11 @@ function show(place: HTMLElement): void {
     );
     return;
   }
-  const workbench = makeWorkbench(makeGalleryApi(), { ...galleryHost, settings: settingsOf(address) });
+  const terms = address.get('state') === 'glossary' ? times(1) : 1;
+  const workbench = makeWorkbench(makeGalleryApi(gallery, undefined, terms), {
+    ...galleryHost,
+    settings: settingsOf(address),
+  });
   workbench.setState(state());
   createRoot(place).render(
     <WorkbenchProvider value={workbench}>

@@ -5,6 +5,7 @@ import { failure, success } from '../../src/base/result.ts';
 import { STAGES } from '../../src/base/watch.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { gallery } from './article.ts';
+import { galleryComing, galleryGlossary, galleryPlaces, galleryReview } from './glossary.ts';
 import { galleryHistory } from './judged.ts';
 import { galleryDays, galleryListings, galleryProject } from './project.ts';
 
@@ -92,8 +93,8 @@ function placesIn(text: string, words: string): readonly number[] {
   return places;
 }
 
-/** A host that answers from the gallery's own texts; openings take a moment, so that progress can be seen. */
-export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): Api {
+/** A host that answers from the gallery's own texts; openings take a moment, so that progress can be seen. `terms` is how often the glossary has each line. */
+export function makeGalleryApi(article: ArticlePage = gallery, patience = 250, terms = 1): Api {
   const listeners = new Map<keyof Events, Set<(event: never) => void>>();
   const cancelled = new Set<string>();
   const tell = <Name extends keyof Events>(name: Name, event: Events[Name]) => {
@@ -130,6 +131,10 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250): 
       }),
     writeExport: ({ what, format }) =>
       success({ name: `${what}.${format}`, path: `/home/hanako/書類/${what}.${format}` }),
+    readGlossary: () => success(galleryGlossary(article, terms)),
+    concordance: ({ key }) => success(galleryPlaces(article, key)),
+    previewGlossary: () => success(galleryComing),
+    previewReview: () => success(galleryReview),
     listProjects: () => success(galleryListings),
     openSample: ({ job }) => open(job, { ...galleryProject, articles: galleryProject.articles.slice(0, 1) }),
     openProject: () => success(galleryProject),

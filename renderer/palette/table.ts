@@ -66,6 +66,7 @@ export const COMMAND_TABLE = [
   },
   { name: 'replace', part: 'correct', title: 'keys.replace', keys: ['Ctrl+H'], changes: true },
   { name: 'changes', part: 'correct', title: 'keys.changes', keys: ['V'] },
+  { name: 'import-review', part: 'correct', title: 'keys.import-review', keys: [], changes: true },
 
   { name: 'words', part: 'reading', title: 'keys.words', keys: ['←', '→'], local: true },
   { name: 'rows', part: 'reading', title: 'keys.rows', keys: ['↑', '↓'], local: true },

@@ -8,7 +8,7 @@ import { join } from '../ui/join.ts';
 import styles from './glossary.module.css';
 
 function Side({ side, about }: { readonly side: ClashSide; readonly about: ClashView['about'] }) {
-  const { say, day } = useClashSpeech();
+  const { say } = useSpeech();
   const differs = (what: ClashView['about'][number]) => (about.includes(what) ? true : undefined);
   return (
     <div className={styles.side}>
@@ -36,7 +36,7 @@ function Side({ side, about }: { readonly side: ClashSide; readonly about: Clash
         {side.by !== '' && (
           <span className={styles.quiet}>
             {' '}
-            {side.by} {side.at !== '' && day(side.at)}
+            {side.by} {side.at !== '' && side.at.slice(0, 10)}
           </span>
         )}
       </p>
@@ -45,9 +45,48 @@ function Side({ side, about }: { readonly side: ClashSide; readonly about: Clash
   );
 }
 
-function useClashSpeech() {
+/** So many are drawn at once; more of them only as far as they are in sight. */
+const PLAIN = 30;
+
+function Row({
+  at,
+  clash,
+  rule = 'keep',
+  onRule,
+}: {
+  readonly at: number;
+  readonly clash: ClashView | undefined;
+  readonly rule: ClashRule | undefined;
+  readonly onRule: (clash: number, rule: ClashRule) => void;
+}) {
   const { say } = useSpeech();
-  return { say, day: (at: string) => at.slice(0, 10) };
+  if (clash === undefined) return null;
+  const { en, about, ours, theirs } = clash;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" className={styles.clash} aria-label={en}>
+      <div>
+        <strong lang="en">{en}</strong>
+        <p className={styles.quiet}>
+          {about.map((difference) => say(`glossary.clash.about.${difference}`)).join('、')}
+        </p>
+      </div>
+      <Side side={ours} about={about} />
+      <Side side={theirs} about={about} />
+      <div className={styles.follows}>
+        <Choices
+          label={say('glossary.clash.of', { en })}
+          labelHidden
+          value={rule}
+          onChange={(chosen) => onRule(at, chosen)}
+          choices={CLASH_RULES.map((value) => ({ value, label: say(`glossary.clash.${value}`) }))}
+        />
+        <p className={styles.quiet}>
+          {say(`glossary.clash.${rule}.follows`, { ours: ours.ja, theirs: theirs.ja })}
+        </p>
+      </div>
+    </div>
+  );
 }
 
 /** Terms about which project and file disagree, side by side, each with what is to be done and what follows. */
@@ -64,7 +103,6 @@ export function Clashes({
   readonly onAll: (rule: ClashRule) => void;
 }) {
   const { say } = useSpeech();
-  const choices = CLASH_RULES.map((value) => ({ value, label: say(`glossary.clash.${value}`) }));
   return (
     <>
       <div className={styles.decide}>
@@ -80,38 +118,20 @@ export function Clashes({
         <span>{say('glossary.clash.ours')}</span>
         <span>{say('glossary.clash.theirs')}</span>
       </div>
-      <Virtuoso
-        className={join(styles.clashes)}
-        data={[...clashes]}
-        itemContent={(at, { en, about, ours, theirs }) => {
-          const rule = rules[at] ?? 'keep';
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-            <div role="group" className={styles.clash} aria-label={en}>
-              <div>
-                <strong lang="en">{en}</strong>
-                <p className={styles.quiet}>
-                  {about.map((difference) => say(`glossary.clash.about.${difference}`)).join('、')}
-                </p>
-              </div>
-              <Side side={ours} about={about} />
-              <Side side={theirs} about={about} />
-              <div className={styles.follows}>
-                <Choices
-                  label={say('glossary.clash.of', { en })}
-                  labelHidden
-                  value={rule}
-                  onChange={(chosen) => onRule(at, chosen)}
-                  choices={choices}
-                />
-                <p className={styles.quiet}>
-                  {say(`glossary.clash.${rule}.follows`, { ours: ours.ja, theirs: theirs.ja })}
-                </p>
-              </div>
-            </div>
-          );
-        }}
-      />
+      {clashes.length > PLAIN ? (
+        <Virtuoso
+          className={join(styles.clashes)}
+          totalCount={clashes.length}
+          itemContent={(at) => <Row at={at} clash={clashes[at]} rule={rules[at]} onRule={onRule} />}
+        />
+      ) : (
+        <div className={styles.fewClashes}>
+          {clashes.map((clash, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the clashes of a file never move
+            <Row key={at} at={at} clash={clash} rule={rules[at]} onRule={onRule} />
+          ))}
+        </div>
+      )}
     </>
   );
 }

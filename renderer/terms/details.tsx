@@ -50,27 +50,29 @@ function Forms({ line, blocked, onDecide }: Props) {
             <span className={styles.standing} data-status={standing === 'admitted' ? undefined : standing}>
               {say(`terms.status.${standing === 'preferred' && form !== preferred ? 'admitted' : standing}`)}
             </span>
-            <IconButton
-              label={say('glossary.prefer', { form })}
-              isDisabled={blocked || form === preferred}
-              onPress={() => onDecide(line, decisionOf(line, { ja: form }))}
-            >
-              <Star size={14} aria-hidden />
-            </IconButton>
-            <IconButton
-              label={say(forbidden.includes(form) ? 'glossary.allow' : 'glossary.forbid', { form })}
-              isDisabled={blocked || form === preferred}
-              onPress={() => onDecide(line, turnForbidden(line, form))}
-            >
-              <Ban size={14} aria-hidden />
-            </IconButton>
-            <IconButton
-              label={say('glossary.everywhere', { form })}
-              isDisabled={blocked || othersLike(line, form).length === 0}
-              onPress={() => act.openReplace(othersLike(line, form), form)}
-            >
-              <Replace size={14} aria-hidden />
-            </IconButton>
+            <span className={styles.turns}>
+              <IconButton
+                label={say('glossary.prefer', { form })}
+                isDisabled={blocked || form === preferred}
+                onPress={() => onDecide(line, decisionOf(line, { ja: form }))}
+              >
+                <Star size={14} aria-hidden />
+              </IconButton>
+              <IconButton
+                label={say(forbidden.includes(form) ? 'glossary.allow' : 'glossary.forbid', { form })}
+                isDisabled={blocked || form === preferred}
+                onPress={() => onDecide(line, turnForbidden(line, form))}
+              >
+                <Ban size={14} aria-hidden />
+              </IconButton>
+              <IconButton
+                label={say('glossary.everywhere', { form })}
+                isDisabled={blocked || othersLike(line, form).length === 0}
+                onPress={() => act.openReplace(othersLike(line, form), form)}
+              >
+                <Replace size={14} aria-hidden />
+              </IconButton>
+            </span>
           </li>
         );
       })}
@@ -205,8 +207,8 @@ export function Details(props: Props) {
           })}
         </p>
       )}
-      <Editing key={`${line.key} ${JSON.stringify(entry ?? '')}`} {...props} />
       <Forms {...props} />
+      <Editing key={`${line.key} ${JSON.stringify(entry ?? '')}`} {...props} />
       {evidence.sightings > 0 && (
         <p className={styles.quiet}>
           {say(`glossary.evidence.${evidence.by}`)}{' '}

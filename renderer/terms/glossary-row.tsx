@@ -35,6 +35,9 @@ export function SortHead({
   );
 }
 
+const isForbidden = ({ entry }: GlossaryLine, form: string, status: string): boolean =>
+  entry?.forbidden.includes(form) ?? status === 'forbidden';
+
 interface RowProps {
   readonly line: GlossaryLine;
   readonly isConflict: boolean;
@@ -61,7 +64,14 @@ export const Cells = memo(function Cells({ line, isConflict, when }: RowProps) {
       <td lang="ja">
         <span className={styles.form}>{preferred}</span>
         {others.length > 0 && (
-          <span className={styles.quiet}> {others.map(({ form }) => form).join('、')}</span>
+          <span className={styles.quiet}>
+            {others.map(({ form, status }, at) => (
+              <span key={form}>
+                {at === 0 ? ' ' : '、'}
+                {isForbidden(line, form, status) ? <s>{form}</s> : form}
+              </span>
+            ))}
+          </span>
         )}
         {isConflict && (
           <TriangleAlert

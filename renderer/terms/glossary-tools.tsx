@@ -6,7 +6,6 @@ import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
-import { useWorkbench } from '../workbench.ts';
 import styles from './glossary.module.css';
 import { type LineFilter, STANDINGS } from './lines.ts';
 import { Signature } from './signature.tsx';
@@ -32,7 +31,6 @@ export function Tools({
   readonly onSign: (signing: boolean) => void;
 }) {
   const { say } = useSpeech();
-  const { act } = useWorkbench();
   const refused = useRefusal('add-term');
   const word = <Value extends string>(value: Value | undefined) => value ?? 'every';
   return (
@@ -81,9 +79,6 @@ export function Tools({
         {say('glossary.add')}
       </Button>
       <TakeIn />
-      <Button onPress={() => act.openExport(filter.article === undefined ? 'project' : 'article')}>
-        {say('glossary.export')}
-      </Button>
     </div>
   );
 }

@@ -89,7 +89,7 @@ export function PartTerm({
 }) {
   const { say } = useSpeech();
   return (
-    <Window title={say('glossary.part')} closeLabel={say('app.close')} open={open} onClose={onClose}>
+    <Window title={say('glossary.part.title')} closeLabel={say('app.close')} open={open} onClose={onClose}>
       {line !== undefined && <Body key={line.key} line={line} onPart={onPart} />}
     </Window>
   );

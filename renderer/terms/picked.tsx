@@ -6,6 +6,9 @@ import { Button } from '../ui/button.tsx';
 import styles from './glossary.module.css';
 import { preferredOf } from './lines.ts';
 
+/** More lines than these are only counted. */
+const SHOWN = 100;
+
 /** Several lines that are selected, and what can be done with them together. */
 export function Picked({
   lines,
@@ -50,7 +53,7 @@ export function Picked({
         </Button>
       </div>
       <ul className={styles.forms}>
-        {lines.map((line) => (
+        {lines.slice(0, SHOWN).map((line) => (
           <li key={line.key}>
             <span lang="en">{line.en}</span>
             <span lang="ja" className={styles.form}>

@@ -109,7 +109,7 @@ function conceptOf(concept: GlossaryConcept, lineOf: LineOf): Concept {
     ...{ contextJa2: second?.ja ?? '', contextEn2: second?.en ?? '' },
     countJa: concept.forms.reduce((sum, { count }) => sum + count, 0),
     countEn: concept.enCount,
-    uses: concept.forms.map((form) => useOf(form, lineOf)),
+    uses: concept.forms.filter(({ count }) => count > 0).map((form) => useOf(form, lineOf)),
     evidence: `${by} ${strength.toFixed(2)} ×${sightings}`,
     score: round(concept.score),
   });

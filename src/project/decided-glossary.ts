@@ -1,4 +1,5 @@
-import type { ProjectGlossary } from '../term/glossary.ts';
+import { keyOf } from '../term/entry.ts';
+import type { GlossaryConflict, ProjectGlossary } from '../term/glossary.ts';
 import { type Join, joinConcepts } from '../term/join.ts';
 import { type Part, partConcepts } from '../term/part.ts';
 import type { EntryDecision, Id } from './record.ts';
@@ -20,3 +21,14 @@ export const decideGlossary = (
   found: ProjectGlossary,
   entries: ReadonlyMap<Id, EntryDecision>,
 ): ProjectGlossary => partConcepts(joinConcepts(found, joinsOf(entries)), partsOf(entries));
+
+/** Contradictions about which nobody has said anything yet: each of its terms that was approved or rejected is settled. */
+export function openConflicts(
+  { conflicts }: Pick<ProjectGlossary, 'conflicts'>,
+  entries: Iterable<EntryDecision>,
+): readonly GlossaryConflict[] {
+  const settled = new Set(
+    [...entries].filter(({ status }) => status !== 'candidate').map(({ en }) => keyOf(en)),
+  );
+  return conflicts.filter((conflict) => [conflict.en].flat().some((english) => !settled.has(keyOf(english))));
+}

@@ -2,6 +2,7 @@ import { pass, type Watch } from '../base/watch.ts';
 import { type Cluster, clusterOf, clusterTerms, type Placed } from './cluster.ts';
 import { conflictsOf } from './conflict.ts';
 import { contextsOf } from './context.ts';
+import { agreeWithParts } from './full-name.ts';
 import type { GlossaryConcept, GlossaryForm, ProjectGlossary, TermArticle } from './glossary.ts';
 import { areSpellings } from './spelling.ts';
 import { TERM_KINDS, type TermEvidence } from './term.ts';
@@ -44,7 +45,11 @@ function formsIn({ head, members }: Cluster, usage: Usage | undefined): readonly
  * then what articles written in Japanese say decides, then use in the project. A misspelling of what those articles
  * say is forbidden; everything else may be used.
  */
-function rank(forms: readonly Counted[], usage: Usage | undefined): readonly GlossaryForm[] {
+function rank(
+  { head, kind }: Cluster,
+  forms: readonly Counted[],
+  usage: Usage | undefined,
+): readonly GlossaryForm[] {
   const isWhole = ({ en }: Counted): number => (en === undefined ? 1 : 0);
   const native = (one: Counted, other: Counted): number => {
     if (usage === undefined) return 0;
@@ -53,14 +58,19 @@ function rank(forms: readonly Counted[], usage: Usage | undefined): readonly Glo
   };
   const byUse = (one: Counted, other: Counted): number =>
     other.articles - one.articles || other.count - one.count || other.form.length - one.form.length;
-  const [first, ...others] = [...forms].sort(
+  const [leading, ...following] = [...forms].sort(
     (one, other) =>
       Number(one.isForbidden) - Number(other.isForbidden) ||
       isWhole(other) - isWhole(one) ||
       native(one, other) ||
       byUse(one, other),
   );
-  if (first === undefined) return [];
+  if (leading === undefined) return [];
+  const usable = forms.filter((it) => !it.isForbidden);
+  const agreed =
+    kind === 'person' && !leading.isForbidden ? agreeWithParts(head, leading, usable, usage) : leading;
+  const first: Counted = { isForbidden: false, ...agreed };
+  const others = [leading, ...following].filter((it) => it.form !== first.form);
   const isWrong = ({ form, isForbidden }: Counted): boolean =>
     isForbidden ||
     (usage !== undefined &&
@@ -92,7 +102,7 @@ const scoreIn = (members: readonly Placed[]): number =>
   1 - members.reduce((doubt, { term }) => doubt * (1 - term.score) ** (1 / Math.sqrt(members.length)), 1);
 
 function conceptOf(cluster: Cluster, usage: Usage | undefined): readonly GlossaryConcept[] {
-  const [first, ...others] = rank(formsIn(cluster, usage), usage);
+  const [first, ...others] = rank(cluster, formsIn(cluster, usage), usage);
   if (first === undefined) return [];
   const { head, enForms, members, kind } = cluster;
   return [

@@ -124,11 +124,11 @@ export const terminology = {
   'keys.glossary.approve': 'Approve the selected terms',
   'keys.glossary.reject': 'Reject the selected terms',
   'keys.glossary.undecide': 'Take decisions on the selected terms back',
-  'keys.glossary.spread': 'Use the preferred Japanese everywhere …',
+  'keys.glossary.spread': 'Use the preferred Japanese everywhere…',
   'keys.glossary.several': 'Select several terms',
   'keys.glossary.all': 'Select all terms',
   'keys.glossary.search': 'Search the glossary',
-  'glossary.part': 'Make a term of its own …',
+  'glossary.part': 'Make a term of its own…',
   'glossary.part.what':
     'Choose what does not belong to “{{en}}”. It becomes a term of its own, and stays one when terms are collected again.',
   'glossary.part.en': 'English forms, with the Japanese that stands for them',
@@ -169,7 +169,7 @@ export const terminology = {
   'glossary.clash.take.follows':
     '{{theirs}} is preferred, with the file’s status and definition. {{ours}} may still be used.',
   'glossary.clash.both.follows': '{{ours}} is preferred, {{theirs}} may be used; both definitions are kept.',
-  'keys.import-review': 'Bring a reviewed XLSX back …',
+  'keys.import-review': 'Bring a reviewed XLSX back…',
   'reviewed.title': 'A review comes back',
   'reviewed.coming': '{{file}}: {{placed}} rows belong to this article, {{changed}} change something.',
   'reviewed.row': 'Line',
