@@ -1,17 +1,16 @@
-import { findUnrelated } from '../align/standing.ts';
+import type { Bead } from '../align/alignment.ts';
 import { slice } from '../base/span.ts';
-
-import type { JapaneseSentence } from '../language/analysis.ts';
+import type { EnglishText, JapaneseSentence } from '../language/analysis.ts';
 import { problem } from '../messages/problem.ts';
 import type { Derived } from '../project/derive.ts';
-import { machineText } from '../project/present-text.ts';
+import { machineText, type Piece } from '../project/present-text.ts';
 import type { ArticleDecisions, ArticleMaterial } from '../project/record.ts';
 import { summarise } from '../project/summary.ts';
 import type { Compare } from '../project/survive.ts';
 import { judge } from '../project/verdicts.ts';
-import type { ArticlePage, PageEdit } from './project-views.ts';
+import type { ArticlePage, PageBead, PageEdit, PageSentence } from './project-views.ts';
 import { rubiesOfWord } from './rubies.ts';
-import type { Ruby } from './views.ts';
+import type { Ruby, TextView } from './views.ts';
 
 /** What a page shows. */
 export interface Shown {
@@ -35,19 +34,52 @@ function readRubies(sentence: JapaneseSentence): readonly Ruby[] {
     .map((ruby) => ({ ...ruby, start: ruby.start - by, end: ruby.end - by }));
 }
 
-/** A page maker with an empty memory. */
+/** Makes something of a thing once, for as long as both are there. */
+function makeOnce<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const known = new WeakMap<Thing, Made>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const made = make(thing);
+    known.set(thing, made);
+    return made;
+  };
+}
+
+const viewEnglish = ({ file, text, sentences }: EnglishText): TextView => ({
+  file,
+  text,
+  sentences: sentences.map(({ start, end, paragraph, kind }) => ({ start, end, paragraph, kind })),
+});
+
+/** A page maker with an empty memory. What has not changed is the very same as in the page before. */
 export function makePageMaker(compare: Compare): MakePage {
-  const rubies = new Map<string, readonly Ruby[]>();
+  const readings = new Map<string, readonly Ruby[]>();
+  const texts = new WeakMap<JapaneseSentence, readonly Ruby[]>();
   const rubiesOf = (text: string, sentence: JapaneseSentence): readonly Ruby[] => {
+    const placed = texts.get(sentence);
+    if (placed !== undefined) return placed;
     const key = slice(text, sentence);
-    let known = rubies.get(key);
+    let known = readings.get(key);
     if (known === undefined) {
       known = readRubies(sentence);
-      if (rubies.size >= SENTENCES) rubies.clear();
-      rubies.set(key, known);
+      if (readings.size >= SENTENCES) readings.clear();
+      readings.set(key, known);
     }
     const by = sentence.start;
-    return known.map((ruby) => ({ ...ruby, start: ruby.start + by, end: ruby.end + by }));
+    const fresh = known.map((ruby) => ({ ...ruby, start: ruby.start + by, end: ruby.end + by }));
+    texts.set(sentence, fresh);
+    return fresh;
+  };
+  const englishOf = makeOnce(viewEnglish);
+  const sentencesBefore = new WeakMap<ArticleMaterial, readonly PageSentence[]>();
+  const beadsBefore = new WeakMap<Bead, PageBead>();
+  const beadOf = (bead: Bead, { key, by }: Pick<PageBead, 'key' | 'by'>): PageBead => {
+    const before = beadsBefore.get(bead);
+    if (before !== undefined && before.key === key && before.by === by) return before;
+    const fresh = { ...bead, key, ...(by === undefined ? {} : { by }) };
+    beadsBefore.set(bead, fresh);
+    return fresh;
   };
 
   return ({ material, decisions, revision, derived }) => {
@@ -59,6 +91,14 @@ export function makePageMaker(compare: Compare): MakePage {
       const parts = compare(machine, slice(present.text, piece));
       return [{ start: piece.start, end: piece.end, machine, parts }];
     });
+    const findings = judge(derived, decisions.verdicts);
+    const before = sentencesBefore.get(material);
+    const sentences = present.pieceOf.map((at, sentence) => {
+      const now = aboutSentence(present.pieces[at], decisions.marks);
+      const known = before?.[sentence];
+      return known !== undefined && sameSentence(known, now) ? known : now;
+    });
+    sentencesBefore.set(material, sentences);
     return {
       id: material.id,
       revision,
@@ -69,37 +109,38 @@ export function makePageMaker(compare: Compare): MakePage {
         sentences: present.sentences,
         rubies: ja.sentences.flatMap((sentence) => rubiesOf(present.text, sentence)),
       },
-      en: en.map(({ file, text, sentences }) => ({
-        file,
-        text,
-        sentences: sentences.map(({ start, end, paragraph, kind }) => ({ start, end, paragraph, kind })),
-      })),
-      beads: alignment.beads.map((bead, at) => {
-        const by = beads[at]?.by;
-        return { ...bead, key: beads[at]?.key ?? '', ...(by === undefined ? {} : { by }) };
-      }),
+      en: en.map(englishOf),
+      beads: alignment.beads.map((bead, at) => beadOf(bead, beads[at] ?? { key: '' })),
       links: alignment.links,
-      findings: judge(derived, decisions.verdicts),
+      findings,
       terms,
-      sentences: present.pieceOf.map((at) => {
-        const piece = present.pieces[at];
-        const unit = piece?.units[0] ?? 0;
-        const marks = piece?.units.flatMap((one) => decisions.marks.get(one) ?? []) ?? [];
-        return {
-          unit,
-          edited: piece?.edited ?? false,
-          done: marks.length > 0 && marks.length === piece?.units.length && marks.every((mark) => mark.done),
-          note: marks
-            .map((mark) => mark.note)
-            .filter(Boolean)
-            .join('\n'),
-        };
-      }),
+      sentences,
       edits,
-      summary: summarise(derived, decisions),
-      problems: [...findUnrelated(alignment, en.length)].map((file) =>
+      summary: summarise(derived, decisions, findings),
+      problems: [...derived.unrelated].map((file) =>
         problem('problem.source.unrelated', {}, en[file]?.file ?? ''),
       ),
     };
   };
 }
+
+/** What is known of the sentences of a piece besides their words. */
+function aboutSentence(piece: Piece | undefined, marks: ArticleDecisions['marks']): PageSentence {
+  const units = piece?.units ?? [];
+  const own = marks.size === 0 ? [] : units.flatMap((one) => marks.get(one) ?? []);
+  return {
+    unit: units[0] ?? 0,
+    edited: piece?.edited ?? false,
+    done: own.length > 0 && own.length === units.length && own.every((mark) => mark.done),
+    note: own
+      .map((mark) => mark.note)
+      .filter(Boolean)
+      .join('\n'),
+  };
+}
+
+const sameSentence = (one: PageSentence, other: PageSentence): boolean =>
+  one.unit === other.unit &&
+  one.edited === other.edited &&
+  one.done === other.done &&
+  one.note === other.note;

@@ -3,15 +3,9 @@ import type { Span } from '../base/span.ts';
 import type { JudgedFinding } from '../project/verdicts.ts';
 import type { Sentence } from '../segment/sentence.ts';
 import type { Term } from '../term/term.ts';
+import { type IsKept, keepers, type Moves, same } from './patch-keep.ts';
 import type { ArticlePage, ListPatch, PageBead, PageEdit, PagePatch } from './project-views.ts';
 import type { Ruby } from './views.ts';
-
-/** Where things of the page before stand on the page behind an edit. */
-interface Moves {
-  span<One extends Span>(span: One): One;
-  sentence(at: number): number;
-  bead(at: number): number;
-}
 
 const moveBead =
   (moves: Moves) =>
@@ -75,33 +69,22 @@ const moveIndex =
   (at: number): number =>
     at >= from ? at + by : at;
 
-/** Whether two values of a page say the same. */
-function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  return keys.every((key) => key in right && same(left[key], right[key]));
-}
-
 /** What a list is made of after a change. */
 function diffList<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  move: (item: Item) => Item,
-  moveTail: (item: Item) => Item = move,
+  isKept: IsKept<Item>,
+  isTailKept: IsKept<Item> = isKept,
 ): ListPatch<Item> {
   const shorter = Math.min(before.length, after.length);
-  const isKept = (from: number, to: number, moved: (item: Item) => Item): boolean => {
+  const stands = (from: number, to: number, keeps: IsKept<Item>): boolean => {
     const [old, now] = [before[from], after[to]];
-    return old !== undefined && now !== undefined && same(moved(old), now);
+    return old !== undefined && now !== undefined && keeps(old, now);
   };
   let head = 0;
-  while (head < shorter && isKept(head, head, move)) head += 1;
+  while (head < shorter && stands(head, head, isKept)) head += 1;
   let tail = 0;
-  while (tail < shorter - head && isKept(before.length - 1 - tail, after.length - 1 - tail, moveTail))
+  while (tail < shorter - head && stands(before.length - 1 - tail, after.length - 1 - tail, isTailKept))
     tail += 1;
   return { head, tail, middle: after.slice(head, after.length - tail) };
 }
@@ -147,19 +130,27 @@ export function spliceOf(before: string, after: string): Span & { readonly text:
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
+/** How far a span moves that stands behind an edit. */
+const spanShift =
+  ({ start, end, text }: PagePatch['splice']): Moves['by'] =>
+  (span) =>
+    span.start >= end ? text.length - (end - start) : 0;
+
 /** Moves a span that stands behind an edit. */
-const spanMover =
-  ({ start, end, text }: PagePatch['splice']): Moves['span'] =>
-  (span) => {
-    const by = text.length - (end - start);
-    return by !== 0 && span.start >= end ? { ...span, start: span.start + by, end: span.end + by } : span;
+function spanMover(splice: PagePatch['splice']): Moves['span'] {
+  const shift = spanShift(splice);
+  return (span) => {
+    const by = shift(span);
+    return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
   };
+}
 
 function movesOf(
   { splice, spans, beads }: Pick<PagePatch, 'splice' | 'spans' | 'beads'>,
   before: ArticlePage,
 ): Moves {
   return {
+    by: spanShift(splice),
     span: spanMover(splice),
     sentence: moveIndex(grown(spans, before.ja.sentences.length)),
     bead: moveIndex(grown(beads, before.beads.length)),
@@ -179,19 +170,20 @@ export function diffPages(before: ArticlePage, after: ArticlePage): PagePatch {
   const splice = spliceOf(before.ja.text, after.ja.text);
   const [old, now] = [before.ja.sentences, after.ja.sentences];
   const paragraphs = (now.at(-1)?.paragraph ?? 0) - (old.at(-1)?.paragraph ?? 0);
-  const spans = diffList<Sentence>(old, now, spanMover(splice), sentenceMover(splice, paragraphs));
+  const still = keepers(movesOf({ splice, spans: NOTHING, beads: NOTHING }, before));
+  const spans = diffList(old, now, still.sentence(0), still.sentence(paragraphs));
   const withoutBeads = movesOf({ splice, spans, beads: NOTHING }, before);
-  const beads = diffList(before.beads, after.beads, moveBead(withoutBeads));
-  const moves = movesOf({ splice, spans, beads }, before);
+  const beads = diffList(before.beads, after.beads, keepers(withoutBeads).bead);
+  const keeps = keepers(movesOf({ splice, spans, beads }, before));
   return {
     ...{ id: after.id, from: before.revision, to: after.revision, title: after.title },
     ...{ splice, paragraphs, spans, beads },
-    rubies: diffList(before.ja.rubies, after.ja.rubies, (ruby: Ruby) => moves.span(ruby)),
-    sentences: diffList(before.sentences, after.sentences, asItIs),
-    links: diffList(before.links, after.links, moveLink(moves)),
-    findings: diffList(before.findings, after.findings, moveFinding(moves)),
-    terms: diffList(before.terms, after.terms, moveTerm(moves)),
-    edits: diffList(before.edits, after.edits, (edit: PageEdit) => moves.span(edit)),
+    rubies: diffList(before.ja.rubies, after.ja.rubies, keeps.span<Ruby>),
+    sentences: diffList(before.sentences, after.sentences, same),
+    links: diffList(before.links, after.links, keeps.link),
+    findings: diffList(before.findings, after.findings, keeps.finding),
+    terms: diffList(before.terms, after.terms, keeps.term),
+    edits: diffList(before.edits, after.edits, keeps.span<PageEdit>),
     summary: after.summary,
     problems: after.problems,
   };

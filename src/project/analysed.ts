@@ -4,7 +4,7 @@ import type { EnglishText, JapaneseSentence, JapaneseText } from '../language/an
 import type { Name } from '../language/mention.ts';
 import type { Sentence } from '../segment/sentence.ts';
 import type { PresentText } from './present-text.ts';
-import type { Id, SourceMaterial } from './record.ts';
+import type { ArticleMaterial, Id, SourceMaterial } from './record.ts';
 import type { Engine } from './way.ts';
 
 const moveAll = <Item extends Span>(items: readonly Item[], by: number): readonly Item[] =>
@@ -35,7 +35,7 @@ const SOURCES = 64;
 
 /** Analyses sentences once each. Only a sentence nobody has seen reaches the tokenizers. */
 export interface Analyst {
-  japanese(file: string, present: PresentText): JapaneseText;
+  japanese(material: ArticleMaterial, present: PresentText): JapaneseText;
   english(source: SourceMaterial): EnglishText;
 }
 
@@ -43,8 +43,8 @@ export interface Analyst {
 export function makeAnalyst({ tokenizeJapanese, tokenizeEnglish }: Engine): Analyst {
   const sentences = new Map<string, JapaneseSentence>();
   const sources = new Map<Id, { readonly text: string; readonly analysed: EnglishText }>();
-  let last: readonly JapaneseSentence[] = [];
-  let lastText = '';
+  /** Each article as it was analysed last: what has not moved since is the very same. */
+  const last = new WeakMap<ArticleMaterial, JapaneseText>();
 
   const read = (text: string, sentence: Sentence): JapaneseSentence => {
     const own = text.slice(sentence.start, sentence.end);
@@ -66,21 +66,22 @@ export function makeAnalyst({ tokenizeJapanese, tokenizeEnglish }: Engine): Anal
   };
 
   return {
-    japanese(file, present) {
-      const before = new Map(last.map((sentence) => [sentence.start, sentence]));
+    japanese(material, present) {
+      const before = last.get(material);
+      const known = new Map(before?.sentences.map((sentence) => [sentence.start, sentence]));
       const isUnmoved = (old: JapaneseSentence | undefined, now: Sentence): old is JapaneseSentence =>
         old !== undefined &&
         old.end === now.end &&
         old.paragraph === now.paragraph &&
         old.kind === now.kind &&
-        lastText.slice(old.start, old.end) === present.text.slice(now.start, now.end);
-      const analysed = present.sentences.map((sentence) => {
-        const old = before.get(sentence.start);
+        before?.text.slice(old.start, old.end) === present.text.slice(now.start, now.end);
+      const sentences = present.sentences.map((sentence) => {
+        const old = known.get(sentence.start);
         return isUnmoved(old, sentence) ? old : read(present.text, sentence);
       });
-      last = analysed;
-      lastText = present.text;
-      return { file, text: present.text, sentences: analysed };
+      const analysed = { file: material.file, text: present.text, sentences };
+      last.set(material, analysed);
+      return analysed;
     },
     english(source) {
       const known = sources.get(source.id);

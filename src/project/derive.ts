@@ -88,7 +88,7 @@ function derive(
 ): Derived {
   const { engine, analyst, examine } = tools;
   const present = layOut(material, decisions.edits);
-  const ja = analyst.japanese(material.file, present);
+  const ja = analyst.japanese(material, present);
   const en = sources.map((source) => analyst.english(source));
   const beads = tools.presentBeads(present, basis.beads, decisions.beads, sources);
   const survives = survival(basis, present, tools.compare);
@@ -96,7 +96,7 @@ function derive(
   const alignment = decideLinks(computed, decisions.links, present, ja, en, sources);
   const terms = presentTerms(refiled(basis, sources), present, ja, survives, basis.text);
   const view = viewArticle(ja, en, alignment, { lexicon: engine.lexicon, glossary, terms });
-  const examined = examine(view, { article: material.id, haste });
+  const examined = examine(view, { ground: basis, haste });
   const findings = settle(examined.findings, view, CHECKS);
   return {
     ...{ present, ja, en, beads, alignment, terms, findings },

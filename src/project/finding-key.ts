@@ -58,6 +58,51 @@ function substance(finding: Finding, { present, sources, en }: Setting): string 
   return nameOf(JSON.stringify([japanese, [...new Set(places)], english]));
 }
 
+/** How many places of a finding about many sentences its identity names. */
+const SKETCH = 16;
+/** How long the name of one of them is. */
+const SHORT = 6;
+/** Stands between a check and the places it marks, where these are all over the article. */
+const EVERYWHERE = '@*#';
+
+/**
+ * The identity of a finding that marks words in several sentences: the names of its places, of many the smallest ones,
+ * which stand for all (bottom-k sketch: E. Cohen, H. Kaplan, "Summarizing data using bottom-k sketches", PODC 2007).
+ * Undefined where all its words are in one sentence.
+ */
+function sketchOf(finding: Finding, { present }: Setting): string | undefined {
+  const pieces = finding.ja.map((span) => pieceAt(present, span.start));
+  if (new Set(pieces).size < 2) return undefined;
+  const names = finding.ja.map((span, at) => {
+    const [unit] = present.pieces[pieces[at] ?? -1]?.units ?? [];
+    return nameOf(JSON.stringify([unit, wordsOf(present, span)]))
+      .slice(-SHORT)
+      .padStart(SHORT, '0');
+  });
+  const smallest = [...new Set(names)].sort().slice(0, SKETCH);
+  return `${finding.check}${EVERYWHERE}${smallest.join('.')}`;
+}
+
+/**
+ * Of the keys that were decided on, the one about the same finding as `key`: that of a finding about many sentences stays
+ * the same matter while at least half of the places it marks now are places that it marked then.
+ */
+export function likeKey(key: string, decided: readonly string[]): string | undefined {
+  const cut = key.indexOf(EVERYWHERE);
+  if (cut < 0) return undefined;
+  const from = cut + EVERYWHERE.length;
+  const now = key.slice(from).split('.');
+  return decided.find((other) => {
+    if (!other.startsWith(key.slice(0, from))) return false;
+    const then = other.slice(from).split('.');
+    // Beyond the last name of a full sketch nothing is known of what the finding marked.
+    const last = then.length < SKETCH ? undefined : then.at(-1);
+    const known = last === undefined ? now : now.filter((name) => name <= last);
+    const common = known.filter((name) => then.includes(name)).length;
+    return common > 0 && 2 * common >= known.length;
+  });
+}
+
 /** The units a finding may be said to lie in; for English alone, none. */
 function unitsOf(finding: Finding, { present }: Setting): readonly Unit[] {
   const [first] = finding.ja;
@@ -66,7 +111,8 @@ function unitsOf(finding: Finding, { present }: Setting): readonly Unit[] {
 
 /**
  * Identities of findings that outlast offsets, scores and other people's edits: check, words, sentence, and which of
- * several alike it is. A finding in joined units has an identity in each, the first one being its own.
+ * several alike it is. A finding in joined units has an identity in each, the first one being its own; one about words
+ * in several sentences is known by those (`likeKey`), and by its first sentence besides.
  */
 export function findingKeys(
   findings: readonly Finding[],
@@ -83,6 +129,9 @@ export function findingKeys(
       `${check}@${place}#${name}${count === 1 ? '' : `+${count}`}`;
     // What several checks say of the same words is one finding; which of them speaks first may change.
     const also = checksOf(finding).filter((check) => check !== finding.check);
-    return [key(own), ...others.map((place) => key(place)), ...also.map((check) => key(own, check))];
+    const names = [key(own), ...others.map((place) => key(place)), ...also.map((check) => key(own, check))];
+    const everywhere = sketchOf(finding, setting);
+    const [first = '', ...rest] = everywhere === undefined ? names : [everywhere, ...names];
+    return [first, ...rest];
   });
 }

@@ -1,4 +1,5 @@
 import { PENALTY, type Severity } from '../check/finding.ts';
+import type { EnglishSentence } from '../language/analysis.ts';
 import type { Processed } from './way.ts';
 
 /** What an article's findings add up to, comparable between articles of any length. */
@@ -14,13 +15,30 @@ export interface Score {
   readonly minor: number;
 }
 
+/** How many words English sentences have: they never change, and every edit asks. */
+const counted = new WeakMap<EnglishSentence, number>();
+
+/** Words of an English sentence, without punctuation. */
+function wordsIn(sentence: EnglishSentence): number {
+  const known = counted.get(sentence);
+  if (known !== undefined) return known;
+  const words = sentence.tokens.filter((token) => token.pos !== 'PUNCT').length;
+  counted.set(sentence, words);
+  return words;
+}
+
 /** Words of the English sentences that stand beside Japanese, without punctuation. */
-const wordsCovered = (processed: Processed): number =>
-  processed.alignment.beads
-    .filter((bead) => bead.ja.length > 0)
-    .flatMap((bead) => bead.en)
-    .flatMap((place) => processed.en[place.file]?.sentences[place.sentence]?.tokens ?? [])
-    .filter((token) => token.pos !== 'PUNCT').length;
+function wordsCovered({ alignment, en }: Processed): number {
+  let words = 0;
+  for (const bead of alignment.beads) {
+    if (bead.ja.length === 0) continue;
+    for (const { file, sentence } of bead.en) {
+      const own = en[file]?.sentences[sentence];
+      if (own !== undefined) words += wordsIn(own);
+    }
+  }
+  return words;
+}
 
 /**
  * The MQM score of an article (themqm.org, linear scoring model). What a language model said is not counted: nobody has

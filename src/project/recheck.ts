@@ -6,18 +6,17 @@ import type { Finding } from '../check/finding.ts';
 import { CHECKS } from '../check/registry.ts';
 import type { ArticleView, BeadView } from '../check/view.ts';
 import { commonEnds } from './morpheme-diff.ts';
-import type { Id } from './record.ts';
 
 /** How many beads on each side a check may look at to judge one (names are looked for around their sentence). */
 const AROUND = 3;
-/** How many articles' slow findings are remembered. */
-const ARTICLES = 16;
-/** How many beads are remembered. */
-const BEADS = 20_000;
+/** A memory may hold findings of so many times the beads that an article has, before those not asked for are let go. */
+const SPARE = 4;
 
 /** Findings of one bead with the places of its Japanese sentences at that time. */
 interface Remembered {
   readonly findings: readonly Finding[];
+  /** Index of the bead at that time. */
+  readonly index: number | undefined;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -28,14 +27,18 @@ interface Remembered {
  */
 const SLOW: ReadonlySet<CheckId> = new Set<CheckId>([
   ...(['pivot-homophone', 'omission', 'addition', 'inconsistent-term'] as const),
-  ...(['name-variants', 'torn-anchor'] as const),
+  ...(['name-variants', 'torn-anchor', 'style-mix'] as const),
 ]);
 /** From so many beads on. */
 const LONG = 60;
 
 /** How an article is examined. */
 export interface Manner {
-  readonly article: Id;
+  /**
+   * What the article stands on: the same object for as long as it is the same article of the same project, from the
+   * same sources. What is remembered is remembered of this.
+   */
+  readonly ground: object;
   /**
    * In a long article, let the slow checks say what they said last time, and run them when there is time: what they
    * said of words that have changed since is left out until then.
@@ -75,78 +78,119 @@ function carry({ text, findings }: Said, view: ArticleView): readonly Finding[] 
     });
 }
 
-/** All that a bead's own findings rest on, apart from the English, which never changes, and the lexicon. */
+/** All that is remembered of an article. */
+interface Memory {
+  /** All that its beads' findings rest on besides the beads: glossary and English. */
+  readonly common: string;
+  readonly findings: Map<string, Remembered>;
+  /** Contents by number, so that a bead and its neighbours are named by a few digits. */
+  readonly numbers: Map<string, number>;
+  /** The last of the numbers. */
+  last: number;
+  /** What the slow checks said last. */
+  said?: Said;
+}
+
+/** All that a bead's own findings rest on, apart from the English texts, and the lexicon. */
 function contentOf(bead: BeadView): string {
   const { text } = bead.article;
   const [origin] = bead.ja.sentences;
-  return JSON.stringify([
-    bead.ja.sentences.map(({ start, end, kind }) => [kind, text.slice(start, end)]),
-    bead.en.sentences.map(({ file, start, end }) => [file, start, end]),
-    bead.links.map(({ ja, en }) => [ja.start - (origin?.start ?? 0), ja.end - ja.start, en.start, en.end]),
-    bead.score,
-  ]);
+  let content = String(bead.score);
+  for (const { start, end, kind } of bead.ja.sentences) content += `\n${kind} ${text.slice(start, end)}`;
+  for (const { file, start, end } of bead.en.sentences) content += `\r${file} ${start} ${end}`;
+  for (const { ja, en } of bead.links)
+    content += `\t${ja.start - (origin?.start ?? 0)} ${ja.end - ja.start} ${en.start} ${en.end}`;
+  return content;
+}
+
+/** Lets go of all that an article does not hold any more. */
+function forget(
+  { findings, numbers }: Memory,
+  keys: ReadonlySet<string>,
+  contents: ReadonlySet<number>,
+): void {
+  for (const key of findings.keys()) if (!keys.has(key)) findings.delete(key);
+  for (const [content, number] of numbers) if (!contents.has(number)) numbers.delete(content);
+}
+
+/** Numbers things; equal things are the same object. */
+function makeCounter(): (thing: object) => number {
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  return (thing) => {
+    const known = numbers.get(thing);
+    if (known !== undefined) return known;
+    last += 1;
+    numbers.set(thing, last);
+    return last;
+  };
 }
 
 /** An examiner with an empty memory. */
 export function makeExamine(): Examine {
-  const memory = new Map<string, Remembered>();
-  /** Contents by number, so that a bead and its neighbours are named by a few digits. */
-  const numbers = new Map<string, number>();
-  const said = new Map<Id, Said>();
-  let before = '';
-  const findSlow = (view: ArticleView, { article, haste }: Manner): Examined => {
-    const last = said.get(article);
-    if (haste && last !== undefined && view.beads.length >= LONG)
-      return { findings: carry(last, view), whole: false };
+  const memories = new WeakMap<object, Memory>();
+  const numberOf = makeCounter();
+
+  const memoryOf = (view: ArticleView, ground: object): Memory => {
+    // Terms are not among it: only checks of the whole article read them. An English text is analysed once.
+    const common = JSON.stringify([view.glossary, view.sources.map(numberOf)]);
+    const known = memories.get(ground);
+    if (known?.common === common) return known;
+    const fresh: Memory = { common, findings: new Map(), numbers: new Map(), last: 0 };
+    memories.set(ground, fresh);
+    return fresh;
+  };
+
+  const findSlow = (view: ArticleView, memory: Memory, haste: boolean): Examined => {
+    if (haste && memory.said !== undefined && view.beads.length >= LONG)
+      return { findings: carry(memory.said, view), whole: false };
     const findings = findInArticle(
       view,
       CHECKS.filter((one) => SLOW.has(one.id)),
     ).map((one) => calibrate(one, view));
-    said.delete(article);
-    said.set(article, { text: view.text, findings });
-    for (const old of [...said.keys()].slice(0, -ARTICLES)) said.delete(old);
+    memory.said = { text: view.text, findings };
     return { findings, whole: true };
   };
+
   const quick = CHECKS.filter((one) => !SLOW.has(one.id));
-  return (view, manner) => {
-    // Terms are not among it: only checks of the whole article read them, and those are run each time.
-    const common = JSON.stringify([
-      view.glossary,
-      view.sources.map((source) => [source.file, source.text.length]),
-    ]);
-    if (memory.size > BEADS || common !== before) {
-      memory.clear();
-      numbers.clear();
-    }
-    before = common;
+  return (view, { ground, haste }) => {
+    const memory = memoryOf(view, ground);
+    const { findings: remembered, numbers } = memory;
     const contents = view.beads.map((bead) => {
       const content = contentOf(bead);
       const known = numbers.get(content);
       if (known !== undefined) return known;
-      numbers.set(content, numbers.size);
-      return numbers.size - 1;
+      memory.last += 1;
+      numbers.set(content, memory.last);
+      return memory.last;
     });
+    const keys: string[] = [];
     const inBeads = view.beads.flatMap((bead, at) => {
-      const key = [
-        at - Math.max(0, at - AROUND),
-        ...contents.slice(Math.max(0, at - AROUND), at + AROUND + 1),
-      ].join(' ');
-      const { sentences } = bead.ja;
-      const known = memory.get(key);
-      if (known !== undefined) return known.findings.flatMap((finding) => move(finding, known, bead));
+      const from = Math.max(0, at - AROUND);
+      const key = `${at - from} ${contents.slice(from, at + AROUND + 1).join(' ')}`;
+      keys.push(key);
+      const known = remembered.get(key);
+      if (known !== undefined) return placed(known, bead);
       const findings = findInBead(bead).map((one) => calibrate(one, view));
-      memory.set(key, {
-        findings,
-        starts: sentences.map((sentence) => sentence.start),
-        ends: sentences.map((sentence) => sentence.end),
-      });
+      const { sentences } = bead.ja;
+      const starts = sentences.map((sentence) => sentence.start);
+      const ends = sentences.map((sentence) => sentence.end);
+      remembered.set(key, { findings, index: bead.index, starts, ends });
       return findings;
     });
-    const slow = findSlow(view, manner);
+    if (remembered.size > SPARE * (view.beads.length + 1)) forget(memory, new Set(keys), new Set(contents));
+    const slow = findSlow(view, memory, haste);
     const inArticle = findInArticle(view, quick).map((one) => calibrate(one, view));
     return { findings: [...inArticle, ...slow.findings, ...inBeads], whole: slow.whole };
   };
 }
+
+/** The findings of a bead where its sentences stand now; the very same where they stand where they stood. */
+const placed = (known: Remembered, bead: BeadView): readonly Finding[] =>
+  known.findings.length === 0 ||
+  (known.index === bead.index && bead.ja.sentences.every(({ start }, at) => start === known.starts[at]))
+    ? known.findings
+    : known.findings.flatMap((finding) => move(finding, known, bead));
 
 /** A finding where the sentences of its bead stand now. */
 function move(finding: Finding, known: Remembered, bead: BeadView): readonly Finding[] {

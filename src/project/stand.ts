@@ -19,7 +19,7 @@ export function firstBasis(
   watch: Watch = UNWATCHED,
 ): Basis {
   const present = layOut(material, new Map());
-  const ja = desk.analyst.japanese(material.file, present);
+  const ja = desk.analyst.japanese(material, present);
   const en = sources.map((source) => desk.analyst.english(source));
   return computeBasis({ present, ja, en, sources, fixed: [], glossary }, engine, version, watch);
 }
@@ -32,7 +32,7 @@ export function realign(
   watch: Watch = UNWATCHED,
 ): Basis {
   const present = layOut(material, decisions.edits);
-  const ja = desk.analyst.japanese(material.file, present);
+  const ja = desk.analyst.japanese(material, present);
   const en = sources.map((source) => desk.analyst.english(source));
   const beads = presentBeads(present, basis.beads, decisions.beads, sources);
   const fixed = beads.filter((bead) => bead.by !== undefined);

@@ -48,10 +48,27 @@ function count<Key extends string>(
   return counts;
 }
 
-/** Sums an article up. */
-export function summarise(derived: Derived, decisions: ArticleDecisions): ArticleSummary {
+/** Where findings sit is told in steps of this share of the text: finer than a sparkline can be drawn. */
+const STEPS = 256;
+
+/** Where findings sit, each place and severity once: a long article has thousands. */
+function spotsOf(places: readonly Spot[]): readonly Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const { at, severity } of places) {
+    const step = Math.round(at * STEPS);
+    spots.set(`${step} ${severity}`, { at: step / STEPS, severity });
+  }
+  return [...spots.values()];
+}
+
+/** Sums an article up. `everyFinding`: its findings with the verdicts on them, where they are known already. */
+export function summarise(
+  derived: Derived,
+  decisions: ArticleDecisions,
+  everyFinding: readonly JudgedFinding[] = judge(derived, decisions.verdicts),
+): ArticleSummary {
   const { present, ja, en, alignment, terms } = derived;
-  const judged = judge(derived, decisions.verdicts).filter((finding) => finding.confidence >= SHOWN);
+  const judged = everyFinding.filter((finding) => finding.confidence >= SHOWN);
   const open = judged.filter(isOpen);
   const read = present.sentences.flatMap((sentence, at) => (REVIEWED.has(sentence.kind) ? [at] : []));
   const unitsOf = (sentence: number) => present.pieces[present.pieceOf[sentence] ?? -1];
@@ -72,10 +89,12 @@ export function summarise(derived: Derived, decisions: ArticleDecisions): Articl
       severities.map((severity) => [severity, open.filter((one) => one.severity === severity).length]),
     ) as Record<Severity, number>,
     dismissed: judged.length - open.length,
-    spots: open.map((finding) => ({
-      at: present.text.length === 0 ? 0 : placeOf(finding) / present.text.length,
-      severity: finding.severity,
-    })),
+    spots: spotsOf(
+      open.map((finding) => ({
+        at: present.text.length === 0 ? 0 : placeOf(finding) / present.text.length,
+        severity: finding.severity,
+      })),
+    ),
     byCheck: count(open, (finding) => finding.check),
     byCategory: count(open, (finding) => finding.category),
     paired: read.filter((at) => beside.has(at)).length,

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import type { Derived } from './derive.ts';
+import { likeKey } from './finding-key.ts';
 import type { Verdict } from './record.ts';
 
 /** A finding with what people said of it. */
@@ -16,9 +17,10 @@ export function judge(
   { findings, keys }: Pick<Derived, 'findings' | 'keys'>,
   verdicts: ReadonlyMap<string, Verdict>,
 ): readonly JudgedFinding[] {
+  const decided = [...verdicts.keys()];
   return findings.map((finding, at) => {
     const names = keys[at] ?? [''];
-    const known = names.find((name) => verdicts.has(name));
+    const known = names.find((name) => verdicts.has(name)) ?? likeKey(names[0], decided);
     const verdict = (known === undefined ? undefined : verdicts.get(known)) ?? NONE;
     return {
       ...finding,
