@@ -18,7 +18,7 @@ function Words({ notice }: { readonly notice: NoticeValue }) {
     case 'done':
       return (
         <>
-          <p>{tell(notice.name)}</p>
+          <p>{say('notice.done', { what: tell(notice.name) })}</p>
           <Button onPress={() => void act.undo()}>{say('bar.undo')}</Button>
         </>
       );

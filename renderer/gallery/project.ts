@@ -69,7 +69,7 @@ export const lockedProject: ProjectView = {
   ...galleryProject,
   readOnly: problem(
     'problem.project.readonly',
-    { process: 4711, host: 'hanako', since: '2026-07-14 09:12' },
+    { process: 4711, host: 'hanako', since: '2026-07-14T00:12:00.000Z' },
     galleryProject.path,
   ),
 };

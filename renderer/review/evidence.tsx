@@ -35,8 +35,9 @@ export function Sureness({ finding }: { readonly finding: JudgedFinding }) {
   const trust = trustIn(finding.check);
   return (
     <div className={styles.sureness}>
-      <span className={styles.confidence}>
-        {say('card.confidence')}: {say(`card.confidence.${words}`)}
+      <span className={styles.confidence} title={say('card.confidence')}>
+        <span className={styles.unseen}>{say('card.confidence')}: </span>
+        {say(`card.confidence.${words}`)}
         <span className={styles.bar} aria-hidden="true">
           <span style={{ width: `${percent}%` }} />
         </span>

@@ -94,7 +94,7 @@ export const arrange = {
   'keys.arrange.hand': 'Sentences or words',
   'menu.arrange': 'Align Rows by Hand',
   'menu.together': 'Aligned Rows or Columns on Their Own',
-  'menu.replace': 'Replace Everywhere …',
+  'menu.replace': 'Replace Everywhere…',
   'keys.replace': 'Replace everywhere',
 
   'read.together': 'Columns side by side',
@@ -114,7 +114,7 @@ export const arrange = {
   'replace.where': 'Where',
   'replace.where.article': 'This article',
   'replace.where.project': 'Whole project',
-  'replace.looking': 'Looking …',
+  'replace.looking': 'Looking…',
   'replace.none': 'Nothing to replace: none of the forms occurs.',
   'replace.empty': 'Write what is to go. Every place is shown here before anything is changed.',
   'replace.preview': 'Places',

@@ -116,9 +116,9 @@ export const checks = {
     'An article keeps to です・ます or to だ・である; a change from sentence to sentence shows that nobody has read it as a whole.',
   'check.style-mix.remedy': 'Bring the marked endings to the style of the rest of the article.',
   'check.style-mix.polite':
-    'Sentences that end politely (“{{ending}}”): {{count}}. The other {{share}} % of this article end plainly.',
+    'Sentences that end politely (“{{ending}}”): {{count}}. The other {{share}}% of this article end plainly.',
   'check.style-mix.plain':
-    'Sentences that end plainly (“{{ending}}”): {{count}}. The other {{share}} % of this article end politely.',
+    'Sentences that end plainly (“{{ending}}”): {{count}}. The other {{share}}% of this article end politely.',
 
   'check.katakana-spelling.title': 'Misspelt katakana word',
   'check.katakana-spelling.why':

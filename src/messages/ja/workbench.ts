@@ -141,6 +141,7 @@ export const workbench = {
   'progress.waiting': '待機中',
 
   'notice.failed': 'うまくいきませんでした',
+  'notice.done': '{{what}}',
   'notice.undone': '元に戻しました：{{what}}',
   'notice.redone': 'やり直しました：{{what}}',
   'notice.go': '記事を開く',
