@@ -6,6 +6,7 @@ import { SCENES } from './scenes/scenes.ts';
 
 /** A walk looks at a dozen screens, each in both themes. */
 const LONG = 600_000;
+const PATIENCE = 60_000;
 
 describe.each(SCENES)('$name', (scene) => {
   let workbench: Workbench;
@@ -17,6 +18,7 @@ describe.each(SCENES)('$name', (scene) => {
   it(
     'keeps nobody out, in either theme',
     async () => {
+      workbench.page.setDefaultTimeout(PATIENCE);
       const looked: string[] = [];
       const found: string[] = [];
       await scene.walk({

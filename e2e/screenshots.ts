@@ -32,6 +32,9 @@ const SIZES = [
 const THEMES = (['light', 'dark'] as const).filter((theme) => (values.theme ?? theme) === theme);
 const LANGUAGES = INTERFACE_LANGUAGES.filter((language) => (values.language ?? language) === language);
 
+/** How long a look may take to come up on a busy machine (milliseconds). */
+const PATIENCE = 90_000;
+
 /** A picture is wanted when it, or the scene it belongs to, is named; all are when nothing is. */
 const isWanted = (scene: Scene, look: string): boolean =>
   values.only.length === 0 || values.only.includes(scene.name) || values.only.includes(look);
@@ -61,6 +64,7 @@ for (const scene of SCENES) {
   for (const language of LANGUAGES) {
     const workbench = await openServed();
     const { page } = workbench;
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewportSize(SIZES[0] ?? { width: 1280, height: 800 });
     const stage: Stage = {
       ...{ workbench, page, language, say: wordsOf(language), files: values.file },
