@@ -50,7 +50,7 @@ export const formats = {
   'lost.headings': 'which lines are headings or captions',
   'lost.scores': 'how sure the alignment is',
   'lost.dismissed': 'dismissed findings (they are left out)',
-  'lost.reading-back': 'nothing that a program could read back',
+  'lost.reading-back': 'what a program could read back',
   'lost.english': 'the English side',
   'lost.unpaired-findings': 'findings outside of aligned sentences',
   'lost.suggestions': 'suggestions',
