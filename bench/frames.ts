@@ -1,7 +1,7 @@
 /**
  * How smoothly the window moves, in a real Chromium over the built program: frame times while an article of 3,020
- * sentences, one of 20,000 rows and the list of a project of 700 articles (20,000 rows) are scrolled; how soon the first screen is
- * painted; how soon a letter that is typed is seen. `npx tsx bench/frames.ts` (after `npm run build`) prints a table and
+ * sentences, one of 20,000 rows and lists of 700 and of 1,000 articles are scrolled; how soon the first screen is painted;
+ * how soon a letter that is typed is seen; how long it takes to open a project of 1,000 articles (`large-frames.ts`). `npx tsx bench/frames.ts` (after `npm run build`) prints a table and
  * writes bench/results/frames.json. The article of 20,000 rows and the list are the gallery's, drawn by the same components
  * without a host; frames are those of the compositor's clock, so 16.7 ms is the best there is, and they are late when
  * other programs need the processor; the work of the window's own thread is told beside them and does not depend on that.
@@ -17,13 +17,14 @@ import { findRoot } from '../main/host/root.ts';
 import { listSamples, readSample } from '../main/host/samples.ts';
 import { samplesFolder } from '../main/place.ts';
 import { segment } from '../src/segment/segment.ts';
+import { measureLarge } from './large-frames.ts';
 import { traceTasks } from './trace.ts';
 
 /** One line of the result. */
 interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'count' | '%';
+  readonly unit: 'ms' | 'count' | '%' | 'MB';
   /** What was promised, where something was. */
   readonly goal?: number;
 }
@@ -209,6 +210,9 @@ async function run(): Promise<void> {
     await page.waitForTimeout(1000);
     await scroll(page, 'list of 700 articles', '[data-virtuoso-scroller]', 'looking');
     gallery.server.kill();
+    await measureLarge(browser, note, (large, name) =>
+      scroll(large, `list of the ${name}`, '[data-virtuoso-scroller]', 'looking'),
+    );
   } finally {
     await browser.close();
     await served.stop();
