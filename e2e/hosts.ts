@@ -103,9 +103,11 @@ export async function openShell(before?: string): Promise<Workbench> {
     ...(real ? {} : { asked }),
     ...(real ? {} : { gesture: (one) => void child.stdin?.write(`${JSON.stringify(one)}\n`) }),
     async close() {
-      await browser.close();
+      // A test that is over loses what is in its window, and says so if it is asked.
+      if (!real) child.stdin?.write(`${JSON.stringify({ dialog: { button: 1 } } satisfies Gesture)}\n`);
       child.kill('SIGTERM');
       await ended(child);
+      await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
     async leave(how) {

@@ -1,15 +1,14 @@
-import { ArrowLeft, Download, EllipsisVertical, PanelRight, Search } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { ArrowLeft, Download, PanelRight, Search } from 'lucide-react';
 import styles from './bar.module.css';
 import { Reviewed } from './correct/reviewed.tsx';
-import { useRefusal } from './palette/offers.ts';
+import { CommandMenu } from './palette/command-menu.tsx';
+import type { CommandName } from './palette/table.ts';
 import { useRead, useReading } from './read/reading.ts';
 import { useSpeech } from './speech.tsx';
 import { Always, keyOf, Turns } from './tools.tsx';
 import { Brand } from './ui/brand.tsx';
 import { Button, IconButton, IconToggle } from './ui/button.tsx';
 import { Choices } from './ui/choice.tsx';
-import { join } from './ui/join.ts';
 import { useSelected, useWorkbench } from './workbench.ts';
 
 function ExportButton({ scope }: { readonly scope: 'project' | 'article' }) {
@@ -40,13 +39,15 @@ export function HomeBar() {
   );
 }
 
+const OF_PROJECT: readonly CommandName[] = ['replace', 'rename', 'save-as', 'palette', 'home'];
+const OF_ARTICLE: readonly CommandName[] = ['replace', 'sources', 'rename-article', 'realign', 'palette'];
+
 /** The bar over a project's articles. */
 export function ProjectBar() {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const name = useSelected((state) => state.project?.name ?? '');
   const section = useSelected((state) => state.section);
-  const blocked = useRefusal('rename') !== undefined;
   return (
     <header className={styles.bar}>
       <IconButton label={say('bar.home')} onPress={() => void act.closeProject()}>
@@ -71,28 +72,7 @@ export function ProjectBar() {
       <span className={styles.rest}>
         <Turns />
         <ExportButton scope="project" />
-        <MenuTrigger>
-          <IconButton label={say('bar.project.more')}>
-            <EllipsisVertical size={18} aria-hidden />
-          </IconButton>
-          <Popover className={join(styles.menuSheet)} placement="bottom end" offset={6}>
-            <Menu className={join(styles.menu)} aria-label={say('bar.project.more')}>
-              <MenuItem
-                className={join(styles.item)}
-                isDisabled={blocked}
-                onAction={() => act.pose({ kind: 'rename-project' })}
-              >
-                {say('keys.rename')}
-              </MenuItem>
-              <MenuItem className={join(styles.item)} onAction={() => void act.saveElsewhere()}>
-                {say('keys.save-as')}
-              </MenuItem>
-              <MenuItem className={join(styles.item)} onAction={() => void act.closeProject()}>
-                {say('bar.home')}
-              </MenuItem>
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <CommandMenu label={say('bar.project.more')} names={OF_PROJECT} />
         <Always />
       </span>
     </header>
@@ -157,6 +137,7 @@ export function ArticleBar() {
           </IconToggle>
         )}
         <ExportButton scope="article" />
+        <CommandMenu label={say('bar.article.more')} names={OF_ARTICLE} />
       </span>
     </header>
   );

@@ -25,6 +25,7 @@ export const workbench = {
   'bar.section.articles': 'Articles',
   'bar.section.overview': 'Overview',
   'bar.project.more': 'More about the project',
+  'bar.article.more': 'More about the article',
   'bar.view': 'View',
   'bar.read': 'Side by side',
   'bar.terms': 'Glossary',

@@ -27,6 +27,7 @@ export const workbench = {
   'bar.section.articles': '記事',
   'bar.section.overview': '概況',
   'bar.project.more': 'プロジェクトの操作',
+  'bar.article.more': '記事の操作',
   'bar.view': '表示の切り替え',
   'bar.read': '対訳',
   'bar.terms': '用語集',

@@ -1,0 +1,59 @@
+import { EllipsisVertical } from 'lucide-react';
+import { Keyboard, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import type { MessageId } from '../../src/messages/message.ts';
+import { useSpeech } from '../speech.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { join } from '../ui/join.ts';
+import { useSelected, useWorkbench } from '../workbench.ts';
+import styles from './command-menu.module.css';
+import { shortcutOf } from './press.ts';
+import { COMMAND_TABLE, type CommandName } from './table.ts';
+
+const titleOf = (name: CommandName): MessageId | undefined =>
+  COMMAND_TABLE.find((line) => line.name === name)?.title;
+
+/** Commands of the table behind one button, for the mouse: what keys and palette do, with its key, and refused like there. */
+export function CommandMenu({
+  label,
+  names,
+}: {
+  readonly label: string;
+  readonly names: readonly CommandName[];
+}) {
+  const { offers } = useWorkbench();
+  const { tell } = useSpeech();
+  const reason = useSelected((state) => state.project?.readOnly);
+  const lines = names.flatMap((name) => {
+    const title = titleOf(name);
+    return title === undefined
+      ? []
+      : [{ name, words: tell({ id: title, values: {} }), keys: shortcutOf(name) }];
+  });
+  // What opens a sheet of its own must find this one gone.
+  const choose = (name: CommandName) => setTimeout(() => offers.find(name)?.(), 0);
+  return (
+    <MenuTrigger>
+      <IconButton label={label}>
+        <EllipsisVertical size={18} aria-hidden />
+      </IconButton>
+      <Popover className={join(styles.sheet)} placement="bottom end" offset={6}>
+        <Menu className={join(styles.menu)} aria-label={label}>
+          {lines.map(({ name, words, keys }) => (
+            <MenuItem
+              key={name}
+              id={name}
+              textValue={words}
+              className={join(styles.item)}
+              isDisabled={offers.refusal(name) !== undefined}
+              onAction={() => choose(name)}
+            >
+              <Text slot="label">{words}</Text>
+              {keys !== undefined && <Keyboard>{keys}</Keyboard>}
+            </MenuItem>
+          ))}
+        </Menu>
+        {reason !== undefined && <p className={styles.reason}>{tell(reason)}</p>}
+      </Popover>
+    </MenuTrigger>
+  );
+}
