@@ -22,6 +22,7 @@ import { ReplaceDialog } from './replace/replace.tsx';
 import { Desk } from './review/desk.tsx';
 import { makeTongue, Spoken } from './speech.tsx';
 import { GlossaryView } from './terms/glossary.tsx';
+import { SelectTerm } from './terms/select-term.tsx';
 import { Unkept } from './unkept.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
 
@@ -146,6 +147,7 @@ function Article({ page }: { readonly page: ArticlePage }) {
           <ArticleBar />
           <Warnings />
           {tab === 'terms' ? <GlossaryView article={page.id} /> : <ReadView />}
+          <SelectTerm />
         </Desk>
       </WorkshopProvider>
     </ReadingProvider>

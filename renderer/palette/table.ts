@@ -45,6 +45,13 @@ export const COMMAND_TABLE = [
   { name: 'severity-3', part: 'findings', title: 'keys.severity.minor', keys: ['3'], changes: true },
   { name: 'severity-4', part: 'findings', title: 'keys.severity.neutral', keys: ['4'], changes: true },
   { name: 'note-finding', part: 'findings', title: 'keys.note', keys: ['M'], changes: true },
+  {
+    name: 'term-of-selection',
+    part: 'glossary',
+    title: 'keys.glossary.selection',
+    keys: ['G'],
+    changes: true,
+  },
   { name: 'enter-term', part: 'findings', title: 'keys.term', keys: ['G'], changes: true },
   { name: 'explain', part: 'findings', title: 'keys.explain', keys: ['I'] },
   { name: 'search-findings', part: 'findings', title: 'keys.search-findings', keys: ['/'] },

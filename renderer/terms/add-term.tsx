@@ -10,10 +10,16 @@ const BLANK: EntryDecision = {
 /** Asks for a term that the glossary is to have; `onKeep` gets it, accepted. */
 export function AddTerm({
   open,
+  draft = BLANK,
+  begin = 'en',
   onKeep,
   onClose,
 }: {
   readonly open: boolean;
+  /** What the form begins with. */
+  readonly draft?: EntryDecision;
+  /** The field that is written in first. */
+  readonly begin?: 'en' | 'ja';
   readonly onKeep: (entry: EntryDecision) => void;
   readonly onClose: () => void;
 }) {
@@ -21,8 +27,9 @@ export function AddTerm({
   return (
     <Window title={say('glossary.add')} closeLabel={say('app.close')} open={open} onClose={onClose}>
       <TermForm
-        draft={BLANK}
-        begin="en"
+        key={`${draft.en} ${draft.ja}`}
+        draft={draft}
+        begin={begin}
         onKeep={(entry) => {
           onKeep(entry);
           onClose();

@@ -179,4 +179,5 @@ export const terminology = {
   'reviewed.left': 'Left to look at',
   'reviewed.take': 'Take these changes in',
   'glossary.part.title': 'Make a term of its own',
+  'keys.glossary.selection': 'Add what is selected to the glossary',
 } as const;

@@ -182,4 +182,5 @@ export const terminology = {
   'reviewed.left': '確認が必要なもの',
   'reviewed.take': '変更を取り込む',
   'glossary.part.title': '別の用語に分ける',
+  'keys.glossary.selection': '選んだ語を用語集に加える',
 } as const satisfies Record<keyof typeof english, string>;
