@@ -3,6 +3,8 @@ import { diffPages } from '../src/api/patch.ts';
 import type { ArticlePage, PagePatch } from '../src/api/project-views.ts';
 import { pass, type Watch } from '../src/base/watch.ts';
 import { shown } from '../src/check/finding.ts';
+import { analyseJapanese } from '../src/language/analyse.ts';
+import type { JapaneseText } from '../src/language/analysis.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { openDesk, type Standing } from '../src/project/derive.ts';
 import type { ArticleDecisions, ArticleMaterial, Id, SourceMaterial } from '../src/project/record.ts';
@@ -11,6 +13,7 @@ import { type ArticleSummary, summarise } from '../src/project/summary.ts';
 import { isOpen, judge } from '../src/project/verdicts.ts';
 import type { Engine, Processed } from '../src/project/way.ts';
 import type { GlossaryEntry } from '../src/term/term.ts';
+import { countUsage, type Usage } from '../src/term/usage.ts';
 
 /** What an article stands on: large, and the same for as long as its sources and its alignment are. */
 export interface Ground {
@@ -31,6 +34,10 @@ export interface Inquiry {
   readonly ground?: Ground;
   readonly decisions: ArticleDecisions;
   readonly glossary: readonly GlossaryEntry[];
+  /** Names the articles written in Japanese that show what things are called; empty when there are none. */
+  readonly native: { readonly name: string };
+  /** Those articles; the desk asks for them when it has not read them. */
+  readonly texts?: readonly ArticleMaterial[];
   readonly revision: number;
   /** Version of the engine, to be written on what is computed. */
   readonly engine: string;
@@ -44,7 +51,7 @@ export interface Inquiry {
 
 /** What the desk found. */
 export type DeskAnswer =
-  | { readonly needs: 'ground' }
+  | { readonly needs: 'ground' | 'texts' }
   | {
       readonly needs: 'nothing';
       readonly summary: ArticleSummary;
@@ -60,6 +67,12 @@ export type DeskAnswer =
 const KEPT = 24;
 /** How many pages it remembers, to tell what changed. */
 const PAGES = 8;
+/** Of how many projects it remembers what articles written in Japanese call things. */
+const PROJECTS = 4;
+
+/** An article as it came in, analysed by the cut it was given. */
+const readCut = ({ file, text, cut }: ArticleMaterial, { tokenizeJapanese }: Engine): JapaneseText =>
+  analyseJapanese(file, text, cut, tokenizeJapanese);
 
 const keyOf = (project: string, article: Id): string => `${project} ${article}`;
 
@@ -74,6 +87,8 @@ export interface ArticleDesk {
   ask(inquiry: Inquiry, watch: Watch): DeskAnswer;
   /** The article as exports want it: only findings that still stand and are sure enough to show. */
   processed(project: string, article: Id): Processed | undefined;
+  /** What the articles written in Japanese call things, as the last inquiry about a project named them. */
+  usage(project: string): Usage | undefined;
 }
 
 /** A desk with an empty memory. */
@@ -83,12 +98,28 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
   const grounds = new Map<string, Required<Ground>>();
   const pages = new Map<string, ArticlePage>();
   const processed = new Map<string, Processed>();
+  const usages = new Map<string, { readonly name: string; readonly usage: Usage }>();
+
+  /** False when the texts have to be asked for. */
+  const learnUsage = ({ project, native: { name }, texts }: Inquiry): boolean => {
+    if (name === '') usages.delete(project);
+    else if (texts !== undefined)
+      remember(
+        usages,
+        project,
+        { name, usage: countUsage(texts.map((text) => readCut(text, engine))) },
+        PROJECTS,
+      );
+    return name === '' || usages.get(project)?.name === name;
+  };
 
   const ask = (inquiry: Inquiry, watch: Watch): DeskAnswer => {
     const { groundKey, decisions, glossary, revision, tell } = inquiry;
     const key = keyOf(inquiry.project, inquiry.article);
     const known = inquiry.ground ?? grounds.get(groundKey);
     if (known === undefined) return { needs: 'ground' };
+    if (!learnUsage(inquiry)) return { needs: 'texts' };
+    const usage = usages.get(inquiry.project)?.usage;
     pass(watch, 'segment', 1);
     const { material, sources } = known;
     let basis = known.basis;
@@ -104,7 +135,10 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
     if (basis === undefined) return { needs: 'ground' };
     if (!inquiry.realign) remember(grounds, groundKey, { material, sources, basis }, KEPT);
     pass(watch, 'check', 0);
-    const standing: Standing = { material, sources, basis, decisions, glossary };
+    const standing: Standing = {
+      ...{ material, sources, basis, decisions, glossary },
+      ...(usage === undefined ? {} : { usage }),
+    };
     const derived = desk.derive(standing, inquiry.haste);
     pass(watch, 'check', 1);
     const { whole } = derived;
@@ -121,7 +155,11 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
     return { ...found, summary: page.summary, page };
   };
 
-  return { ask, processed: (project, article) => processed.get(keyOf(project, article)) };
+  return {
+    ask,
+    processed: (project, article) => processed.get(keyOf(project, article)),
+    usage: (project) => usages.get(project)?.usage,
+  };
 }
 
 /** Whether a patch can tell the difference: it carries no English. */

@@ -18,6 +18,7 @@ import type { Processed } from '../src/project/way.ts';
 import { collectGlossary } from '../src/term/collect.ts';
 import type { ProjectGlossary, TermArticle } from '../src/term/glossary.ts';
 import { concordanceOf, type TermLine } from '../src/term/lines.ts';
+import type { Usage } from '../src/term/usage.ts';
 import { packageVersion } from './place.ts';
 import type { Made } from './tasks.ts';
 
@@ -49,6 +50,7 @@ export interface GlossaryDesk {
     articles: readonly TermArticle[],
     decided: readonly Decided[],
     watch: Watch,
+    usage?: Usage,
   ): GlossaryView;
   concordance(project: string, key: string): readonly TermLine[];
   /** Lays an article down for the export of a ticket. */
@@ -115,8 +117,8 @@ export function openGlossaryDesk(): GlossaryDesk {
   };
 
   return {
-    collect(project, given, decided, watch) {
-      const glossary = decideGlossary(collectGlossary(given, watch), byId(decided));
+    collect(project, given, decided, watch, usage) {
+      const glossary = decideGlossary(collectGlossary(given, watch, usage), byId(decided));
       keep(collected, project, {
         glossary,
         articles: new Map(given.map((article) => [article.id, article])),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Basis } from '../src/project/computed.ts';
@@ -52,8 +52,14 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
   const sourcesOf = (decisions: ArticleDecisions): readonly SourceMaterial[] =>
     (decisions.listing?.sources ?? []).flatMap((id) => session.source(id) ?? []);
 
+  /** The articles that show what Japanese calls things. Their texts never change, so that their ids name what they show. */
+  const natives = (): readonly Id[] =>
+    [...session.decisions().articles].flatMap(([id, { listing }]) => (listing?.native ? [id] : [])).sort();
+  const nameOf = (ids: readonly Id[]): string =>
+    ids.length === 0 ? '' : createHash('sha256').update(ids.join(' ')).digest('base64url').slice(0, 16);
+
   const stampOf = (article: Id): string =>
-    [engine, session.revision(article), session.revision(GLOSSARY)].join('/');
+    [engine, session.revision(article), session.revision(GLOSSARY), nameOf(natives())].join('/');
 
   const keyOf = (article: Id, { basis, listing }: ArticleDecisions): string =>
     JSON.stringify([project, article, basis, listing?.sources, engine]);
@@ -92,22 +98,31 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
     const ask = async (): Promise<Result<Found, Problem>> => {
       const decisions = decisionsOf(article);
       if (decisions === undefined) return failure(unknown());
-      const inquiry: Inquiry = {
+      const evidence = natives();
+      let inquiry: Inquiry = {
         ...{ project, article, groundKey: keyOf(article, decisions), decisions, glossary: glossary() },
-        ...{ revision: session.revision(article), engine, ...more },
+        ...{ native: { name: nameOf(evidence) }, revision: session.revision(article), engine, ...more },
       };
       const stamp = stampOf(article);
       running = workshop.commission('derive', inquiry, onProgress);
       let answer = await running.answer;
-      if (answer.ok && answer.value.needs === 'ground') {
-        const ground = groundOf(article, decisions);
-        if (ground === undefined) return failure(session.unsaved() ?? unknown());
+      // The worker remembers what is large; it says what it does not have.
+      while (answer.ok && answer.value.needs !== 'nothing') {
+        const { needs } = answer.value;
         if (cancelled) return failure(problem('problem.cancelled'));
-        running = workshop.commission('derive', { ...inquiry, ground }, onProgress);
+        if (needs in inquiry) return failure(unknown());
+        if (needs === 'ground') {
+          const ground = groundOf(article, decisions);
+          if (ground === undefined) return failure(session.unsaved() ?? unknown());
+          inquiry = { ...inquiry, ground };
+        } else {
+          inquiry = { ...inquiry, texts: evidence.flatMap((id) => session.article(id) ?? []) };
+        }
+        running = workshop.commission('derive', inquiry, onProgress);
         answer = await running.answer;
       }
       if (!answer.ok) return answer;
-      if (answer.value.needs === 'ground') return failure(unknown());
+      if (answer.value.needs !== 'nothing') return failure(unknown());
       const { basis, summary, whole } = answer.value;
       if (basis !== undefined && more.realign !== true) {
         session.keepBasis(article, decisions.basis, basis);

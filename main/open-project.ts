@@ -144,10 +144,10 @@ export function openProject(
     files: ReadonlyMap<Id, string>,
   ): readonly ArticleLine[] => {
     if (decisions.listing === null) return [];
-    const { title, sources } = decisions.listing;
+    const { title, sources, native } = decisions.listing;
     const summary = summaries.get(id);
     const line = { id, file: files.get(id) ?? '', title, sources, revision: session.revision(id) };
-    return [summary === undefined ? line : { ...line, summary }];
+    return [{ ...line, ...(native ? { native } : {}), ...(summary === undefined ? {} : { summary }) }];
   };
 
   const view = (): ProjectView => {

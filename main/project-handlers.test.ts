@@ -442,3 +442,45 @@ describe('a project', () => {
     });
   });
 });
+
+describe('an article written in Japanese', () => {
+  const BUDGET = file('yosan.txt', '財務大臣は予算案を発表した。\n財務大臣は会見を開いた。\n');
+  const BUDGET_EN = file(
+    'budget.txt',
+    'The finance minister announced the budget.\nThe finance minister held a press conference.\n',
+  );
+  const NATIVE = file('shimbun.txt', '財務相は新しい税を見送った。\n財務相は理由を語らなかった。\n');
+
+  it('shows the others what Japanese calls things, until that is taken back', async () => {
+    const client = connect();
+    await client.must('createProject', { name: '予算' });
+    const files = [BUDGET, BUDGET_EN, NATIVE];
+    const { project } = await client.must('importFiles', { job: 'import', files });
+    const [budget, native] = ['yosan.txt', 'shimbun.txt'].map(
+      (name) => project.articles.find((line) => line.file === name)?.id ?? '',
+    );
+    if (budget === undefined || native === undefined) throw new Error('not imported');
+    const said = async () => {
+      const page = await client.must('readArticle', { job: 'read', article: budget });
+      return page.findings.filter((it) => it.check === 'usage').map((it) => it.suggestions[0]?.text);
+    };
+    expect(await said()).toEqual([]);
+
+    await client.must('markNative', { article: native, native: true });
+    const view = await client.must('viewProject', {});
+    expect(view.articles.find(({ id }) => id === native)?.native).toBe(true);
+    // What was computed before rests on less than is known now.
+    expect(view.articles.every(({ summary }) => summary === undefined)).toBe(true);
+    expect(await said()).toEqual(['財務相', '財務相']);
+
+    await client.must('undo', {});
+    expect(await said()).toEqual([]);
+    await client.must('redo', {});
+    client.close();
+
+    const again = connect();
+    await again.must('openProject', { project: view.id });
+    const page = await again.must('readArticle', { job: 'read', article: budget });
+    expect(page.findings.some((it) => it.check === 'usage')).toBe(true);
+  });
+});

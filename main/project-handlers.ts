@@ -210,6 +210,19 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
         const change: Change = { kind: 'listing', article, value };
         return project.commit({ id: 'change.sources', values: { title: listing.title } }, change, shown);
       }),
+    markNative: ({ article, native, shown }) =>
+      on((project) => {
+        const { listing } = decisionsOn(project.session.decisions(), article);
+        if (listing === null) return failure(problem('problem.article.unknown'));
+        const { native: _, ...rest } = listing;
+        const change: Change = {
+          kind: 'listing',
+          article,
+          value: native ? { ...rest, native: true } : rest,
+        };
+        const name = native ? 'change.native' : 'change.translated';
+        return project.commit({ id: name, values: { title: listing.title } }, change, shown);
+      }),
 
     rankSources: ({ job, article }) =>
       on(async (project) => {

@@ -67,7 +67,7 @@ export function makeWork(engine: Promise<Engine>): Work {
       return success(termArticle(article, kept));
     },
     collect: ({ project, articles, decided }, watch) =>
-      withEngine(() => success(glossaries.collect(project, articles, decided, watch))),
+      withEngine(() => success(glossaries.collect(project, articles, decided, watch, desk?.usage(project)))),
     concordance: async ({ project, key }) => success(glossaries.concordance(project, key)),
     async hold({ project, article, ticket }) {
       const kept = desk?.processed(project, article);

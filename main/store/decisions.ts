@@ -126,6 +126,7 @@ function writeListing(database: Database, article: Id, listing: Listing | null):
   listing.sources.forEach((source, place) => {
     put(database, 'listing_source', { article, place }, { source });
   });
+  if (listing.native) put(database, 'listing_native', { article }, {});
 }
 
 /** The decisions on one article while they are read. */
@@ -194,6 +195,11 @@ export function readDecisions(database: Database): Decisions {
   each('SELECT article, source FROM listing_source ORDER BY article, place', (draft, row) => {
     if (draft.listing === null) throw new Bug('a source of an article that is not listed');
     draft.listing = { ...draft.listing, sources: [...draft.listing.sources, textOf(row, 'source')] };
+  });
+  each('SELECT article FROM listing_native', (draft) => {
+    if (draft.listing === null)
+      throw new Bug('an article that is not listed is said to be written in Japanese');
+    draft.listing = { ...draft.listing, native: true };
   });
   each('SELECT article, basis FROM basis_choice', (draft, row) => {
     draft.basis = textOf(row, 'basis');

@@ -3,9 +3,10 @@ import { decisions } from './migrations/0001-decisions.ts';
 import { computed } from './migrations/0002-computed.ts';
 import { entryDetails } from './migrations/0003-entry-details.ts';
 import { entryHands } from './migrations/0004-entry-hands.ts';
+import { native } from './migrations/0005-native.ts';
 
 /** What leads from each version of a project file to the next, in order; the first makes it from nothing. */
-export const MIGRATIONS: readonly string[] = [decisions, computed, entryDetails, entryHands];
+export const MIGRATIONS: readonly string[] = [decisions, computed, entryDetails, entryHands, native];
 
 /** The version of the files this program writes. */
 export const LATEST = MIGRATIONS.length;

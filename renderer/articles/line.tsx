@@ -97,7 +97,11 @@ export const Cells = memo(function Cells({
         </button>
         <p className={styles.from}>
           <span>{line.file || say('read.pasted')}</span>
-          {line.sources.length > 0 ? (
+          {line.native ? (
+            <span className={styles.native} title={say('articles.native.what')}>
+              {say('articles.native.is')}
+            </span>
+          ) : line.sources.length > 0 ? (
             <span title={sources}>← {sources}</span>
           ) : (
             <span className={styles.missing}>{say('articles.sources.none')}</span>

@@ -29,6 +29,10 @@ export function MoreMenu({
       run: () => act.pose({ kind: 'choose-sources', article: line.id }),
     },
     { id: 'articles.rename', run: () => act.pose({ kind: 'rename-article', article: line.id }) },
+    {
+      id: line.native ? 'articles.native.not' : 'articles.native',
+      run: () => void act.markNative(line.id, line.native !== true),
+    },
     { id: 'articles.remove', run: () => void act.removeArticles([line.id]) },
   ] as const;
   return (

@@ -39,6 +39,8 @@ export interface ProjectActs {
   renameArticle(article: Id, title: string): Promise<void>;
   removeArticles(articles: readonly Id[]): Promise<void>;
   chooseSources(article: Id, sources: readonly Id[]): Promise<void>;
+  /** Says whether an article was written in Japanese. */
+  markNative(article: Id, native: boolean): Promise<void>;
   /** Computes the summaries that are missing, behind everything else. */
   compute(): Promise<void>;
   stopComputing(): Promise<void>;
@@ -210,6 +212,9 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
     },
     async removeArticles(articles) {
       await article.carryOut(() => api.call('removeArticles', { articles }));
+    },
+    async markNative(id, native) {
+      await article.carryOut((shown) => api.call('markNative', { article: id, native, ...shown }));
     },
     async chooseSources(id, sources) {
       await article.carryOut((shown) => api.call('chooseSources', { article: id, sources, ...shown }));

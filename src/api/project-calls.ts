@@ -83,6 +83,9 @@ export interface ProjectCalls {
     readonly shown?: ShownPage;
   }): Done;
 
+  /** Says that an article was written in Japanese and shows what Japanese calls things, or that it was not. */
+  markNative(request: { readonly article: Id; readonly native: boolean; readonly shown?: ShownPage }): Done;
+
   /** Says how well each English source of the project fits an article, the likeliest first. */
   rankSources(request: { readonly job: JobId; readonly article: Id }): readonly RankedSource[];
 

@@ -130,6 +130,7 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
   removeArticles: z.strictObject({ articles: z.array(id).min(1).max(items) }),
   renameArticle: z.strictObject({ article: id, title: called }),
   chooseSources: z.strictObject({ article: id, sources: z.array(id).max(items), shown }),
+  markNative: z.strictObject({ article: id, native: z.boolean(), shown }),
   rankSources: z.strictObject({ job, article: id }),
   readArticle: z.strictObject({ job, article: id }),
   actOnArticle: z.strictObject({ article: id, revision: at, action, shown }),

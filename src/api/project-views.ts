@@ -30,6 +30,8 @@ export interface ArticleLine {
   readonly title: string;
   /** Ids of its English sources, in order. */
   readonly sources: readonly Id[];
+  /** True when it was written in Japanese, and shows what Japanese calls things. */
+  readonly native?: true;
   /** Grows with every change to the article. */
   readonly revision: number;
   /** Absent until it has been computed; see the event `computed`. */

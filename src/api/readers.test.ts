@@ -80,6 +80,7 @@ const PROJECTS: readonly (readonly [CallName, unknown])[] = [
   ['removeArticles', { articles: ['a-1'] }],
   ['renameArticle', { article: 'a-1', title: '港' }],
   ['chooseSources', { article: 'a-1', sources: ['s-1'], shown }],
+  ['markNative', { article: 'a-1', native: true, shown }],
   ['readArticle', { job: 'j', article: 'a-1' }],
   ['realignArticle', { job: 'j', article: 'a-1' }],
   ['settleArticle', { shown }],

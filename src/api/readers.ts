@@ -91,6 +91,7 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   removeArticles: reader('removeArticles', project.removeArticles),
   renameArticle: reader('renameArticle', project.renameArticle),
   chooseSources: reader('chooseSources', project.chooseSources),
+  markNative: reader('markNative', project.markNative),
   rankSources: reader('rankSources', project.rankSources),
   readArticle: reader('readArticle', project.readArticle),
   actOnArticle: reader('actOnArticle', project.actOnArticle),

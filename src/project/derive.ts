@@ -5,6 +5,7 @@ import { settle } from '../check/settle.ts';
 import { viewArticle } from '../check/view.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { GlossaryEntry, Term } from '../term/term.ts';
+import type { Usage } from '../term/usage.ts';
 import { type AlignPresent, makeAlignPresent } from './align-present.ts';
 import { type Analyst, makeAnalyst } from './analysed.ts';
 import type { Basis } from './computed.ts';
@@ -28,6 +29,8 @@ export interface Standing {
   readonly sources: readonly SourceMaterial[];
   readonly basis: Basis;
   readonly glossary: readonly GlossaryEntry[];
+  /** What articles written in Japanese call things, when the project has some. */
+  readonly usage?: Usage;
 }
 
 /** The present state of an article: what was computed, seen through what people wrote and decided. */
@@ -82,7 +85,7 @@ export function openDesk(engine: Engine): Desk {
 }
 
 function derive(
-  { material, decisions, sources, basis, glossary }: Standing,
+  { material, decisions, sources, basis, glossary, usage }: Standing,
   haste: boolean,
   tools: Tools,
 ): Derived {
@@ -95,7 +98,8 @@ function derive(
   const computed = tools.alignPresent({ basis, beads, survives, ja, en, sources, glossary });
   const alignment = decideLinks(computed, decisions.links, present, ja, en, sources);
   const terms = presentTerms(refiled(basis, sources), present, ja, survives, basis.text);
-  const view = viewArticle(ja, en, alignment, { lexicon: engine.lexicon, glossary, terms });
+  const context = { lexicon: engine.lexicon, glossary, terms, ...(usage === undefined ? {} : { usage }) };
+  const view = viewArticle(ja, en, alignment, context);
   const examined = examine(view, { ground: basis, haste });
   const findings = settle(examined.findings, view, CHECKS);
   return {

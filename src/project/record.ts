@@ -40,6 +40,8 @@ export interface Listing {
   readonly title: string;
   /** Its English sources, in the order in which `SourceSpan.file` counts them. */
   readonly sources: readonly Id[];
+  /** True when it was written in Japanese: no translation, but evidence of what Japanese calls things. */
+  readonly native?: true;
 }
 
 /** A unit, or a run of units that an edit has joined, with other words. */

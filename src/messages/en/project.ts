@@ -29,6 +29,8 @@ export const project = {
   'change.import.sources': 'Add {{count}} English sources',
   'change.remove': 'Take out “{{title}}”',
   'change.rename': 'Rename to “{{title}}”',
+  'change.native': 'Use “{{title}}” as an example of written Japanese',
+  'change.translated': 'Treat “{{title}}” as a translation again',
   'change.sources': 'Choose other English sources for “{{title}}”',
   'change.edit': 'Edit “{{after}}”',
   'change.revert': 'Back to the machine’s words',

@@ -176,6 +176,11 @@ export const workbench = {
   'articles.more': 'More about “{{title}}”',
   'articles.rename': 'Rename the article',
   'articles.rename.do': 'Rename',
+  'articles.native': 'Use as an example of written Japanese',
+  'articles.native.not': 'Treat as a translation again',
+  'articles.native.is': 'written in Japanese',
+  'articles.native.what':
+    'Shows what Japanese newsrooms call offices and names; the other articles are compared with it.',
   'articles.remove': 'Take out of the project',
   'articles.name': 'Title of the article',
   'articles.sources.choose': 'Choose its English sources',

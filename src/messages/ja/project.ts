@@ -32,6 +32,8 @@ export const project = {
   'change.import.sources': '英語の原文を {{count}} 件追加',
   'change.remove': '「{{title}}」を取り除く',
   'change.rename': '「{{title}}」に改名',
+  'change.native': '「{{title}}」を日本語の用例として使う',
+  'change.translated': '「{{title}}」を翻訳記事に戻す',
   'change.sources': '「{{title}}」の英語原文を選び直す',
   'change.edit': '「{{after}}」に修正',
   'change.revert': '機械翻訳の文に戻す',

@@ -177,6 +177,11 @@ export const workbench = {
   'articles.more': '「{{title}}」の操作',
   'articles.rename': '記事の題名を変える',
   'articles.rename.do': '変える',
+  'articles.native': '日本語の用例として使う',
+  'articles.native.not': '翻訳記事に戻す',
+  'articles.native.is': '日本語の用例',
+  'articles.native.what':
+    '役職や人名などを日本の報道でどう書くかを示す記事です。ほかの記事の表記をこれと比べます。',
   'articles.remove': 'プロジェクトから外す',
   'articles.name': '記事の題名',
   'articles.sources.choose': '英語の原文を選ぶ',
