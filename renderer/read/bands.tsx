@@ -74,14 +74,23 @@ export function Bands({ scrollers, beadOf, moved, lit, page }: Props) {
     const [left, right] = [scrollers.ja.current, scrollers.en.current];
     if (left === null || right === null) return;
     const observer = new ResizeObserver(draw);
+    // Rows come and go by themselves too: the first ones only after the columns have been measured.
+    let soon = 0;
+    const rows = new MutationObserver(() => {
+      cancelAnimationFrame(soon);
+      soon = requestAnimationFrame(draw);
+    });
     for (const scroller of [left, right]) {
       scroller.addEventListener('scroll', draw, { passive: true });
       observer.observe(scroller);
+      rows.observe(scroller, { childList: true, subtree: true });
       const list = scroller.querySelector('[data-viewport-type]');
       for (const child of list?.children ?? []) observer.observe(child);
     }
     return () => {
       observer.disconnect();
+      rows.disconnect();
+      cancelAnimationFrame(soon);
       for (const scroller of [left, right]) scroller.removeEventListener('scroll', draw);
     };
   }, [draw, scrollers]);
