@@ -168,7 +168,7 @@ export function makeExportHandlers(
       }
       const asked = workshop.commission('export', {
         ...{ project: open.id, ticket, wanted: { what, format }, language, decided: decided(open) },
-        ...{ name: open.session.decisions().name, whole: article === undefined },
+        ...{ name: open.session.decisions().name, whole: article === undefined, by: (await sign()).name },
       });
       running(asked);
       return asked.answer;

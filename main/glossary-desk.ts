@@ -33,6 +33,8 @@ export interface ExportOrder {
   readonly name: string;
   readonly language: InterfaceLanguage;
   readonly decided: readonly Decided[];
+  /** Who hands it on. */
+  readonly by: string;
   /** Whether the glossary is that of the whole project, as it was collected last. */
   readonly whole: boolean;
 }
@@ -140,7 +142,7 @@ export function openGlossaryDesk(): GlossaryDesk {
       const [only] = held;
       const name = held.length === 1 && only !== undefined ? only.processed.ja.file : order.name;
       const data = { name, articles: held, concepts: conceptsFor(order, held) };
-      const options = { say: speaker(language), language, version: packageVersion(), now };
+      const options = { say: speaker(language), language, version: packageVersion(), now, by: order.by };
       const written = writeExport(wanted, data, options);
       if (!written.ok) return written;
       const { files, cannotKeep, problems } = written.value;

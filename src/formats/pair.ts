@@ -8,6 +8,10 @@ export interface Pair {
   readonly score?: number;
   /** What somebody wrote about it. */
   readonly note?: string;
+  /** Who made or changed it last. */
+  readonly by?: string;
+  /** When, ISO 8601. */
+  readonly at?: string;
 }
 
 /** What a bilingual file held: a damaged unit costs that unit, and its problem names the line. */
@@ -23,8 +27,16 @@ export function readScore(text: string | undefined): number | undefined {
 }
 
 /** A pair without what is not known. */
-export const makePair = (en: string, ja: string, score: number | undefined, note = ''): Pair => ({
+export const makePair = (
+  en: string,
+  ja: string,
+  score: number | undefined,
+  note = '',
+  { by = '', at = '' }: { readonly by?: string; readonly at?: string } = {},
+): Pair => ({
   ...{ en, ja },
+  ...(by === '' ? {} : { by }),
+  ...(at === '' ? {} : { at }),
   ...(score === undefined ? {} : { score }),
   ...(note === '' ? {} : { note }),
 });

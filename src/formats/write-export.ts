@@ -48,6 +48,8 @@ export interface ExportOptions {
   readonly version: string;
   /** Stamps the formats that carry a date. */
   readonly now: Date;
+  /** Who hands it on, for formats that carry a name. */
+  readonly by?: string;
 }
 
 /** A file that an export made. */
@@ -116,7 +118,7 @@ function writeAll({ what, format }: Wanted, data: ExportData, options: ExportOpt
     case 'glossary/json':
       return whole(writeGlossaryJson(concepts));
     case 'alignment/tmx':
-      return whole(writeTmx(articles.map(bilingual), now, version));
+      return whole(writeTmx(articles.map(bilingual), now, version, options.by));
     case 'report/html':
       return whole(writeReport(processed, { say, language, version }));
     case 'report/mqm':

@@ -71,7 +71,6 @@ const NOW = new Date(Date.UTC(2024, 10, 29, 3, 15));
 
 describe('an alignment comes back as it was written', () => {
   it.each([
-    ['TMX 1.4b', (it: ReturnType<typeof article>) => writeTmx([it], NOW, '1'), readTmx],
     ['XLIFF 2.1', (it: ReturnType<typeof article>) => writeXliff(it), readXliff],
     ['XLIFF 1.2', (it: ReturnType<typeof article>) => writeXliff12(it), readXliff12],
   ] as const)('from %s', (_, write, read) => {
@@ -83,6 +82,35 @@ describe('an alignment comes back as it was written', () => {
         });
       }),
     );
+  });
+});
+
+describe('a memory comes back as it was written', () => {
+  it('from TMX 1.4b, with who handed it on and when', () => {
+    const hand = fc.oneof(fc.constant(''), held);
+    fc.assert(
+      fc.property(pairs, hand, (all, by) => {
+        // An attribute holds no line ends and no tabs of its own.
+        const name = by.replace(/\s/g, ' ');
+        const known = { score: 0.75, at: '2024-11-29T03:15:00Z', ...(name === '' ? {} : { by: name }) };
+        expect(readTmx(writeTmx([article(all)], NOW, '1', name), 'f')).toEqual({
+          pairs: all.map((it) => ({ ...it, ...known })),
+          problems: [],
+        });
+      }),
+    );
+  });
+
+  it('names who changed a unit before who made it', () => {
+    const made = 'creationid="a" creationdate="20240101T000000Z"';
+    const unit = (more: string) =>
+      `<tmx version="1.4"><header/><body><tu ${more}><tuv xml:lang="en"><seg>x</seg></tuv><tuv xml:lang="ja"><seg>あ</seg></tuv></tu></body></tmx>`;
+    const read = (more: string) => readTmx(unit(more), 'f').pairs.map(({ by, at }) => [by, at]);
+    expect(read(made)).toEqual([['a', '2024-01-01T00:00:00Z']]);
+    expect(read(`${made} changeid="b" changedate="20250203T040506Z"`)).toEqual([
+      ['b', '2025-02-03T04:05:06Z'],
+    ]);
+    expect(read('creationdate="yesterday"')).toEqual([[undefined, undefined]]);
   });
 });
 

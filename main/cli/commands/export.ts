@@ -19,6 +19,7 @@ import { deliver, refusesTerminal } from '../output.ts';
 import { readProject } from '../project.ts';
 import { runArticle } from '../run.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
+import { signature } from '../signature.ts';
 
 /** What `taiyaku export` may be told. */
 export interface ExportOptions extends InputOptions, GlossaryChoices {
@@ -54,7 +55,8 @@ export async function deliverExport(
   session: Session,
 ): Promise<Exit> {
   const { say, language, version } = session;
-  const written = writeExport(wanted, data, { say, language, version, now: new Date() });
+  const { name: by } = await signature();
+  const written = writeExport(wanted, data, { say, language, version, now: new Date(), by });
   if (!written.ok) return complain(session, [written.problem]);
   const { files, cannotKeep, problems } = written.value;
   for (const { id, values } of problems) session.note(say(id, values));

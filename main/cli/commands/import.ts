@@ -7,15 +7,14 @@ import { planTakeIn } from '../../../src/formats/take-in.ts';
 import type { Message } from '../../../src/messages/message.ts';
 import { type Problem, problem } from '../../../src/messages/problem.ts';
 import type { Change } from '../../../src/project/change.ts';
-import type { Hand } from '../../../src/project/record.ts';
 import { readBytesOf } from '../../host/files.ts';
-import { openSettings, settingsFolder, systemUser } from '../../host/settings.ts';
 import type { Session as ProjectSession } from '../../store/session.ts';
 import { askClashes, sayClashes } from '../clashes.ts';
 import { readConcepts } from '../glossary-file.ts';
 import { openProjectAt } from '../project.ts';
 import { planReviewOf } from '../review.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
+import { signature } from '../signature.ts';
 
 /** What `taiyaku import` may be told. */
 export interface ImportOptions {
@@ -25,11 +24,6 @@ export interface ImportOptions {
   /** The article a review belongs to, by its title, its file or its id. */
   readonly article?: string;
 }
-
-const signature = async (): Promise<Hand> => {
-  const { name } = await openSettings(settingsFolder()).load();
-  return { name: name.trim() || systemUser(), at: `${new Date().toISOString().slice(0, 19)}Z` };
-};
 
 /** Commits what a file changes; the problem where it is not on the disk. */
 function commit(
