@@ -129,6 +129,8 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
   terms: () => ({ ...shows(gallery), tab: 'terms' }),
   glossary: () => ({ project: galleryProject, section: 'glossary' }),
   parting: () => ({ project: galleryProject, section: 'glossary' }),
+  apart: () => shows(gallery),
+  exporting: () => ({ project: galleryProject, sending: 'project' }),
   keys: () => ({ ...shows(gallery), keysShown: true }),
 };
 
@@ -141,6 +143,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   explaining: ['n', 'i'],
   writing: ['n', 'e'],
   changes: ['v'],
+  apart: ['c'],
   parting: ['s'],
 };
 
