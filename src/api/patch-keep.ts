@@ -1,4 +1,4 @@
-import type { Link } from '../align/alignment.ts';
+import type { Clue, Link } from '../align/alignment.ts';
 import type { Span } from '../base/span.ts';
 import type { JudgedFinding } from '../project/verdicts.ts';
 import type { Sentence } from '../segment/sentence.ts';
@@ -61,14 +61,16 @@ export function keepers(moves: Moves) {
     now.start === old.start + moves.by(old) && now.end === old.end + moves.by(old);
   const stays = (): boolean => true;
   const span = <One extends Span>(old: One, now: One): boolean =>
-    position(old, now) && sameBut(old, now, { start: stays, end: stays });
+    position(old, now) && (old === now || sameBut(old, now, { start: stays, end: stays }));
   const spans = sameEach(span);
   const index =
     (move: (at: number) => number) =>
     (old: number, now: number): boolean =>
       move(old) === now;
   const [sentence, bead] = [index(moves.sentence), index(moves.bead)];
-  const clues = sameEach((old: object, now: object) => sameBut(old, now, { ja: span }));
+  const clues = sameEach(
+    (old: Clue, now: Clue) => span(old.ja, now.ja) && (old === now || sameBut(old, now, { ja: stays })),
+  );
   const evidence = (old: object, now: object): boolean => sameBut(old, now, { clues });
   const variants = sameEach((old: object, now: object) => sameBut(old, now, { places: spans }));
   const context = (old: object, now: object): boolean => sameBut(old, now, { ja: span });
@@ -83,7 +85,10 @@ export function keepers(moves: Moves) {
           paragraph: (before: number, after: number) => before + paragraphs === after,
         }),
     bead: (old: PageBead, now: PageBead) => sameBut(old, now, { ja: sameEach(sentence), evidence }),
-    link: (old: Link, now: Link) => sameBut(old, now, { ja: span, bead }),
+    link: (old: Link, now: Link) =>
+      span(old.ja, now.ja) &&
+      bead(old.bead, now.bead) &&
+      (old === now || sameBut(old, now, { ja: stays, bead: stays })),
     finding: (old: JudgedFinding, now: JudgedFinding) =>
       sameBut(old, now, { ja: spans, suggestions: spans, bead }),
     term: (old: Term, now: Term) => sameBut(old, now, { variants, context }),

@@ -5,7 +5,15 @@ import type { Check, Draft } from './define-check.ts';
 import type { Finding } from './finding.ts';
 import { CHECKS } from './registry.ts';
 import { settle } from './settle.ts';
-import { type ArticleView, type BeadView, beadAt, type CheckContext, isPaired, viewArticle } from './view.ts';
+import {
+  type ArticleView,
+  type BeadView,
+  beadAt,
+  beadAtEnglish,
+  type CheckContext,
+  isPaired,
+  viewArticle,
+} from './view.ts';
 
 /**
  * Reads an aligned article with every check and returns what deserves a second look, in the order of the text.
@@ -46,9 +54,7 @@ export function beadOf(draft: Pick<Draft, 'ja' | 'en'>, view: ArticleView): Bead
   const [ja] = draft.ja;
   if (ja !== undefined) return beadAt(view, ja);
   const [en] = draft.en ?? [];
-  return view.beads.find((bead) =>
-    bead.en.sentences.some((it) => it.file === en?.file && en.start >= it.start && en.start < it.end),
-  );
+  return en && beadAtEnglish(view, en);
 }
 
 function stamp(one: Check, draft: Draft, bead: BeadView | undefined): Finding {

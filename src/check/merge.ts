@@ -59,13 +59,19 @@ export function compareRanks(one: readonly number[], other: readonly number[]): 
 /** How long the stretches are by which groups of findings are looked up, in UTF-16 units. */
 const STRETCH = 64;
 
-/** The stretches of the text that a finding lies in, by number; none where it marks several places, or none. */
-function stretchesOf({ ja }: Finding): readonly number[] {
-  const [only] = ja;
-  if (only === undefined || ja.length > 1) return [];
-  const first = Math.floor(only.start / STRETCH);
-  const last = Math.floor(Math.max(only.start, only.end - 1) / STRETCH);
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+/**
+ * The stretches of the text that a finding marks, of the English where it marks no Japanese, by name. Findings on the same
+ * words share one.
+ */
+function stretchesOf({ ja, en }: Finding): readonly string[] {
+  const names = new Set<string>();
+  const add = (side: string, { start, end }: Span): void => {
+    for (let at = Math.floor(start / STRETCH); at * STRETCH < Math.max(end, start + 1); at += 1)
+      names.add(`${side} ${at}`);
+  };
+  for (const span of ja) add('', span);
+  if (ja.length === 0) for (const span of en) add(String(span.file), span);
+  return [...names];
 }
 
 /** Joins a weaker finding to the stronger one: its reasons and its suggestions are kept, after the stronger one's own. */
@@ -97,23 +103,15 @@ export function mergeFindings(findings: readonly Finding[], checks: readonly Che
     .map((finding) => ({ finding, rank: strength(finding, order) }))
     .sort((one, other) => compareRanks(one.rank, other.rank));
   const groups: Group[] = [];
-  // Only what lies in the same stretch can be on the same words; what marks several places, or none, is asked always.
-  const near = new Map<number, number[]>();
-  const anywhere: number[] = [];
+  const near = new Map<string, number[]>();
   for (const { finding } of ranked) {
     const stretches = stretchesOf(finding);
-    const takes = (at: number): boolean => {
-      const group = groups[at];
-      return group !== undefined && !group.ids.has(finding.check) && sameMatter(group.own, finding);
-    };
     let first: number | undefined;
-    const ask = (candidates: Iterable<number>): void => {
-      for (const at of candidates) if ((first === undefined || at < first) && takes(at)) first = at;
-    };
-    if (stretches.length === 0) ask(groups.keys());
-    else {
-      ask(anywhere);
-      for (const one of stretches) ask(near.get(one) ?? []);
+    for (const at of stretches.flatMap((one) => near.get(one) ?? [])) {
+      const other = groups[at];
+      if (other === undefined || (first !== undefined && at >= first) || other.ids.has(finding.check))
+        continue;
+      if (sameMatter(other.own, finding)) first = at;
     }
     const group = first === undefined ? undefined : groups[first];
     if (group !== undefined) {
@@ -121,11 +119,11 @@ export function mergeFindings(findings: readonly Finding[], checks: readonly Che
       group.ids.add(finding.check);
       continue;
     }
-    const lists = stretches.length === 0 ? [anywhere] : stretches.map((one) => near.get(one) ?? []);
-    for (const list of lists) list.push(groups.length);
-    stretches.forEach((one, at) => {
-      near.set(one, lists[at] ?? []);
-    });
+    for (const one of stretches) {
+      const list = near.get(one);
+      if (list === undefined) near.set(one, [groups.length]);
+      else list.push(groups.length);
+    }
     groups.push({ own: finding, joined: finding, ids: new Set([finding.check]) });
   }
   return groups.map(({ joined }) => joined);

@@ -1,6 +1,6 @@
 import type { Alignment, Bead, Link, SourceSpan } from '../align/alignment.ts';
 import { findUnrelated } from '../align/standing.ts';
-import { countWhile, firstBehind } from '../base/bisect.ts';
+import { countWhile, firstBehind, lastFrom } from '../base/bisect.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from '../language/analysis.ts';
 import type { Moment, Name, Quantity } from '../language/mention.ts';
@@ -89,13 +89,28 @@ function held<Sentence, Thing>(
   return sentences.length === 1 && only !== undefined ? of(only) : sentences.flatMap(of);
 }
 
-const japaneseSide = (sentences: readonly JapaneseSentence[]): JapaneseSide => ({
-  sentences,
-  tokens: held(sentences, (sentence) => sentence.tokens),
-  quantities: held(sentences, (sentence) => sentence.quantities),
-  moments: held(sentences, (sentence) => sentence.moments),
-  names: held(sentences, (sentence) => sentence.names),
-});
+/** The Japanese of a bead, gathered when a check looks at it: after an edit most beads are known already. */
+class Gathered implements JapaneseSide {
+  private readonly known: { -readonly [Part in keyof JapaneseSide]?: JapaneseSide[Part] } = {};
+  constructor(readonly sentences: readonly JapaneseSentence[]) {}
+
+  get tokens() {
+    this.known.tokens ??= held(this.sentences, (sentence) => sentence.tokens);
+    return this.known.tokens;
+  }
+  get quantities() {
+    this.known.quantities ??= held(this.sentences, (sentence) => sentence.quantities);
+    return this.known.quantities;
+  }
+  get moments() {
+    this.known.moments ??= held(this.sentences, (sentence) => sentence.moments);
+    return this.known.moments;
+  }
+  get names() {
+    this.known.names ??= held(this.sentences, (sentence) => sentence.names);
+    return this.known.names;
+  }
+}
 
 /** English never changes while an article is worked on: what was located once is not copied again. */
 const locatedBefore = new WeakMap<readonly Span[], { readonly file: number; readonly things: unknown }>();
@@ -164,7 +179,7 @@ export function viewArticle(
     beads.push({
       index,
       score: bead.score,
-      ja: japaneseSide(sentences),
+      ja: new Gathered(sentences),
       en: englishSideOf(bead, sources),
       links: linksOf.get(index) ?? [],
       article: view,
@@ -172,7 +187,7 @@ export function viewArticle(
   }
   for (const sentence of view.sentences) {
     if (standing.has(sentence)) continue;
-    beads.push({ score: 0, ja: japaneseSide([sentence]), en: NO_ENGLISH, links: [], article: view });
+    beads.push({ score: 0, ja: new Gathered([sentence]), en: NO_ENGLISH, links: [], article: view });
   }
   return view;
 }
@@ -208,4 +223,29 @@ export function beadAt(view: ArticleView, span: Span): BeadView | undefined {
   const found = all[Math.max(0, before - 1)];
   const holds = found !== undefined && span.start >= found.sentence.start && span.start < found.sentence.end;
   return holds ? found.bead : undefined;
+}
+
+/** An English sentence and the bead that holds it, by where the sentence begins. */
+interface EnglishHolding extends Span {
+  readonly bead: BeadView;
+}
+
+const englishHoldingsOf = new WeakMap<ArticleView, ReadonlyMap<number, readonly EnglishHolding[]>>();
+
+function englishHoldings(view: ArticleView): ReadonlyMap<number, readonly EnglishHolding[]> {
+  const known = englishHoldingsOf.get(view);
+  if (known !== undefined) return known;
+  const fresh = new Map<number, EnglishHolding[]>(view.sources.map((_, file) => [file, []]));
+  for (const bead of view.beads)
+    for (const { file, start, end } of bead.en.sentences) fresh.get(file)?.push({ start, end, bead });
+  for (const list of fresh.values()) list.sort((one, other) => one.start - other.start);
+  englishHoldingsOf.set(view, fresh);
+  return fresh;
+}
+
+/** The bead that holds the beginning of a span of an English source. */
+export function beadAtEnglish(view: ArticleView, span: SourceSpan): BeadView | undefined {
+  const all = englishHoldings(view).get(span.file) ?? [];
+  const found = all[lastFrom(all, span.start)];
+  return found !== undefined && found.start <= span.start && span.start < found.end ? found.bead : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Alignment, Bead, Evidence, Link } from '../align/alignment.ts';
 import { lastFrom } from '../base/bisect.ts';
-import { overlap } from '../base/span.ts';
+import { overlap, type Span, shift } from '../base/span.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { GlossaryEntry } from '../term/term.ts';
 import type { Basis } from './computed.ts';
@@ -115,6 +115,23 @@ const refile = <Place extends { readonly file: number }>(place: Place, file: num
 const sameNumbers = (one: readonly (number | undefined)[], other: readonly (number | undefined)[]): boolean =>
   one.length === other.length && one.every((number, at) => number === other[at]);
 
+/** How far all units of a list have moved, where they have moved alike. */
+const alike = (by: readonly (number | undefined)[]): number | undefined =>
+  by.every((one) => one === by[0]) ? by[0] : undefined;
+
+/** A bead that was laid into the text before, where all of it now stands so much further on. */
+function shiftLaid({ of, bead, links }: Laid, at: number, by: number, rests: Laid['by']): Laid {
+  const move = <Placed extends { readonly ja: Span }>(one: Placed): Placed => ({
+    ...one,
+    ja: shift(one.ja, by),
+  });
+  return {
+    ...{ of, at, by: rests },
+    bead: by === 0 ? bead : { ...bead, evidence: { ...bead.evidence, clues: bead.evidence.clues.map(move) } },
+    links: links.map((link) => ({ ...(by === 0 ? link : move(link)), bead: at })),
+  };
+}
+
 /** Aligns present texts; remembers of each basis how it was laid into the text last, so that an edit costs what it changes. */
 export function makeAlignPresent(tie: Tie): AlignPresent {
   const indices = new WeakMap<Basis, Indexed>();
@@ -174,12 +191,19 @@ export function makeAlignPresent(tie: Tie): AlignPresent {
       let by: readonly (number | undefined)[] = [];
       if (isAsComputed) {
         known.rests[sameAt] ??= restsOf(sameAt, bead, basis);
-        by = (known.rests[sameAt] ?? []).map(survives.movedBy);
+        by = known.rests[sameAt]?.map(survives.movedBy) ?? [];
       }
       const before = isAsComputed ? known.laid[sameAt] : undefined;
       if (before?.of === bead && before.at === at && sameNumbers(before.by, by)) {
         links.push(...before.links);
         return before.bead;
+      }
+      const [then, now] = [before && alike(before.by), alike(by)];
+      if (before?.of === bead && then !== undefined && now !== undefined) {
+        const laid = shiftLaid(before, at, now - then, by);
+        known.laid[sameAt] = laid;
+        links.push(...laid.links);
+        return laid.bead;
       }
       const kept = standing(bead, at);
       const score = bead.by !== undefined ? 1 : (computed ?? basis.beads[bead.basis ?? -1])?.score;

@@ -16,15 +16,34 @@ const moveName = (name: Name, by: number): Name => ({
   ...(name.title === undefined ? {} : { title: { ...name.title, ...shift(name.title, by) } }),
 });
 
-/** An analysed sentence, moved to where it stands in another text. */
+/**
+ * An analysed sentence, moved to where it stands in another text. What it holds is moved when somebody looks at it: of most
+ * sentences behind an edit nobody does.
+ */
 export function moveSentence(sentence: JapaneseSentence, to: Sentence): JapaneseSentence {
   const by = to.start - sentence.start;
+  let tokens: JapaneseSentence['tokens'] | undefined;
+  let quantities: JapaneseSentence['quantities'] | undefined;
+  let moments: JapaneseSentence['moments'] | undefined;
+  let names: JapaneseSentence['names'] | undefined;
   return {
     ...to,
-    tokens: moveAll(sentence.tokens, by),
-    quantities: moveAll(sentence.quantities, by),
-    moments: moveAll(sentence.moments, by),
-    names: sentence.names.map((name) => moveName(name, by)),
+    get tokens() {
+      tokens ??= moveAll(sentence.tokens, by);
+      return tokens;
+    },
+    get quantities() {
+      quantities ??= moveAll(sentence.quantities, by);
+      return quantities;
+    },
+    get moments() {
+      moments ??= moveAll(sentence.moments, by);
+      return moments;
+    },
+    get names() {
+      names ??= sentence.names.map((name) => moveName(name, by));
+      return names;
+    },
   };
 }
 

@@ -45,6 +45,31 @@ export interface Setting {
   readonly en: readonly EnglishText[];
 }
 
+/** The name of a finding with what it was read from besides the finding itself. */
+interface Named {
+  readonly name: string;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  readonly sources: Setting['sources'];
+}
+
+/** Most findings stand where they stood, in the same words, after an edit. */
+const named = new WeakMap<Finding, Named>();
+
+/** `substance`, read once for as long as the finding is the very same. */
+function nameOfFinding(finding: Finding, setting: Setting): string {
+  const { present, sources } = setting;
+  const [only] = finding.ja;
+  if (only === undefined || finding.ja.length > 1) return substance(finding, setting);
+  const piece = present.pieces[pieceAt(present, only.start)];
+  const known = named.get(finding);
+  const stands = known?.start === piece?.start && known?.end === piece?.end && known?.sources === sources;
+  if (known !== undefined && stands) return known.name;
+  const name = substance(finding, setting);
+  named.set(finding, { name, start: piece?.start, end: piece?.end, sources });
+  return name;
+}
+
 /** What a finding says apart from where it stands: its check, its words, and the English sentences it rests on. */
 function substance(finding: Finding, { present, sources, en }: Setting): string {
   const places = finding.en.map(
@@ -120,7 +145,7 @@ export function findingKeys(
 ): readonly (readonly [string, ...string[]])[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const name = substance(finding, setting);
+    const name = nameOfFinding(finding, setting);
     const units = unitsOf(finding, setting);
     const [own = 'e', ...others] = units.map(String);
     const count = (seen.get(`${finding.check} ${own} ${name}`) ?? 0) + 1;

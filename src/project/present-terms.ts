@@ -1,3 +1,4 @@
+import { lastFrom } from '../base/bisect.ts';
 import type { Span } from '../base/span.ts';
 import type { JapaneseText } from '../language/analysis.ts';
 import type { Term, Variant } from '../term/term.ts';
@@ -45,20 +46,25 @@ export function presentTerms(
   });
   const isEdited = (span: Span): boolean =>
     edited.some(({ start, end }) => start <= span.start && span.end <= end);
+  const mapped = (place: Span): readonly Span[] => {
+    const span = survival.map(place);
+    return span === undefined || isEdited(span) ? [] : [span];
+  };
   return terms.flatMap((term): readonly Term[] => {
     const variants = term.variants.flatMap((variant): readonly Variant[] => {
-      const kept = variant.places.flatMap((place) => survival.map(place) ?? []).filter((it) => !isEdited(it));
-      const isForm = variant.places.some((it) => basisText.slice(it.start, it.end) === variant.form);
+      const kept = variant.places.flatMap(mapped);
+      const isForm =
+        edited.length > 0 && variant.places.some((it) => basisText.slice(it.start, it.end) === variant.form);
       const found = isForm ? placesIn(variant.form, ja.text, edited) : [];
       const places = [...kept, ...found].sort((one, other) => one.start - other.start);
       return places.length === 0 ? [] : [{ ...variant, places, count: places.length }];
     });
     const [first, ...others] = variants;
     if (first === undefined) return [];
-    const context = ja.sentences.find(
-      (it) => it.start <= (first.places[0]?.start ?? 0) && (first.places[0]?.start ?? 0) < it.end,
-    );
     const stood = survival.map(term.context.ja);
+    const at = first.places[0]?.start ?? 0;
+    const around = ja.sentences[lastFrom(ja.sentences, at)];
+    const context = around !== undefined && around.start <= at && at < around.end ? around : undefined;
     const shown = stood ?? (context && { start: context.start, end: context.end }) ?? { start: 0, end: 0 };
     return [{ ...term, variants: [first, ...others], context: { ...term.context, ja: shown } }];
   });

@@ -87,6 +87,8 @@ interface Memory {
   readonly numbers: Map<string, number>;
   /** The last of the numbers. */
   last: number;
+  /** The contents that were told last, by the first sentence of their beads. */
+  told: ReadonlyMap<object, Told>;
   /** What the slow checks said last. */
   said?: Said;
 }
@@ -113,6 +115,21 @@ function forget(
   for (const [content, number] of numbers) if (!contents.has(number)) numbers.delete(content);
 }
 
+/** What a bead was made of when its content was told. */
+interface Told extends Pick<BeadView, 'score' | 'en' | 'links'> {
+  readonly sentences: BeadView['ja']['sentences'];
+  readonly content: number;
+}
+
+/** Whether two beads have the very same sentences and links; then they have the same content. */
+const isSame = (one: Told, other: BeadView): boolean =>
+  one.score === other.score &&
+  one.en === other.en &&
+  one.links.length === other.links.length &&
+  one.links.every((link, at) => link.ja === other.links[at]?.ja && link.en === other.links[at]?.en) &&
+  one.sentences.length === other.ja.sentences.length &&
+  one.sentences.every((sentence, at) => sentence === other.ja.sentences[at]);
+
 /** Numbers things; equal things are the same object. */
 function makeCounter(): (thing: object) => number {
   const numbers = new WeakMap<object, number>();
@@ -133,10 +150,11 @@ export function makeExamine(): Examine {
 
   const memoryOf = (view: ArticleView, ground: object): Memory => {
     // Terms are not among it: only checks of the whole article read them. An English text is analysed once.
-    const common = JSON.stringify([view.glossary, view.sources.map(numberOf)]);
+    const usage = view.usage === undefined ? 0 : numberOf(view.usage);
+    const common = JSON.stringify([view.glossary, view.sources.map(numberOf), usage]);
     const known = memories.get(ground);
     if (known?.common === common) return known;
-    const fresh: Memory = { common, findings: new Map(), numbers: new Map(), last: 0 };
+    const fresh: Memory = { common, findings: new Map(), numbers: new Map(), last: 0, told: new Map() };
     memories.set(ground, fresh);
     return fresh;
   };
@@ -156,14 +174,24 @@ export function makeExamine(): Examine {
   return (view, { ground, haste }) => {
     const memory = memoryOf(view, ground);
     const { findings: remembered, numbers } = memory;
-    const contents = view.beads.map((bead) => {
+    const told = new Map<object, Told>();
+    const numberOfContent = (bead: BeadView): number => {
       const content = contentOf(bead);
       const known = numbers.get(content);
       if (known !== undefined) return known;
       memory.last += 1;
       numbers.set(content, memory.last);
       return memory.last;
+    };
+    const contents = view.beads.map((bead) => {
+      const [first] = bead.ja.sentences;
+      const before = first && memory.told.get(first);
+      const content = before !== undefined && isSame(before, bead) ? before.content : numberOfContent(bead);
+      const { score, en, links } = bead;
+      if (first !== undefined) told.set(first, { score, en, links, sentences: bead.ja.sentences, content });
+      return content;
     });
+    memory.told = told;
     const keys: string[] = [];
     const inBeads = view.beads.flatMap((bead, at) => {
       const from = Math.max(0, at - AROUND);

@@ -12,6 +12,17 @@ export interface JudgedFinding extends Finding {
 
 const NONE: Verdict = {};
 
+/** Findings of which nobody has said anything, as they were told last: most are the same after an edit. */
+const unjudged = new WeakMap<Finding, JudgedFinding>();
+
+function withoutVerdict(finding: Finding, key: string): JudgedFinding {
+  const known = unjudged.get(finding);
+  if (known?.key === key) return known;
+  const fresh = { ...finding, key, verdict: NONE };
+  unjudged.set(finding, fresh);
+  return fresh;
+}
+
 /** Findings with the verdicts on them. A changed severity stands in place of the computed one. */
 export function judge(
   { findings, keys }: Pick<Derived, 'findings' | 'keys'>,
@@ -21,7 +32,8 @@ export function judge(
   return findings.map((finding, at) => {
     const names = keys[at] ?? [''];
     const known = names.find((name) => verdicts.has(name)) ?? likeKey(names[0], decided);
-    const verdict = (known === undefined ? undefined : verdicts.get(known)) ?? NONE;
+    const verdict = known === undefined ? undefined : verdicts.get(known);
+    if (verdict === undefined) return withoutVerdict(finding, names[0]);
     return {
       ...finding,
       severity: verdict.severity ?? finding.severity,
