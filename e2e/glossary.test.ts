@@ -304,6 +304,34 @@ describe.each([
     await reading(page).waitFor();
   });
 
+  it('makes a term of words that are selected while reading', async () => {
+    const { page } = workbench;
+    const words = reading(page).getByText('両国は休戦を望んでいた。').first();
+    await words.waitFor();
+    const box = await words.boundingBox();
+    if (box === null) throw new Error('there is no such sentence');
+    const middle = box.y + box.height / 2;
+    await page.mouse.move(box.x + 1, middle);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 20, middle, { steps: 3 });
+    await page.mouse.move(box.x + 34, middle, { steps: 3 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: ja('keys.glossary.selection') }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('g');
+    const dialog = page.getByRole('dialog', { name: ja('glossary.add') });
+    await expect.poll(() => dialog.getByLabel(ja('review.term.ja')).inputValue()).toBe('両国');
+    await dialog.getByLabel(ja('review.term.en')).fill('both countries');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+2');
+    await row(page, 'both countries')
+      .filter({ hasText: ja('glossary.standing.accepted') })
+      .waitFor();
+    await page.keyboard.press('Control+1');
+    await reading(page).waitFor();
+  });
+
   it('takes a review back into its article, and shows first what it changes', async () => {
     const { page, kind, profile } = workbench;
     if (kind === 'browser') {

@@ -225,6 +225,24 @@ describe('the glossary of a project', () => {
     expect((await must('viewProject', {})).glossary).toEqual([]);
   });
 
+  it('has one entry for what is entered twice, with what was said of it before', async () => {
+    const { must } = await begin();
+    const details = { admitted: ['波止場'], domain: '港', definition: '', source: '' };
+    const pier = {
+      en: 'pier',
+      ja: '桟橋',
+      kind: 'noun',
+      forbidden: [],
+      note: '',
+      status: 'accepted',
+    } as const;
+    await must('decideEntry', { entry: null, value: { ...pier, details } });
+    await must('decideEntry', { entry: null, value: { ...pier, en: 'Pier', ja: '埠頭' } });
+    expect((await must('viewProject', {})).glossary).toMatchObject([{ en: 'Pier', ja: '埠頭', details }]);
+    await must('undo', {});
+    expect((await must('viewProject', {})).glossary).toMatchObject([{ en: 'pier', ja: '桟橋' }]);
+  });
+
   it('settles contradictions one by one or all at once, as one step', async () => {
     const { must } = await begin();
     await must('importGlossary', {

@@ -18,6 +18,7 @@ import { findPlaces, planReplace, type Replacement } from '../src/project/plan-r
 import { type Day, progressByDay } from '../src/project/progress.ts';
 import type { ArticleDecisions, EntryDecision, Id, Unit } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
+import { keyOf } from '../src/term/entry.ts';
 import { makeInquirer } from './inquire.ts';
 import { titleOfMaterial } from './material-title.ts';
 import type { Matched, ProjectTexts } from './project-texts.ts';
@@ -286,15 +287,25 @@ export function openProject(
       return commit({ id: 'change.replace', values }, { kind: 'all', changes }, shown);
     },
     async decideEntry(entry, value, shown) {
-      const id = entry ?? randomUUID();
-      const before = session.decisions().glossary.get(id);
+      const { glossary } = session.decisions();
+      // What is entered under a name that is there already is said of that term.
+      const known =
+        entry !== null || value === null
+          ? undefined
+          : [...glossary].find(
+              ([, { en, details }]) => keyOf(en) === keyOf(value.en) && details?.partings === undefined,
+            );
+      const id = entry ?? known?.[0] ?? randomUUID();
+      const before = glossary.get(id);
       const words = value ?? before;
       if (words === undefined) return tell(undefined);
       const name: Message =
         value === null
           ? { id: 'change.entry.remove', values: { en: words.en } }
           : { id: 'change.entry', values: { en: words.en, ja: words.ja } };
-      return commit(name, { kind: 'entry', entry: id, value }, shown);
+      const details = value?.details ?? known?.[1].details;
+      const said = value && (details === undefined ? value : { ...value, details });
+      return commit(name, { kind: 'entry', entry: id, value: said }, shown);
     },
     history(article, unit) {
       const decisions = decisionsOf(article);

@@ -11,7 +11,7 @@ const LINES: readonly CommandLine[] = COMMAND_TABLE;
 const COLUMNS = [
   ['findings', 'everywhere'],
   ['correct', 'arrange'],
-  ['reading', 'project'],
+  ['reading', 'glossary', 'project'],
 ] as const satisfies readonly (readonly Part[])[];
 
 function KeysOf({ part }: { readonly part: Part }) {

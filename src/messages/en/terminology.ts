@@ -74,7 +74,7 @@ export const terminology = {
   'glossary.forbid': 'Forbid {{form}}',
   'glossary.allow': 'Allow {{form}} again',
   'glossary.everywhere': 'Use {{form}} everywhere…',
-  'glossary.form.uses': '{{count}} × in {{articles}} articles',
+  'glossary.form.uses': '{{count}} ×, articles: {{articles}}',
   'glossary.form.native': '{{count}} × in native articles',
   'glossary.evidence.list': 'Tied by a dictionary or list of names;',
   'glossary.evidence.sound': 'Tied by how the names sound;',
