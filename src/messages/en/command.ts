@@ -29,14 +29,14 @@ export const command = {
   'option.no-open': 'do not open a browser',
   'option.folder': 'folder for the results',
   'command.export': 'write glossary, alignment, article or report in a format other tools accept',
-  'command.import': 'take glossaries into a project',
+  'command.import': 'take glossaries, and reviews that came back, into a project',
   'option.what': 'what to export',
   'option.export-format': 'format: {{formats}}',
   'option.project': 'project (.taiyaku) to read in place of files',
   'option.article':
     'only these articles of the project: part of the title, the file, or the beginning of the id',
   'option.layers': 'glossary to merge in (repeatable; of two the first is right)',
-  'option.glossaries': 'glossaries to import',
+  'option.glossaries': 'glossaries, or workbooks that come back from review',
   'export.cannot-keep': 'This format cannot keep: {{lost}}.',
   'export.and': '; ',
   'import.done':
