@@ -1,6 +1,23 @@
 import { card } from '../desk.ts';
 import { closeSheet, openArticle, type Scene } from './scene.ts';
 
+/** The picture of the README: a number that is wrong by a power of ten. */
+export const front: Scene = {
+  name: 'front',
+  looks: ['front'],
+  async walk(stage) {
+    const { page, language, say, look } = stage;
+    await openArticle(stage, 'front');
+    const wrong = page.getByRole('option', {
+      name: new RegExp(`^${say('severity.critical')}: ${say('check.numbers.title')}`),
+    });
+    await wrong.first().click();
+    await card(page, language).waitFor();
+    await page.waitForTimeout(400);
+    await look('front');
+  },
+};
+
 /** Findings as they are judged: the card, its sheets, the list and its filters. */
 export const review: Scene = {
   name: 'review',

@@ -25,11 +25,12 @@ export interface Stage {
   look(name: string, how?: { readonly pointer?: 'stays'; readonly page?: Page }): Promise<void>;
 }
 
-/** Samples by words of their titles: with many findings, with other text around the article, with moved blocks. */
+/** Samples by words of their titles: with many findings, with other text around them, with moved blocks, for the README. */
 const SAMPLES = {
   findings: { ja: '黄砂協定', en: 'dust storm pact' },
   scraped: { ja: 'サイクロン', en: 'Cyclone Merle' },
   moved: { ja: '遠山', en: 'Toyama' },
+  front: { ja: 'リチウム', en: 'lithium' },
 } as const;
 
 /** Opens what is shown: the files that were given, or a sample. */

@@ -4,12 +4,12 @@ import { correct, replace } from './correct.ts';
 import { exporting, glossary } from './glossary.ts';
 import { home, taking } from './home.ts';
 import { project } from './project.ts';
-import { review } from './review.ts';
+import { front, review } from './review.ts';
 import type { Scene } from './scene.ts';
 import { trouble } from './trouble.ts';
 
 /** Every screen and state of the window, walk by walk. */
 export const SCENES: readonly Scene[] = [
-  ...[home, taking, article, blocks, alone, review, correct, replace, arrange],
+  ...[front, home, taking, article, blocks, alone, review, correct, replace, arrange],
   ...[project, glossary, exporting, trouble],
 ];
