@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tabTo } from './hands.ts';
 import { openServed, openShell, type Workbench } from './hosts.ts';
 import { dropFiles, en, goHome, ja, openFiles, reading, rows, writeTexts } from './page.ts';
 
@@ -220,27 +221,15 @@ describe('by keyboard alone, in English', () => {
     await goHome(page);
     await page.keyboard.press('l');
     await page.getByRole('heading', { name: en('home.title') }).waitFor();
-    /** Goes on with Tab to what is called so, as one does who sees where the focus is. */
-    const tabTo = async (name: RegExp): Promise<void> => {
-      for (let press = 0; press < 60; press += 1) {
-        await page.keyboard.press('Tab');
-        const focused = await page.evaluate(() => {
-          const { activeElement: one } = document;
-          return one?.getAttribute('aria-label') ?? one?.textContent ?? '';
-        });
-        if (name.test(focused)) return;
-      }
-      throw new Error(`Tab never came to ${name}`);
-    };
-    await tabTo(/^Paste text$/);
+    await tabTo(page, /^Paste text$/);
     await page.keyboard.press('Enter');
     await page.keyboard.insertText(TEXTS['橋.txt']);
     await page.keyboard.press('Tab');
     await page.keyboard.insertText(TEXTS['bridge.txt']);
-    await tabTo(/^Use this text$/);
+    await tabTo(page, /^Use this text$/);
     await page.keyboard.press('Enter');
     await page.getByText(en('import.ready')).waitFor();
-    await tabTo(/^Start$/);
+    await tabTo(page, /^Start$/);
     await page.keyboard.press('Enter');
     await reading(page, 'en').waitFor();
     await page.keyboard.press('n');

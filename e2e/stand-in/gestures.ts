@@ -57,6 +57,32 @@ export type Gesture =
   | { readonly dialog: Answer }
   | { readonly window: { readonly width: number; readonly height: number } };
 
+/** How long somebody looks for a menu item that is not there yet, and how often (milliseconds). */
+const PATIENCE = 5000;
+const GLANCE = 50;
+
+/** The item that labels lead to; undefined when the menu has none. */
+function findItem(labels: readonly string[]): Item | undefined {
+  let items = applicationMenu;
+  let found: Item | undefined;
+  for (const label of labels) {
+    found = items.find((item) => item.label === label);
+    items = found?.submenu ?? [];
+  }
+  return found;
+}
+
+/** Chooses a menu item, as soon as the menu shows it: main writes it anew when the language changes, a moment after the window. */
+function choose(labels: readonly string[], patience = PATIENCE): void {
+  const item = findItem(labels);
+  if (item !== undefined) item.click?.();
+  else if (patience > 0) setTimeout(() => choose(labels, patience - GLANCE), GLANCE);
+  else
+    throw new Error(
+      `no menu item ${labels.join(' > ')} among ${applicationMenu.map(({ label }) => label).join(', ')}`,
+    );
+}
+
 /** Carries out a gesture. */
 export function gesture(one: Gesture): void {
   if ('dialog' in one) {
@@ -71,14 +97,5 @@ export function gesture(one: Gesture): void {
     for (const window of BrowserWindow.getAllWindows()) window.setSize(one.window.width, one.window.height);
     return;
   }
-  let items = applicationMenu;
-  let chosen: Item | undefined;
-  for (const label of one.menu) {
-    chosen = items.find((item) => item.label === label);
-    if (chosen === undefined) {
-      throw new Error(`no menu item ${label} among ${items.map((item) => item.label).join(', ')}`);
-    }
-    items = chosen.submenu ?? [];
-  }
-  chosen?.click?.();
+  choose(one.menu);
 }
