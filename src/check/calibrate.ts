@@ -4,20 +4,19 @@
  */
 import type { CheckId } from './catalog.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
-import { compareBead } from './doubt.ts';
-import { featuresOf, featuresOfBead, probabilityOf } from './doubt-features.ts';
 import type { Finding } from './finding.ts';
 import { fromOdds, type Measures, oddsOf, toOdds } from './logistic.ts';
-import { type ArticleView, type BeadView, isPaired } from './view.ts';
+import type { ArticleView, BeadView } from './view.ts';
 import { wholeJapanese } from './words.ts';
 
 /**
  * Checks that compare with the English and that people's marks can therefore judge. Annotators pass over spaces, brackets
  * and mixed styles, so that nothing can be learnt from them about the checks of the Japanese alone. Opposites are left
- * out as well: planted ones are nearly always right, and hardly any are met in the wild.
+ * out as well: planted ones are nearly always right, and hardly any are met in the wild. Mistranslated words have learnt from the same texts how sure
+ * they are (`doubt-features.ts`).
  */
 const JUDGED: ReadonlySet<CheckId> = new Set<CheckId>([
-  ...(['numbers', 'dates', 'units', 'names', 'polarity', 'mistranslation'] as const),
+  ...(['numbers', 'dates', 'units', 'names', 'polarity'] as const),
   ...(['untranslated', 'omission', 'look-alike', 'katakana-spelling'] as const),
 ]);
 /**
@@ -44,22 +43,6 @@ function lengthsOf(bead: BeadView): Measures {
     long: Math.max(0, Math.log(Math.min(LONGEST, japanese.length) / USUAL)),
     sentences: Math.log(Math.max(1, Math.min(MANY, marks))),
   };
-}
-
-const KEPT = new WeakMap<BeadView, Measures>();
-
-/** How the words of a bead answer one another: dear to compute, and asked only for findings about single words. */
-function wordsOf(bead: BeadView): Measures {
-  const kept = KEPT.get(bead);
-  if (kept !== undefined) return kept;
-  const compared = compareBead(bead);
-  const whole = featuresOfBead(bead, compared);
-  const chances = compared.doubts.map((it) => probabilityOf(featuresOf(it, whole, bead)));
-  const mean = chances.reduce((sum, it) => sum + it, 0) / Math.max(1, chances.length);
-  const { obscure, unsupported, uncovered, latin, ratio, brief } = whole;
-  const fresh = { mean, obscure, unsupported, uncovered, latin, ratio, brief };
-  KEPT.set(bead, fresh);
-  return fresh;
 }
 
 /** The bead whose text a finding is judged by: its own, or that of a text that is a single sentence. */
@@ -90,11 +73,6 @@ export function measuresOf(finding: Finding, view: ArticleView): Measures | unde
     measures[`${check}:${name}`] = value;
     measures[`${kind}:${name}`] = value;
   }
-  if (check === 'mistranslation' && isPaired(bead))
-    for (const [name, value] of Object.entries(wordsOf(bead))) {
-      measures[`${check}:${name}`] = value;
-      measures[`${kind}:${name}`] = value;
-    }
   return measures;
 }
 

@@ -3,6 +3,7 @@ import { inMoment, sameValue } from '../language/agree.ts';
 import type { Moment, Quantity } from '../language/mention.ts';
 import { normaliseWidth } from '../text/width.ts';
 import { type BeadView, englishAt, type Located } from './view.ts';
+import { isSameWarmth } from './warmth.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
 const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
@@ -92,8 +93,7 @@ const isNear = (one: number, other: number, slack: number): boolean =>
 
 /** Whether one number is the other converted to another unit of length, weight, volume, area, time or warmth. */
 export function isConverted(one: Quantity, other: Quantity): boolean {
-  if (one.unit === 'degree' && other.unit === 'degree')
-    return isNear(one.value * 1.8 + 32, other.value, 0.02) || isNear(other.value * 1.8 + 32, one.value, 0.02);
+  if (isSameWarmth(one, other)) return true;
   if (one.unit === other.unit) return false;
   return MEASURES.some((measure) => {
     const [from, to] = [measure[one.unit], measure[other.unit]];

@@ -54,6 +54,12 @@ export interface Finding {
 /** Findings less sure than this are kept for those who ask; hosts do not show or count them otherwise. */
 export const SHOWN = 0.5;
 
+/**
+ * Fainter findings say something when they are summed over a sentence or an article; one by one they are worth nobody's
+ * time.
+ */
+export const FAINT = 0.15;
+
 /** The findings that are shown unasked. */
 export const shown = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => finding.confidence >= SHOWN);

@@ -61,12 +61,16 @@ function differing(
   return [tokenAt(first), tokenAt(last) + 1];
 }
 
-/** How near the words of a stretch are to the English in sense alone; shared characters are what is in doubt. */
-function saidOf(from: number, to: number, { senses }: Compared): number {
+/**
+ * How near the words of a stretch are to the English in sense alone; shared characters are what is in doubt. Words that a
+ * dictionary lists need not be judged by their sound (`heard`).
+ */
+function saidOf(from: number, to: number, { senses }: Compared, heard = true): number {
   let said = 0;
   for (let at = from; at < to; at++)
     for (const { strength, way } of senses.near[at] ?? [])
-      if (way !== 'character' && way !== 'part') said = Math.max(said, strength);
+      if (way !== 'character' && way !== 'part' && (heard || way !== 'sound'))
+        said = Math.max(said, strength);
   return said;
 }
 
@@ -237,7 +241,7 @@ function* inHomonyms(view: BeadView): Iterable<Homophone> {
   const seen = new Set<string>();
   for (const { token, at, homonym } of held) {
     const { base, start, end, surface } = token;
-    if (seen.has(`${homonym.hangul} ${base}`) || saidOf(at, at + 1, compared) >= SAID) continue;
+    if (seen.has(`${homonym.hangul} ${base}`) || saidOf(at, at + 1, compared, false) >= SAID) continue;
     seen.add(`${homonym.hangul} ${base}`);
     for (const other of homonym.meanings) {
       if (other.japanese === base) continue;

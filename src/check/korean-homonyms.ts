@@ -51,6 +51,20 @@ const TABLE = `
 들다 持つ hold; 入る enter; かかる cost
 맞다 正しい right,correct; 打たれる hit; 迎える greet,welcome
 치다 打つ hit,strike; 轢く run over
+인도 インド india,indian; 人道 humanitarian,humane,humanity; 歩道 sidewalk,pavement; 引き渡し handover,extradition
+수단 スーダン sudan,sudanese; 手段 means,measure,instrument,resort
+오만 オマーン oman,omani; 傲慢 arrogance,arrogant
+가나 ガーナ ghana,ghanaian; 仮名 kana,pseudonym
+파리 パリ paris,parisian; ハエ fly,housefly
+상해 上海 shanghai; 傷害 injury,assault
+대전 大田 daejeon; 大戦 world war,great war; 対戦 match
+전주 全州 jeonju; 前週 previous week,week before; 前奏 prelude
+수원 水原 suwon; 水源 water source,headwaters
+경주 慶州 gyeongju; 競走 race; 競馬 horse race
+공주 公州 gongju; 王女 princess
+진주 晋州 jinju; 真珠 pearl
+청주 清州 cheongju; 清酒 sake
+구미 亀尾 gumi; 欧米 western,europe and the united states
 걸다 賭ける bet; かける hang,call
 `;
 

@@ -9,7 +9,7 @@ const TABLE = `
 大選 presidential election 大統領選
 総選 general election 総選挙
 補選 by-election 補欠選挙
-国慶日 national day,national holiday 国慶節
+国慶日 national day,national holiday,national foundation day 国慶節
 公休日 holiday,public holiday 祝日
 休戦線 demarcation line,military demarcation line 軍事境界線
 停戦 ceasefire,cease-fire,truce 停戦
@@ -17,7 +17,7 @@ const TABLE = `
 離散家族 separated family 離散家族
 会同 meeting,conference 会合
 会談 talk,meeting 会談
-両者 bilateral,both side,two-way 両者
+両者 bilateral,both side,two side,both party,two party,two-way 両者
 多者 multilateral 多国間
 三者 trilateral,three-way 三者
 六者 six-party 六者

@@ -2,14 +2,16 @@ import type { Span } from '../../base/span.ts';
 import type { JapaneseToken } from '../../language/token.ts';
 import { defineCheck } from '../define-check.ts';
 import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
-import { featuresOf, featuresOfBead, isForeign, probabilityOf } from '../doubt-features.ts';
+import { featuresOf, isForeign, suspect } from '../doubt-features.ts';
 import { trust } from '../sense-index.ts';
 import { spellings } from '../spellings.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 import { isAllKatakana, meets } from '../words.ts';
 
 /** Fainter doubts are not worth a line, even to somebody who asked for all of them. */
-const FAINTEST = 0.15;
+const FAINTEST = 0.02;
+/** From this share of major errors among the errors on, a mistake is called one. */
+const MAJOR = 0.2;
 /** A word that is nearer to the English than this is not called far from it, however bad the bead. */
 const NEAR = 0.3;
 /** A rival that stands farther from the expected place is no competitor. */
@@ -37,6 +39,7 @@ type Said = keyof typeof SAYINGS;
 interface Suspicion extends Span {
   readonly said: Said;
   readonly confidence: number;
+  readonly isGrave: boolean;
   readonly rival?: Rival;
   readonly token: JapaneseToken;
 }
@@ -89,21 +92,27 @@ const isPartOfRun = ({ surface, start, end }: JapaneseToken, view: BeadView): bo
   isAllKatakana(surface) &&
   (/[ァ-ヺー]/.test(view.article.text.charAt(start - 1)) || /[ァ-ヺー]/.test(view.article.text.charAt(end)));
 
-/** Whether a transcription is somebody's name whom the article names with a title, or again. */
-function isSettledName({ token }: Doubt, view: BeadView): boolean {
+/** Whether a transcription is somebody's name: the article gives it a title, or says again what English writes large. */
+function isSettledName({ token, near: [nearest] }: Doubt, view: BeadView): boolean {
   const { text } = view.article;
   const name = view.ja.names.find((it) => meets(it, token));
-  return name?.title !== undefined || text.indexOf(token.surface) !== text.lastIndexOf(token.surface);
+  if (name?.title !== undefined) return true;
+  const isLarge = nearest !== undefined && /^\p{Lu}/u.test(view.en.tokens[nearest.at]?.surface ?? '');
+  return isLarge && text.indexOf(token.surface) !== text.lastIndexOf(token.surface);
 }
 
-function suspicionOf(doubt: Doubt, view: BeadView, probability: number): Suspicion | undefined {
+function suspicionOf(
+  doubt: Doubt,
+  view: BeadView,
+  { probability, isGrave }: { readonly probability: number; readonly isGrave: boolean },
+): Suspicion | undefined {
   const { token, support, near, rivals } = doubt;
   const { lexicon } = view.article;
   const unlisted = lexicon.english(token.base).length === 0;
   if (isPartOfRun(token, view)) return undefined;
   if (isChinese(doubt, view))
-    return { start: token.start, end: token.end, token, said: 'foreign', confidence: CHINESE };
-  const base = { start: token.start, end: token.end, confidence: probability, token };
+    return { start: token.start, end: token.end, token, isGrave, said: 'foreign', confidence: CHINESE };
+  const base = { start: token.start, end: token.end, confidence: probability, isGrave, token };
   if (isLatin(token)) return isLeftRightly(token, view) ? undefined : { ...base, said: 'latin' };
   if (kindOf(token) === 'katakana' && unlisted)
     return isSettledName(doubt, view)
@@ -168,17 +177,16 @@ export const mistranslation = defineCheck({
     // Captions and headings are cut short and padded out; credits are nobody's translation.
     if (view.score < SURE || view.ja.sentences.every(({ kind }) => kind !== 'body')) return;
     const compared = compareBead(view);
-    const whole = featuresOfBead(view, compared);
     const { lexicon } = view.article;
     const mentioned = [...view.ja.quantities, ...view.ja.moments];
     const suspicions = compared.doubts.flatMap((doubt): Suspicion[] => {
       if (!isDoubtful(doubt, view) || mentioned.some((it) => meets(it, doubt.token))) return [];
-      const probability = probabilityOf(featuresOf(doubt, whole, view));
-      if (probability < FAINTEST && !isChinese(doubt, view)) return [];
-      const suspicion = suspicionOf(doubt, view, probability);
+      const { chance, grave } = suspect(featuresOf(doubt, view));
+      if (chance < FAINTEST && !isChinese(doubt, view)) return [];
+      const suspicion = suspicionOf(doubt, view, { probability: chance, isGrave: grave >= MAJOR * chance });
       return suspicion === undefined ? [] : [suspicion];
     });
-    for (const { start, end, said, confidence, rival, token } of joined(suspicions)) {
+    for (const { start, end, said, confidence, isGrave, rival, token } of joined(suspicions)) {
       const senses = lexicon
         .english(token.base)
         .slice(0, SENSES)
@@ -200,8 +208,8 @@ export const mistranslation = defineCheck({
           en: rival === undefined ? '' : englishAt(view, rival.token),
           right: right ?? '',
         },
-        confidence,
-        severity: said === 'rival' || said === 'nothing' || said === 'foreign' ? 'major' : 'minor',
+        confidence: Math.round(1000 * confidence) / 1000,
+        severity: isGrave ? 'major' : 'minor',
         suggestions: right === undefined || !whole || inflects ? [] : [{ start, end, text: right }],
       };
     }

@@ -32,11 +32,15 @@ function* turnsOf(view: ArticleView): Iterable<Span> {
   }
 }
 
-/** How sure the word is wrong, from what `bench/checks.ts` showed of each kind. */
+/** How sure the word is wrong by itself, from what `bench/checks.ts` showed of each kind. */
 function surenessOf({ listed, alone, wrong, korean }: Homophone): number {
   if (!listed) return [...wrong].some((character) => korean.includes(character)) ? 0.4 : 0.6;
   return alone ? 0.85 : 0.6;
 }
+/** What is sure by itself may speak for others. */
+const SURE = 0.5;
+/** In an article that came by way of Korean a word that may be a homophone is one; so much of the doubt remains. */
+const DOUBT_LEFT = 0.6;
 
 /** How likely the whole article came by way of Korean. */
 function likelihood(homophones: number, turns: number): number {
@@ -44,6 +48,27 @@ function likelihood(homophones: number, turns: number): number {
   if (homophones === 1) return turns > 0 ? 0.7 : 0.4;
   return turns >= ENOUGH_TURNS ? 0.3 : 0;
 }
+
+/** Likelier than this, the article itself is evidence. */
+const LIKELY = 0.7;
+
+const KEPT_SURE = new WeakMap<ArticleView, readonly Homophone[]>();
+const KEPT_TURNS = new WeakMap<ArticleView, readonly Span[]>();
+
+/** What `read` finds of an article, found once. */
+function once<Found>(kept: WeakMap<ArticleView, Found>, view: ArticleView, read: () => Found): Found {
+  const known = kept.get(view);
+  if (known !== undefined) return known;
+  const found = read();
+  kept.set(view, found);
+  return found;
+}
+
+const sureIn = (view: ArticleView): readonly Homophone[] =>
+  once(KEPT_SURE, view, () =>
+    view.beads.flatMap((bead) => findHomophones(bead).filter((one) => surenessOf(one) > SURE)),
+  );
+const turnsIn = (view: ArticleView): readonly Span[] => once(KEPT_TURNS, view, () => [...turnsOf(view)]);
 
 /**
  * Korean is written by sound, so that a machine which translates by way of Korean must guess which word was meant. Only
@@ -79,26 +104,43 @@ export const pivotHomophone = defineCheck({
       en: 'Researchers have developed a quantum computer for bilateral projects.',
       finds: [],
     },
+    {
+      ja: '村はインド的支援を待っている。',
+      en: 'The village is waiting for humanitarian aid.',
+      finds: ['インド'],
+    },
+    {
+      ja: '協定では、量子が春までに橋を直すことになる。',
+      en: 'Under the deal, the two sides will repair the bridge by spring.',
+      finds: ['量子'],
+    },
+    { ja: 'インドの人道支援が届いた。', en: 'Humanitarian aid from India has arrived.', finds: [] },
     { ja: '半年後に結果が出る。', en: 'The results will be out in half a year.', finds: [] },
   ],
   *findInBead(view) {
-    for (const one of findHomophones(view)) {
+    const found = findHomophones(view);
+    if (found.length === 0) return;
+    const others = sureIn(view.article);
+    const turns = turnsIn(view.article).length;
+    for (const one of found) {
+      const sureness = surenessOf(one);
+      // A word is no evidence of its own.
+      const beside = others.filter(({ wrong }) => wrong !== one.wrong).length;
+      const doubt = (1 - sureness) * (likelihood(beside, turns) >= LIKELY ? DOUBT_LEFT : 1);
       const { start, end, wrong, right, korean, hangul, english } = one;
       yield {
         ja: [{ start, end }],
         en: [{ file: english.file, start: english.start, end: english.end }],
         message: korean === right ? 'check.pivot-homophone.word' : 'check.pivot-homophone.korean',
         values: { wrong, right, korean, hangul, en: englishAt(view, english) },
-        confidence: surenessOf(one),
+        confidence: 1 - doubt,
         suggestions: [{ start, end, text: right }],
       };
     }
   },
   *findInArticle(view) {
-    const homophones = view.beads.flatMap((bead) =>
-      findHomophones(bead).filter((one) => surenessOf(one) > 0.5),
-    );
-    const turns = [...turnsOf(view)];
+    const homophones = sureIn(view);
+    const turns = turnsIn(view);
     const confidence = likelihood(homophones.length, turns.length);
     const marks = [...homophones, ...turns].map(({ start, end }) => ({ start, end }));
     if (confidence === 0 || marks.length < 2) return;

@@ -18,6 +18,9 @@ const SHORTEST_EN = 20;
 const JAPANESE = /[「『]([^「」『』]+)[」』]/gu;
 const ENGLISH = /["“]([^"“”]+)["”]/gu;
 
+/** Begun with a piece of a sentence and ended sentences later: the source itself forgot to close a quotation. */
+const UNCLOSED = /^["“]\p{Ll}[^"“”]*[.!?]\s+\p{Lu}/u;
+
 const spansOf = (text: string, pattern: RegExp, from: number, shortest: number): readonly Span[] =>
   [...text.matchAll(pattern)]
     .filter((match) => (match[1] ?? '').length >= shortest)
@@ -35,6 +38,7 @@ function quotations(view: BeadView): { readonly ja: Span; readonly en: SourceSpa
   const [ja, en] = [own[0], source[0]];
   if (ja === undefined || en === undefined || own.length > 1 || source.length > 1 || marks > 2)
     return undefined;
+  if (UNCLOSED.test(englishAt(view, { ...en, file: first.file }))) return undefined;
   return { ja, en: { ...en, file: first.file } };
 }
 

@@ -53,7 +53,10 @@ const bodyAt = (view: ArticleView, span: Span): JapaneseSentence | undefined => 
   return sentence?.kind === 'body' ? sentence : undefined;
 };
 
-const GAP = new RegExp(`(?<=${LETTER})[ \\u3000]+(?=${LETTER})`, 'gu');
+const GAP = new RegExp(`(?<=${LETTER})[ \\u3000]+(?=${LETTER}|[0-9０-９])`, 'gu');
+/** A space behind a particle or a clause: where a speaker breathes. A link that was torn out is seldom beside one. */
+const BREATH = new RegExp(`(?<=[はがをにでとても、しり])[ \\u3000]+(?=${LETTER}|[0-9０-９])`, 'gu');
+const MANY_BREATHS = 3;
 
 /**
  * Whether the paragraph is running text: it has sentences that end in 。, and spaces are the exception in it. Subtitles
@@ -65,7 +68,8 @@ function isRunningText(view: ArticleView, { paragraph }: JapaneseSentence): bool
     .map((it) => view.text.slice(it.start, it.end))
     .join('\n');
   const ends = text.match(/[。！？」]/g)?.length ?? 0;
-  return ends > 0 && (text.match(GAP)?.length ?? 0) <= 2 * ends;
+  const breaths = text.match(BREATH)?.length ?? 0;
+  return ends > 0 && breaths < MANY_BREATHS && (text.match(GAP)?.length ?? 0) <= 2 * ends;
 }
 
 /** ドナルド トランプ大統領: a foreign name, or another loan of several words, written with spaces. */
@@ -74,7 +78,7 @@ const isSpacedName = (before: string, words: string, after: string): boolean =>
 const isKana = (character: string): boolean => character !== '' && isKatakana(character.codePointAt(0) ?? 0);
 
 /** The text of a link is a name, a noun phrase or a whole verb phrase; it does not stop at a particle. */
-const STOPS_SHORT = /[はがをにもとでへ]$/;
+const STOPS_SHORT = /(?:[はがをにもとでへ]|として|とって|について|により|によって|に対して)$/;
 
 /** Shorter than this, a clause before a space is an interjection or a label. */
 const SHORTEST_CLAUSE = 5;

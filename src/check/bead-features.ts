@@ -1,0 +1,95 @@
+/** What is measured of a bead as a whole: how freely, or how badly, it was translated, and what kind of text it is. */
+import { type Compared, compareBead, UNRELATED } from './doubt.ts';
+import type { Measures } from './logistic.ts';
+import type { BeadView } from './view.ts';
+import { wholeEnglish, wholeJapanese } from './words.ts';
+
+/** Words from here on are in no list (bits; see `Lexicon.rarity`). */
+export const OBSCURE = 19.9;
+/** Where a share of rare things has no more to say. */
+const [MANY_OBSCURE, MANY_QUESTIONS, MANY_GAPS] = [4, 2, 5];
+/** Usual lengths, in characters and words, and the usual ratio of Japanese to English characters. */
+const [USUAL_JAPANESE, USUAL_ENGLISH, USUAL_SENTENCE, USUAL_RATIO] = [60, 150, 15, 0.42];
+
+/** Words of talk: people make other mistakes with what was spoken than with what was written. */
+const TALK =
+  /^(?:you|i|we|me|my|your|y'all|guys|gonna|gotta|kinda|okay|ok|yeah|oh|hey|um|uh|well|like|just|so|'s|'re|'ll|n't|'m|'ve|it|that|this|here|there)$/;
+/** Pronouns that Japanese leaves out and a literal translation puts in. */
+const LITERAL = /^(?:あなた|彼|彼女|彼ら|私たち|それ|これら|それら)$/;
+const POLITE = /^(?:です|ます|ました|でし|まし|ませ)$/;
+const PLAIN = /^(?:だ|である)$/;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether an English word is in no list: a name in small letters, jargon, a word misheard. */
+export const isObscure = (
+  { surface, lemma }: { readonly surface: string; readonly lemma: string },
+  view: BeadView,
+): boolean => /\p{L}{2}/u.test(surface) && view.article.lexicon.rarity(lemma.toLowerCase(), 'en') >= OBSCURE;
+
+const KEPT = new WeakMap<BeadView, Measures>();
+
+/** The measures of a bead, found once for all its words. */
+export function featuresOfBead(view: BeadView, compared: Compared = compareBead(view)): Measures {
+  const kept = KEPT.get(view);
+  if (kept !== undefined) return kept;
+  const fresh = { ...ofJapanese(view), ...ofEnglish(view), ...ofBoth(view, compared) };
+  KEPT.set(view, fresh);
+  return fresh;
+}
+
+function ofJapanese(view: BeadView): Measures {
+  const text = wholeJapanese(view);
+  const { tokens } = view.ja;
+  const letters = Math.max(1, text.length);
+  const words = Math.max(1, tokens.length);
+  const [polite, plain] = [POLITE, PLAIN].map((style) => tokens.some(({ surface }) => style.test(surface)));
+  return {
+    brief: Math.max(0, 1 - letters / USUAL_JAPANESE),
+    letters: Math.log(Math.max(5, letters) / USUAL_JAPANESE),
+    pronouns: tokens.filter(({ detail }) => detail.includes('代名詞')).length / words,
+    literal: tokens.filter(({ surface }) => LITERAL.test(surface)).length / words,
+    mixed: Number(polite && plain),
+    gaps: Math.min(1, count(text, /(?<=[ぁ-んァ-ヶ一-龠])[ \u3000]+(?=[ぁ-んァ-ヶ一-龠])/g) / MANY_GAPS),
+    latin: count(text, /\p{Script=Latin}/gu) / letters,
+    katakana: count(text, /[ァ-ヺ]/g) / letters,
+    han: count(text, /\p{Script=Han}/gu) / letters,
+    half: count(text, /[,;:"-]/g) / letters,
+    blanks: count(text, / /g) / letters,
+    stops: Number(text.trimEnd().endsWith('。')),
+  };
+}
+
+function ofEnglish(view: BeadView): Measures {
+  const text = wholeEnglish(view);
+  const { tokens } = view.en;
+  const words = Math.max(1, tokens.length);
+  const pieces = Math.max(1, text.split(/\s+/).length);
+  const obscure = tokens.filter((token) => isObscure(token, view));
+  const sentences = Math.max(1, count(text, /[.!?](?=\s|$|")/g));
+  return {
+    english: Math.log(Math.max(10, text.length) / USUAL_ENGLISH),
+    talk: tokens.filter(({ lower }) => TALK.test(lower)).length / words,
+    obscure: obscure.length / words,
+    obscures: Math.min(MANY_OBSCURE, new Set(obscure.map(({ surface }) => surface)).size) / MANY_OBSCURE,
+    questions: Math.min(MANY_QUESTIONS, count(text, /\?/g)) / MANY_QUESTIONS,
+    sentence: Math.log(words / sentences / USUAL_SENTENCE),
+    signs: count(text, /[^A-Za-z0-9 ]/g) / Math.max(1, text.length),
+    commas: count(text, /,/g) / pieces,
+    capitals: count(text, /[A-Z]/g) / pieces,
+    closed: Number(/[.!?]$/.test(text.trimEnd())),
+  };
+}
+
+function ofBoth(view: BeadView, { doubts, uncovered, english }: Compared): Measures {
+  const [japanese, source] = [wholeJapanese(view), wholeEnglish(view)];
+  const ratio = Math.log(Math.max(5, japanese.length) / Math.max(5, source.length) / USUAL_RATIO);
+  const [ends, sourceEnds] = [count(japanese, /[。！？!?]/g), count(source, /[.!?](?=\s|$|")/g)];
+  return {
+    ratio,
+    short: Math.max(0, -ratio),
+    sentences: (ends - sourceEnds) / Math.max(1, sourceEnds),
+    unsupported: doubts.filter((it) => it.support < UNRELATED).length / Math.max(1, doubts.length),
+    uncovered: uncovered.length / Math.max(1, english),
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Boosted decision trees, applied: what a script in `bench` grew is a list of measures and one line a tree, whose sums of
+ * leaves are log-odds (J. Friedman, "Greedy function approximation: a gradient boosting machine", 2001).
+ */
+import type { Measures } from './logistic.ts';
+
+/** Trees as a file holds them. */
+export interface Written {
+  /** The names of the measures, separated by spaces; trees call them by their place. */
+  readonly measures: string;
+  /** Log-odds before any tree has spoken. */
+  readonly base: number;
+  /** One tree a line, parent before children: `place<limit` for a fork whose left branch is below the limit, else a leaf. */
+  readonly trees: string;
+}
+
+/** Trees in flat arrays. A fork's left child follows it; `right` is where its other child stands; leaves have 0 there. */
+export interface Trees {
+  readonly names: readonly string[];
+  readonly base: number;
+  readonly roots: readonly number[];
+  readonly place: Int16Array;
+  /** The limit of a fork, the log-odds of a leaf. */
+  readonly value: Float64Array;
+  readonly right: Int32Array;
+}
+
+/** Reads trees from their lines. */
+export function growFrom({ measures, base, trees }: Written): Trees {
+  const lines = trees
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  const size = lines.reduce((sum, cells) => sum + cells.length, 0);
+  const grown = {
+    names: measures.split(' '),
+    base,
+    roots: [] as number[],
+    place: new Int16Array(size),
+    value: new Float64Array(size),
+    right: new Int32Array(size),
+  };
+  let at = 0;
+  for (const cells of lines) {
+    grown.roots.push(at);
+    const first = at;
+    const read = (): void => {
+      const own = at++;
+      const cell = cells[own - first] ?? '0';
+      const fork = cell.indexOf('<');
+      grown.value[own] = Number(cell.slice(fork + 1));
+      if (fork < 0) return;
+      grown.place[own] = Number(cell.slice(0, fork));
+      read();
+      grown.right[own] = at;
+      read();
+    };
+    read();
+  }
+  return grown;
+}
+
+/** The log-odds that trees give to what was measured. */
+export function oddsInTrees(measures: Measures, { names, base, roots, place, value, right }: Trees): number {
+  const cells = names.map((name) => measures[name] ?? 0);
+  let sum = base;
+  for (const root of roots) {
+    let at = root;
+    while (right[at] !== 0) at = (cells[place[at] ?? 0] ?? 0) < (value[at] ?? 0) ? at + 1 : (right[at] ?? 0);
+    sum += value[at] ?? 0;
+  }
+  return sum;
+}
