@@ -48,7 +48,7 @@ export const glossary: Scene = {
     const path = join(workbench.profile, 'own.csv');
     await writeFile(path, `en,ja\n${first},別の訳語\nlighthouse,灯台\nbreakwater,防波堤\n`);
     await view.locator('input[type="file"]').setInputFiles(path);
-    await page.getByRole('dialog', { name: say('glossary.import') }).waitFor();
+    await page.getByRole('dialog', { name: say('glossary.import.title') }).waitFor();
     await look('glossary-import');
     await closeSheet(page);
     await view.getByRole('searchbox').fill('どこにもない語');

@@ -39,6 +39,7 @@ export function MoreMenu({
     <Popover
       className={join(styles.sheet)}
       triggerRef={place}
+      aria-label={name}
       isOpen
       onOpenChange={(open) => {
         if (!open) onClose();

@@ -67,7 +67,8 @@ function usePreview(
 function Shown({ preview: { preview, names } }: { readonly preview: ExportPreview }) {
   const { say } = useSpeech();
   return (
-    <figure className={styles.preview} aria-label={say('exports.preview')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
+    <figure className={styles.preview} aria-label={say('exports.preview')} tabIndex={0}>
       <figcaption className={styles.quiet}>
         {names.length === 1 ? names[0] : say('exports.files', { first: names[0] ?? '', count: names.length })}
       </figcaption>
