@@ -86,7 +86,7 @@ function renderingsOf(form: string, lexicon: Lexicon): readonly string[] {
   const kept = renderings.get(form);
   if (kept !== undefined) return kept;
   const { numbered } = lexicon;
-  numbered.japaneseOf(form, FOUND);
+  numbered.japaneseOf(form, numbered.english.of(form), true, FOUND);
   const found: string[] = [];
   for (let at = 0; at < FOUND.count; at++) {
     const { start, end } = numbered.japanese.place(FOUND.ids[at] ?? 0);

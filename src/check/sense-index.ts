@@ -123,6 +123,7 @@ export class SenseIndex {
   private readonly fromJapanese = new Map<string, JapaneseProfile>();
   private readonly byNumber = new Map<number, JapaneseProfile>();
   private readonly words = new Map<string, KeptWord>();
+  private readonly englishNumbers = new Map<string, number>();
   private readonly bySynonyms = new Map<string, Stretch>();
   private readonly japaneseStrangers: Strangers;
   private readonly englishStrangers: Strangers;
@@ -169,7 +170,8 @@ export class SenseIndex {
     if (known !== undefined) return known;
     const { found, held } = this;
     const { numbered } = this.lexicon;
-    numbered.japaneseOf(form, found);
+    const id = this.numberOfEnglish(form);
+    numbered.japaneseOf(form, id, false, found);
     const from = held.size;
     for (let at = 0; at < found.count; at++)
       if (!isFaintAt(found, at)) held.push(found.ids[at] ?? 0, trustAt(found, at));
@@ -185,7 +187,6 @@ export class SenseIndex {
         if (isChinese(character)) held.raise(split, character, share);
       }
     }
-    const id = this.numberOfEnglish(form);
     const profile = {
       id,
       prefix: form.length < SHORTEST_STEM ? -1 : this.prefix(id),
@@ -220,7 +221,7 @@ export class SenseIndex {
     const known = this.byNumber.get(id);
     if (known !== undefined) return known;
     const { found, held } = this;
-    this.lexicon.numbered.englishOf(form, found);
+    this.lexicon.numbered.englishOf(id, found);
     const renderings = held.size;
     for (let at = 0; at < found.count; at++)
       if (!isFaintAt(found, at)) held.push(found.ids[at] ?? 0, trustAt(found, at));
@@ -253,10 +254,10 @@ export class SenseIndex {
     const known = this.bySynonyms.get(form);
     if (known !== undefined) return known;
     const { found, held } = this;
-    this.lexicon.numbered.englishOf(form, found);
+    const own = this.numberOfJapanese(form);
+    this.lexicon.numbered.englishOf(own, found);
     const count = Math.min(found.count, FOLLOWED);
     for (let at = 0; at < count; at++) this.firstOf(found.ids[at] ?? 0);
-    const own = this.numberOfJapanese(form);
     const from = held.size;
     for (let at = 0; at < count; at++) {
       const first = trustAt(found, at);
@@ -276,7 +277,7 @@ export class SenseIndex {
     const known = this.firstRenderings.get(id);
     if (known !== undefined) return known;
     const { back, held } = this;
-    this.lexicon.numbered.japaneseOf(this.english(id), back);
+    this.lexicon.numbered.japaneseOf(this.english(id), id, true, back);
     const from = held.size;
     for (let at = 0; at < back.count && at < FOLLOWED; at++) held.push(back.ids[at] ?? 0, trustAt(back, at));
     const first = { from, to: held.size };
@@ -306,8 +307,12 @@ export class SenseIndex {
   }
 
   private numberOfEnglish(form: string): number {
+    const known = this.englishNumbers.get(form);
+    if (known !== undefined) return known;
     const id = this.lexicon.numbered.english.of(form);
-    return id < 0 ? this.englishStrangers.of(form) : id;
+    const number = id < 0 ? this.englishStrangers.of(form) : id;
+    this.englishNumbers.set(form, number);
+    return number;
   }
 
   private numberOfJapanese(form: string): number {

@@ -33,10 +33,10 @@ export interface FormNumbers {
 export interface Numbered {
   readonly japanese: FormNumbers;
   readonly english: FormNumbers;
-  /** Fills in what `Lexicon.english` answers. */
-  englishOf(japanese: string, found: Found): void;
-  /** Fills in what `Lexicon.japanese` answers. */
-  japaneseOf(english: string, found: Found): void;
+  /** Fills in what `Lexicon.english` answers for the form of a number. */
+  englishOf(japanese: number, found: Found): void;
+  /** Fills in what `Lexicon.japanese` answers. `id` is the number of the form, `isOrdered` whether the order matters. */
+  japaneseOf(english: string, id: number, isOrdered: boolean, found: Found): void;
 }
 
 /** Numbers for the forms of several tables; a form that stands in more than one has one number. */
@@ -44,6 +44,8 @@ class Forms implements FormNumbers {
   readonly count: number;
   /** For every table the numbers of its forms; undefined for the largest, whose places are the numbers. */
   private readonly numbers: readonly (Int32Array | undefined)[];
+  /** The way back. */
+  private readonly places: readonly (ReadonlyMap<number, number> | undefined)[];
   /** The forms that the largest table has not. */
   private readonly others: { readonly table: SearchTable; readonly id: number }[] = [];
   private readonly main: SearchTable | undefined;
@@ -65,6 +67,16 @@ class Forms implements FormNumbers {
       });
     });
     this.count = size + this.others.length;
+    this.places = this.numbers.map(
+      (numbers) => numbers && new Map([...numbers].map((number, place) => [number, place])),
+    );
+  }
+
+  /** Where the form of a number stands in a table; −1 where it does not. */
+  placeIn(table: number, id: number): number {
+    const places = this.places[table];
+    if (places !== undefined) return places.get(id) ?? -1;
+    return id < (this.main?.count ?? 0) ? id : -1;
   }
 
   /** The number of a form of one of the tables. */
@@ -118,67 +130,70 @@ export function numberPairs(pairs: readonly Pairs[]): Numbered {
   const spare = new Found();
   const singular = new Found();
 
-  /** Puts what several parts say together, the most probable first. */
-  const gather = (found: Found, fill: (part: Pairs, table: number, into: Found) => void): void => {
+  /** Puts what several parts say of a form together. */
+  const gather = (
+    found: Found,
+    forms: Forms,
+    id: number,
+    fill: (part: Pairs, table: number, place: number, into: Found) => void,
+  ): void => {
     found.clear();
     for (let table = 0; table < pairs.length; table++) {
-      const part = pairs[table];
-      if (part === undefined) continue;
-      if (found.count === 0) fill(part, table, found);
+      const [part, place] = [pairs[table], forms.placeIn(table, id)];
+      if (part === undefined || place < 0) continue;
+      if (found.count === 0) fill(part, table, place, found);
       else {
         spare.clear();
-        fill(part, table, spare);
-        if (spare.count > 0) found.join(spare);
+        fill(part, table, place, spare);
+        found.join(spare);
       }
     }
-    found.sort();
   };
 
-  const fillEnglish =
-    (form: string) =>
-    ({ links, forward, backward, listed }: Pairs, table: number, into: Found): void => {
-      const id = findString(links.from, form);
-      if (id < 0) return;
-      const end = at(links.starts, id + 1);
-      for (let edge = at(links.starts, id); edge < end; edge++)
-        into.add(
-          english.number(table, at(links.targets, edge)),
-          at(forward, edge),
-          at(backward, edge),
-          at(listed, edge),
-        );
-    };
+  const fillEnglish = (part: Pairs, table: number, place: number, into: Found): void => {
+    const { links, forward, backward, listed } = part;
+    const end = at(links.starts, place + 1);
+    for (let edge = at(links.starts, place); edge < end; edge++)
+      into.add(
+        english.number(table, at(links.targets, edge)),
+        at(forward, edge),
+        at(backward, edge),
+        at(listed, edge),
+      );
+  };
 
-  const fillJapanese =
-    (form: string) =>
-    ({ links, back, forward, backward, listed }: Pairs, table: number, into: Found): void => {
-      const id = findString(links.to, form);
-      if (id < 0) return;
-      const end = at(back.starts, id + 1);
-      for (let place = at(back.starts, id); place < end; place++) {
-        const edge = at(back.edges, place);
-        into.add(
-          japanese.number(table, at(back.sources, edge)),
-          at(backward, edge),
-          at(forward, edge),
-          at(listed, edge),
-        );
-      }
-    };
+  const fillJapanese = (part: Pairs, table: number, place: number, into: Found): void => {
+    const { back, forward, backward, listed } = part;
+    const end = at(back.starts, place + 1);
+    for (let one = at(back.starts, place); one < end; one++) {
+      const edge = at(back.edges, one);
+      into.add(
+        japanese.number(table, at(back.sources, edge)),
+        at(backward, edge),
+        at(forward, edge),
+        at(listed, edge),
+      );
+    }
+  };
 
   return {
     japanese,
     english,
-    englishOf: (form, found) => gather(found, fillEnglish(form)),
-    japaneseOf(form, found) {
+    englishOf(id, found) {
+      gather(found, japanese, id, fillEnglish);
+      found.sort();
+    },
+    japaneseOf(form, id, isOrdered, found) {
       const plain = withoutHyphens(form);
-      gather(found, fillJapanese(plain));
+      gather(found, english, plain === form ? id : english.of(plain), fillJapanese);
+      if (isOrdered) found.sort();
       const one = singularOf(plain);
       if (one === undefined) return;
-      gather(singular, fillJapanese(one));
+      gather(singular, english, english.of(one), fillJapanese);
+      if (isOrdered) singular.sort();
       if (singular.count === 0 || (found.count > 0 && !found.meets(singular))) return;
       found.join(singular);
-      found.sort();
+      if (isOrdered) found.sort();
     },
   };
 }

@@ -83,28 +83,24 @@ export const stringAt = (table: StringTable, id: number): string =>
     table.units.subarray(at(table.starts, id), at(table.starts, id + 1)),
   );
 
-/** Orders string `id` against `text[start, end)`: negative when it comes before. */
-function compare(table: StringTable, id: number, text: string, start: number, end: number): number {
-  const from = at(table.starts, id);
-  const length = at(table.starts, id + 1) - from;
-  const wanted = end - start;
-  const shared = Math.min(length, wanted);
-  for (let unit = 0; unit < shared; unit++) {
-    const difference = at(table.units, from + unit) - text.charCodeAt(start + unit);
-    if (difference !== 0) return difference;
-  }
-  return length - wanted;
-}
-
 /** The id of `text[start, end)`, or −1. */
 export function findString(table: SearchTable, text: string, start = 0, end = text.length): number {
   if (start >= end) return -1;
+  const { starts, units, firsts } = table;
   const first = text.charCodeAt(start);
-  let low = at(table.firsts, first);
-  let high = at(table.firsts, first + 1);
+  const wanted = end - start;
+  let low = at(firsts, first);
+  let high = at(firsts, first + 1);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const order = compare(table, middle, text, start, end);
+    const from = starts[middle] ?? 0;
+    const length = (starts[middle + 1] ?? 0) - from;
+    const shared = length < wanted ? length : wanted;
+    let order = 0;
+    // The first unit is the same in all of them.
+    for (let unit = 1; order === 0 && unit < shared; unit++)
+      order = (units[from + unit] ?? 0) - text.charCodeAt(start + unit);
+    if (order === 0) order = length - wanted;
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle;
