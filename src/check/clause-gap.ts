@@ -79,7 +79,7 @@ function barestRun(asked: readonly Asked[]): Run {
  * How well English words are rendered when a Japanese word renders one of them, or some that stand together: of a word
  * that the English says twice and the Japanese once, one is not rendered. Greedy, the nearest first.
  */
-function renderedOnce(view: BeadView, { senses }: Compared): ReadonlyMap<number, number> {
+function renderedOnce({ senses }: Compared, isLinked: readonly boolean[]): ReadonlyMap<number, number> {
   const all = senses.near
     .flatMap((near, ja) => near.map(({ at, strength }) => ({ ja, at, strength })))
     .sort((one, other) => other.strength - one.strength);
@@ -92,9 +92,8 @@ function renderedOnce(view: BeadView, { senses }: Compared): ReadonlyMap<number,
     rendered.set(at, strength);
     used.set(ja, [...own, at]);
   }
-  view.en.tokens.forEach((word, at) => {
-    if (view.links.some(({ en }) => en.file === word.file && meets(en, word)))
-      rendered.set(at, Math.max(rendered.get(at) ?? 0, LINKED));
+  isLinked.forEach((is, at) => {
+    if (is) rendered.set(at, Math.max(rendered.get(at) ?? 0, LINKED));
   });
   return rendered;
 }
@@ -118,17 +117,23 @@ export function findGap(view: BeadView): Gap | undefined {
   const ratio = lengthOf(view.ja.sentences) / Math.max(1, english);
   if (ratio > LONG_RATIO) return undefined;
   const compared = compareBead(view);
-  const once = renderedOnce(view, compared);
+  const isLinked = view.en.tokens.map((word) =>
+    view.links.some(({ en }) => en.file === word.file && meets(en, word)),
+  );
+  const once = renderedOnce(compared, isLinked);
   const places = view.en.tokens.flatMap((word, at) => (isAsked(word) ? [{ word, at }] : []));
-  const loose = places.map(({ word, at }): Asked => {
-    const linked = view.links.some(({ en }) => en.file === word.file && meets(en, word));
-    return { word, rendered: Math.max(compared.senses.covered[at] ?? 0, linked ? LINKED : 0) };
-  });
   const strict = places.map(({ word, at }): Asked => ({ word, rendered: once.get(at) ?? 0 }));
-  const [wide, run] = [barestRun(loose), barestRun(strict)];
+  const run = barestRun(strict);
+  if (run.sum === 0) return undefined;
+  const loose = places.map(
+    ({ word, at }): Asked => ({
+      word,
+      rendered: Math.max(compared.senses.covered[at] ?? 0, isLinked[at] === true ? LINKED : 0),
+    }),
+  );
+  const wide = barestRun(loose);
   const [first, last] = [strict[run.from]?.word, strict[run.to]?.word];
-  if (run.sum === 0 || first === undefined || last === undefined || first.file !== last.file)
-    return undefined;
+  if (first === undefined || last === undefined || first.file !== last.file) return undefined;
   const span = { file: first.file, start: first.start, end: last.end };
   const inRun = strict.slice(run.from, run.to + 1);
   const source = view.article.sources[span.file]?.text ?? '';

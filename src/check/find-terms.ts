@@ -28,18 +28,30 @@ function placesFrom(
 }
 
 /** Every term of the English, the longest wording where several begin at one word. */
-export function* termsIn(tokens: readonly EnglishToken[]): Iterable<Found> {
+export function termsIn(tokens: readonly EnglishToken[]): readonly Found[] {
+  const known = KEPT.get(tokens);
+  if (known !== undefined) return known;
+  const found = findTerms(tokens);
+  KEPT.set(tokens, found);
+  return found;
+}
+
+/** What was found in the English of a bead: more than one check asks. */
+const KEPT = new WeakMap<readonly EnglishToken[], readonly Found[]>();
+
+function findTerms(tokens: readonly EnglishToken[]): readonly Found[] {
+  const found: Found[] = [];
   const spelt = tokens.map(spellings);
   for (let at = 0; at < tokens.length; at++) {
-    const here = (spelt[at] ?? [])
-      .flatMap(wordingsAt)
-      .sort((one, other) => other.words.length - one.words.length);
-    for (const wording of here) {
+    const begun = spelt[at]?.flatMap(wordingsAt) ?? [];
+    if (begun.length === 0) continue;
+    for (const wording of begun.sort((one, other) => other.words.length - one.words.length)) {
       const places = placesFrom(at, wording, spelt, tokens);
       if (places === undefined) continue;
-      yield { ...wording, places };
+      found.push({ ...wording, places });
       at = places.at(-1) ?? at;
       break;
     }
   }
+  return found;
 }

@@ -1,6 +1,8 @@
 /** Gives every name of a bead to one of the other side, the best sounding first: who is left over was changed. */
+
 import type { SourceSpan } from '../align/alignment.ts';
 import { compareNames, keysOfKanji } from '../align/names.ts';
+import { keepingFor } from '../base/keeping.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import { DEMONYMS } from '../language/titles.ts';
@@ -54,7 +56,7 @@ export interface StrangeWord extends SourceSpan {
 const WHOLE = ' ';
 
 /** What dictionaries and lists make of a Japanese word, as beginnings of English words. */
-function beginnings(form: string, lexicon: Lexicon): readonly string[] {
+const beginnings = keepingFor((form: string, lexicon: Lexicon): readonly string[] => {
   const listed = lexicon
     .names(form)
     .map(({ latin, kind }) => (PLACES.has(kind) ? latin.slice(0, 4) : `${latin}${WHOLE}`));
@@ -65,7 +67,7 @@ function beginnings(form: string, lexicon: Lexicon): readonly string[] {
   return [...listed, ...said, ...lexicon.loan(form)]
     .map((word) => word.toLowerCase())
     .filter((word) => word.trim().length > 2);
-}
+});
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'language']);
 
@@ -139,9 +141,13 @@ const namedIn = (view: BeadView): readonly (SourceSpan & { readonly form: string
 const OFFICE =
   /^(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Rep|Sen|Gov|Capt|Col|Gen|President|Senator|Minister|Prime|Judge|Justice|Secretary|Attorney|General|Deputy|Chief|The)$/;
 
-/** The names of a bead that stand alone on their side. */
+const NOBODY: Strangers = { ja: [], en: [], loose: [] };
+
+/** The names of the Japanese that stand alone and, where there are any, those of the English. */
 export function strangers(view: BeadView): Strangers {
   const { lexicon } = view.article;
+  const names = view.ja.names.filter((name) => /^(?:katakana|kanji)$/.test(name.script));
+  if (names.length === 0) return NOBODY;
   const [english, japanese] = [wholeEnglish(view), wholeJapanese(view)];
   const lower = ` ${english
     .toLowerCase()
@@ -167,24 +173,26 @@ export function strangers(view: BeadView): Strangers {
     kanji.some((form) => reads(form, [word], lexicon));
   const named = namedIn(view);
   const open = named.filter(({ form }) => !isGiven(form));
-  const left = open
-    .filter(({ form, name }) => name.kind === 'person' || !isOrdinary(form, lexicon))
-    .map(({ name, ...word }) => ({
-      ...word,
-      partial: named.some((other) => other.name === name && !open.includes(other)),
-    }));
-  const loose = view.en.tokens
-    .filter(
-      ({ file, start, surface, lower }) =>
-        surface.length > 2 &&
-        /^\p{Lu}\p{Ll}/u.test(surface) &&
-        !OFFICE.test(surface) &&
-        !DEMONYMS.has(surface) &&
-        !named.some((it) => it.file === file && it.start === start) &&
-        !isGiven(bare(surface)) &&
-        (lexicon.namesInJapanese(surface).length > 0 || lexicon.japanese(lower).length === 0),
-    )
-    .map(({ file, start, end, surface }) => ({ file, start, end, form: bare(surface), partial: false }));
+  const leftOf = (): readonly StrangeWord[] =>
+    open
+      .filter(({ form, name }) => name.kind === 'person' || !isOrdinary(form, lexicon))
+      .map(({ name, ...word }) => ({
+        ...word,
+        partial: named.some((other) => other.name === name && !open.includes(other)),
+      }));
+  const looseOf = (): readonly StrangeWord[] =>
+    view.en.tokens
+      .filter(
+        ({ file, start, surface, lower }) =>
+          surface.length > 2 &&
+          /^\p{Lu}\p{Ll}/u.test(surface) &&
+          !OFFICE.test(surface) &&
+          !DEMONYMS.has(surface) &&
+          !named.some((it) => it.file === file && it.start === start) &&
+          !isGiven(bare(surface)) &&
+          (lexicon.namesInJapanese(surface).length > 0 || lexicon.japanese(lower).length === 0),
+      )
+      .map(({ file, start, end, surface }) => ({ file, start, end, form: bare(surface), partial: false }));
   const isKatakanaKnown = (name: Name): boolean => {
     const parts = runsOf(name.form);
     if (beginnings(name.form, lexicon).some((word) => hasWordLike(lower, word))) return true;
@@ -209,11 +217,8 @@ export function strangers(view: BeadView): Strangers {
         !isReadable(name, lexicon) ||
         reads(name.form, [...words, ...view.en.names.map((it) => it.form)], lexicon)
       : isKatakanaKnown(name);
-  return {
-    ja: view.ja.names.filter((name) => /^(?:katakana|kanji)$/.test(name.script) && !isKnown(name)),
-    en: left,
-    loose,
-  };
+  const unknown = names.filter((name) => !isKnown(name));
+  return unknown.length === 0 ? NOBODY : { ja: unknown, en: leftOf(), loose: looseOf() };
 }
 
 /** An ordinary word that a title or a sign writes with a capital: Lake, Service. */

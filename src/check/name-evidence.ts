@@ -1,5 +1,7 @@
 /** Whether a name of one side is said on the other, in whatever script, form or part. */
+
 import { compareNames } from '../align/names.ts';
+import { keepingFor } from '../base/keeping.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -36,11 +38,11 @@ export function likeness(name: Name, english: string, names: readonly Name[], le
 }
 
 /** How English words begin that lists give for a Japanese name: スコットランド → scot, which "Scottish" begins with. */
-export function stemsOf(form: string, lexicon: Lexicon): readonly string[] {
+export const stemsOf = keepingFor((form: string, lexicon: Lexicon): readonly string[] => {
   const latin = lexicon.names(form).map((entry) => entry.latin.toLowerCase());
   const renderings = lexicon.english(form).map((rendering) => rendering.form.toLowerCase());
   return [...latin, ...renderings].filter((word) => word.length > 2).map((word) => word.slice(0, 4));
-}
+});
 
 /** Whether a word of a text in lower case begins so. */
 export const hasWordLike = (lower: string, stem: string): boolean => {
@@ -87,10 +89,17 @@ export function isNameInJapanese(
 const isLinked = (view: BeadView, name: Located<Name>): boolean =>
   view.links.some((link) => link.en.file === name.file && meets(link.en, name));
 
-/** The names of the English that nothing in the Japanese of the bead answers. */
-export const unansweredInJapanese = (view: BeadView): readonly Located<Name>[] => {
+/** The names of the English, of those that are asked about, that nothing in the Japanese of the bead answers. */
+export const unansweredInJapanese = (
+  view: BeadView,
+  isAsked: (name: Located<Name>) => boolean = () => true,
+): readonly Located<Name>[] => {
+  if (!view.en.names.some(isAsked)) return [];
   const japanese = wholeJapanese(view);
   return view.en.names.filter(
-    (name) => !isLinked(view, name) && !isNameInJapanese(name, japanese, view.ja.names, view.article.lexicon),
+    (name) =>
+      isAsked(name) &&
+      !isLinked(view, name) &&
+      !isNameInJapanese(name, japanese, view.ja.names, view.article.lexicon),
   );
 };

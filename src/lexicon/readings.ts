@@ -59,5 +59,13 @@ export function readingsIn(parts: readonly Readings[], character: string): Chara
       found[kind].push(...stringAt(texts, id).split(' ').filter(Boolean));
   }
   if (found.hangul.length + found.mandarin.length + found.japanese.length === 0) return undefined;
-  return { ...found, korean: [...new Set(found.hangul.flatMap(romanise))] };
+  let korean: readonly string[] | undefined;
+  return {
+    ...found,
+    // Names ask for it; the checks, which read every word in Chinese characters, do not.
+    get korean() {
+      korean ??= [...new Set(found.hangul.flatMap(romanise))];
+      return korean;
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { fromOdds, oddsOf } from '../logistic.ts';
 import { isNameInJapanese, unansweredInJapanese } from '../name-evidence.ts';
 import { NAME_WEIGHTS } from '../name-weights.ts';
 import { findWrongOffices } from '../offices.ts';
-import { type BeadView, japaneseAt, type Located } from '../view.ts';
+import { type BeadView, japaneseAt } from '../view.ts';
 
 /** Words that stand for a person or place named before. */
 const REFERS =
@@ -52,8 +52,8 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
       suggestions: [{ ...at, text: right }],
     };
   if (REFERS.test(japaneseOf([view]))) return;
-  for (const name of unansweredInJapanese(view)) {
-    if (used.has(name.start) || !isMissed(name, view)) continue;
+  for (const name of unansweredInJapanese(view, isSpelledOut)) {
+    if (used.has(name.start) || isNearbyInJapanese(name, view)) continue;
     yield {
       ja: [],
       en: [{ file: name.file, start: name.start, end: name.end }],
@@ -64,11 +64,9 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
   }
 }
 
-/** A person who is named in full, or with a title, and whom the Japanese does not name anywhere near. */
-const isMissed = (name: Located<Name>, view: BeadView): boolean =>
-  name.kind === 'person' &&
-  (name.title !== undefined || name.form.includes(' ')) &&
-  !isNearbyInJapanese(name, view);
+/** A person who is named in full, or with a title. */
+const isSpelledOut = ({ kind, title, form }: Name): boolean =>
+  kind === 'person' && (title !== undefined || form.includes(' '));
 
 /**
  * Names are compared by sound, by reading (金正恩 in Korean, 習近平 in Chinese) and by the lists. Japanese puts names for

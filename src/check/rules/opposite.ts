@@ -44,6 +44,7 @@ function oppositeIn(view: BeadView, token: JapaneseToken, { axis, side }: Pole) 
   const other = axis.plain[side === 0 ? 1 : 0];
   const has = (pole: ReadonlySet<string>, word: (typeof tokens)[number]): boolean =>
     pole.has(word.lower) || pole.has(word.lemma.toLowerCase());
+  if (!tokens.some((word) => has(other, word))) return undefined;
   if (tokens.some((word) => surelyTranslates(view, token, word))) return undefined;
   const isTaken = (word: (typeof tokens)[number]): boolean =>
     view.ja.tokens.some((it) => it !== token && surelyTranslates(view, it, word));
