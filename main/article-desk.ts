@@ -65,6 +65,8 @@ export type DeskAnswer =
 
 /** How many articles the desk keeps at hand. */
 const KEPT = 24;
+/** How many of those it keeps that nobody reads, but only their summaries are asked for, one after the other. */
+const PASSING = 4;
 /** How many pages it remembers, to tell what changed. */
 const PAGES = 8;
 /** Of how many projects it remembers what articles written in Japanese call things. */
@@ -95,7 +97,10 @@ export interface ArticleDesk {
 export function openArticleDesk(engine: Engine): ArticleDesk {
   const desk = openDesk(engine);
   const makePage = makePageMaker(desk.compare);
+  /** Of articles that are read or exported … */
   const grounds = new Map<string, Required<Ground>>();
+  /** … and of those that are only summed up: a thousand of them must not drive out the one that is being written in. */
+  const passing = new Map<string, Required<Ground>>();
   const pages = new Map<string, ArticlePage>();
   const processed = new Map<string, Processed>();
   const usages = new Map<string, { readonly name: string; readonly usage: Usage }>();
@@ -116,7 +121,7 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
   const ask = (inquiry: Inquiry, watch: Watch): DeskAnswer => {
     const { groundKey, decisions, glossary, revision, tell } = inquiry;
     const key = keyOf(inquiry.project, inquiry.article);
-    const known = inquiry.ground ?? grounds.get(groundKey);
+    const known = grounds.get(groundKey) ?? inquiry.ground ?? passing.get(groundKey);
     if (known === undefined) return { needs: 'ground' };
     if (!learnUsage(inquiry)) return { needs: 'texts' };
     const usage = usages.get(inquiry.project)?.usage;
@@ -133,7 +138,12 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
       basis = fresh;
     }
     if (basis === undefined) return { needs: 'ground' };
-    if (!inquiry.realign) remember(grounds, groundKey, { material, sources, basis }, KEPT);
+    if (!inquiry.realign) {
+      const ground = { material, sources, basis };
+      const isRead = tell !== 'summary' || grounds.has(groundKey);
+      if (isRead) remember(grounds, groundKey, ground, KEPT);
+      else remember(passing, groundKey, ground, PASSING);
+    }
     pass(watch, 'check', 0);
     const standing: Standing = {
       ...{ material, sources, basis, decisions, glossary },
