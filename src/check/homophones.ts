@@ -79,8 +79,9 @@ function placesSaid({ senses }: Compared): ReadonlySet<number> {
   const once = new Set<number>();
   const again = new Set<number>();
   for (const row of senses.near)
-    for (const place of new Set(row.filter(isSaying).map(({ at }) => at)))
-      (once.has(place) ? again : once).add(place);
+    for (const [step, one] of row.entries())
+      if (isSaying(one) && !row.slice(0, step).some((other) => other.at === one.at && isSaying(other)))
+        (once.has(one.at) ? again : once).add(one.at);
   return again;
 }
 
@@ -149,8 +150,9 @@ export function findHomophones(view: BeadView): readonly Homophone[] {
 function* inWords(view: BeadView): Iterable<Homophone> {
   const { lexicon } = view.article;
   const compared = compareBead(view);
+  const isUnsaid = view.ja.tokens.map((_, at) => saidOf(at, at + 1, compared) < SAID);
   const stretches = [...stretchesOf(view.ja.tokens)].filter(([from, to]) =>
-    view.ja.tokens.slice(from, to).some((_, step) => saidOf(from + step, from + step + 1, compared) < SAID),
+    isUnsaid.slice(from, to).includes(true),
   );
   if (stretches.length === 0) return;
   const said = placesSaid(compared);
