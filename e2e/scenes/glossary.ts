@@ -24,6 +24,11 @@ export const glossary: Scene = {
     await row.nth(3).waitFor();
     await look('glossary');
     await row.nth(2).click();
+    const decided = await row
+      .nth(2)
+      .locator('[lang="en"]')
+      .first()
+      .evaluate((cell) => cell.firstChild?.textContent ?? '');
     await view.locator('mark').first().waitFor();
     await look('glossary-row');
     await view.locator('table').first().press('a');
@@ -44,9 +49,8 @@ export const glossary: Scene = {
     await page.getByRole('dialog', { name: say('glossary.add') }).waitFor();
     await look('glossary-add');
     await closeSheet(page);
-    const first = (await row.nth(1).locator('[lang="en"]').first().textContent()) ?? '';
     const path = join(workbench.profile, 'own.csv');
-    await writeFile(path, `en,ja\n${first},別の訳語\nlighthouse,灯台\nbreakwater,防波堤\n`);
+    await writeFile(path, `en,ja\n${decided},別の訳語\nlighthouse,灯台\nbreakwater,防波堤\n`);
     await view.locator('input[type="file"]').setInputFiles(path);
     await page.getByRole('dialog', { name: say('glossary.import.title') }).waitFor();
     await look('glossary-import');
