@@ -6,7 +6,7 @@ import { failure, success } from '../../src/base/result.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { gallery } from '../gallery/article.ts';
 import { galleryHost } from '../gallery/host.ts';
-import { galleryProject } from '../gallery/project.ts';
+import { galleryProject, lockedProject } from '../gallery/project.ts';
 import { makeWorkbench, type Workbench } from '../workbench.ts';
 
 /** A host whose answers the test gives, one after the other. */
@@ -152,6 +152,41 @@ describe('doing something with an article', () => {
     host.last('actOnArticle')?.answer(success(doneWith(later, again)));
     await soon();
     expect(workbench.getState().project?.unsaved).toBeUndefined();
+  });
+});
+
+describe('a project that can only be read', () => {
+  it.each([
+    ['do', () => workbench.act.do({ kind: 'done', sentences: [0], done: true })],
+    ['carryOut', () => workbench.act.carryOut(() => workbench.api.call('renameProject', { name: '港' }))],
+    ['undo', () => workbench.act.undo()],
+    ['redo', () => workbench.act.redo()],
+    ['realign', () => workbench.act.realign()],
+    ['addFiles', () => workbench.act.addFiles([{ name: 'a.txt', base64: '' }])],
+  ] as const)('is asked for nothing, and the person is told why: %s', async (_, deed) => {
+    workbench.setState({ project: lockedProject });
+    await deed();
+    expect(host.asked).toEqual([]);
+    expect(workbench.getState().notice).toEqual({ kind: 'failed', problems: [lockedProject.readOnly] });
+  });
+
+  it('offers what changes it only to say so, and everything else as ever', () => {
+    const did: string[] = [];
+    workbench.offers.add(
+      () => ({ dismiss: () => did.push('dismiss'), find: () => did.push('find') }),
+      'part',
+    );
+    workbench.offers.find('dismiss')?.();
+    workbench.offers.find('find')?.();
+    expect(did).toEqual(['dismiss', 'find']);
+    workbench.setState({ project: lockedProject });
+    workbench.offers.find('dismiss')?.();
+    workbench.offers.find('find')?.();
+    expect(did).toEqual(['dismiss', 'find', 'find']);
+    expect([workbench.offers.refusal('dismiss'), workbench.offers.refusal('find')]).toEqual([
+      lockedProject.readOnly,
+      undefined,
+    ]);
   });
 });
 
