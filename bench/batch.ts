@@ -36,14 +36,20 @@ interface Answer {
   }[];
 }
 
-/** Sends all articles through one process; nothing when the sets or the built command are not at hand. */
-export function measureBatch(): BatchFigures | undefined {
-  if (!existsSync(ALIGN_SETS) || !existsSync(COMMAND)) return undefined;
-  const rows = readdirSync(ALIGN_SETS)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => readRows(join(ALIGN_SETS, file)));
-  const lines = rows.map(({ id, ja, en }) => JSON.stringify({ id, ja, en: [en], want: ['beads'] }));
+/** What one run of the command said, and what it cost. */
+export interface BatchRun {
+  /** One answer a line. */
+  readonly answers: readonly string[];
+  /** From the first line in to the last line out, the start of the process included. */
+  readonly seconds: number;
+  /** Processor time of all threads, in seconds. */
+  readonly processor: number;
+  readonly gigabytes: number;
+}
+
+/** Sends lines through one process of the built command; nothing when it was not built. */
+export function runBatch(lines: readonly string[]): BatchRun | undefined {
+  if (!existsSync(COMMAND)) return undefined;
   const start = process.hrtime.bigint();
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -53,20 +59,35 @@ export function measureBatch(): BatchFigures | undefined {
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`batch ended with ${status}: ${stderr}`);
   const answers = stdout.trimEnd().split('\n');
-  if (answers.length !== rows.length) throw new Error(`${answers.length} answers to ${rows.length} articles`);
+  if (answers.length !== lines.length)
+    throw new Error(`${answers.length} answers to ${lines.length} articles`);
+  const { cpu, kilobytes } = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as {
+    readonly cpu: number;
+    readonly kilobytes: number;
+  };
+  return { answers, seconds, processor: cpu, gigabytes: kilobytes / 1e6 };
+}
+
+/** Sends all articles through one process; nothing when the sets or the built command are not at hand. */
+export function measureBatch(): BatchFigures | undefined {
+  if (!existsSync(ALIGN_SETS)) return undefined;
+  const rows = readdirSync(ALIGN_SETS)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readRows(join(ALIGN_SETS, file)));
+  const lines = rows.map(({ id, ja, en }) => JSON.stringify({ id, ja, en: [en], want: ['beads'] }));
+  const run = runBatch(lines);
+  if (run === undefined) return undefined;
+  const { answers, seconds, processor, gigabytes } = run;
   const count = noCount();
   answers.forEach((line, at) => {
     const { beads } = JSON.parse(line) as Answer;
     const found = beads.map(({ ja, en }): GoldBead => ({ ja, en: en.map((one) => one.sentence) }));
     score(count, found, rows[at]?.beads ?? []);
   });
-  const { cpu, kilobytes } = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as {
-    readonly cpu: number;
-    readonly kilobytes: number;
-  };
   const sentences = rows.reduce((sum, row) => sum + row.ja.length + row.en.length, 0);
   const what = `${rows.length} articles, ${sentences} sentences`;
-  return { what, f1: strictF1(count), seconds, processor: cpu, gigabytes: kilobytes / 1e6 };
+  return { what, f1: strictF1(count), seconds, processor, gigabytes };
 }
 
 if (process.argv[1] === import.meta.filename)
