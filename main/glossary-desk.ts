@@ -105,7 +105,7 @@ export function openGlossaryDesk(): GlossaryDesk {
     decided: readonly Decided[],
   ): readonly Concept[] => {
     const read = held.map(({ processed }, at) => termArticle(String(at), processed));
-    return asConcepts(decideGlossary(collectGlossary(read, UNWATCHED), byId(decided)).concepts, read);
+    return asConcepts(decideGlossary(collectGlossary(read, UNWATCHED), byId(decided), read).concepts, read);
   };
   const conceptsFor = (
     { project, whole, decided }: ExportOrder,
@@ -120,7 +120,7 @@ export function openGlossaryDesk(): GlossaryDesk {
 
   return {
     collect(project, given, decided, watch, usage) {
-      const glossary = decideGlossary(collectGlossary(given, watch, usage), byId(decided));
+      const glossary = decideGlossary(collectGlossary(given, watch, usage), byId(decided), given);
       keep(collected, project, {
         glossary,
         articles: new Map(given.map((article) => [article.id, article])),

@@ -94,7 +94,7 @@ export async function readProject(
     }
     const articles = read.map(({ id, processed }) => termArticle(id, processed));
     const found = collectGlossary(articles, watchOf(path, session), usage);
-    const collected = decideGlossary(found, decisions.glossary);
+    const collected = decideGlossary(found, decisions.glossary, articles);
     return success({
       name: decisions.name === '' ? path : decisions.name,
       articles: read.map(({ processed }) => ({ processed })),

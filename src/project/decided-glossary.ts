@@ -1,7 +1,8 @@
 import { keyOf } from '../term/entry.ts';
-import type { GlossaryConflict, ProjectGlossary } from '../term/glossary.ts';
+import type { GlossaryConflict, ProjectGlossary, TermArticle } from '../term/glossary.ts';
 import { type Join, joinConcepts } from '../term/join.ts';
 import { type Part, partConcepts } from '../term/part.ts';
+import { addNamed, type NamedTerm } from '../term/sightings.ts';
 import type { EntryDecision, Id } from './record.ts';
 
 /** Which terms people say are one concept; rejected entries say nothing. */
@@ -16,11 +17,32 @@ export const partsOf = (entries: Iterable<readonly [Id, EntryDecision]>): readon
     details?.partings === undefined ? [] : [{ key, en, partings: details.partings }],
   );
 
-/** What the articles of a project call things, put together and parted as people decided. */
-export const decideGlossary = (
+/** Entries that stand for no concept the program found: what people added, or a glossary brought. */
+function addedIn(
+  { concepts }: ProjectGlossary,
+  entries: ReadonlyMap<Id, EntryDecision>,
+): readonly NamedTerm[] {
+  const known = new Set(concepts.map(({ en }) => keyOf(en)));
+  const parted = new Set(concepts.flatMap((concept) => concept.parted ?? []));
+  const added = new Map<string, NamedTerm>();
+  for (const [id, { en, ja, kind, forbidden, details }] of entries) {
+    const key = keyOf(en);
+    if (known.has(key) || parted.has(id) || added.has(key)) continue;
+    const forms: NamedTerm['forms'] = [ja, ...new Set([...(details?.admitted ?? []), ...forbidden])];
+    added.set(key, { en, kind, part: details?.part ?? 'noun', forms });
+  }
+  return [...added.values()];
+}
+
+/** What the articles of a project call things, put together and parted as people decided, with what people added. */
+export function decideGlossary(
   found: ProjectGlossary,
   entries: ReadonlyMap<Id, EntryDecision>,
-): ProjectGlossary => partConcepts(joinConcepts(found, joinsOf(entries)), partsOf(entries));
+  articles: readonly TermArticle[],
+): ProjectGlossary {
+  const decided = partConcepts(joinConcepts(found, joinsOf(entries)), partsOf(entries));
+  return addNamed(decided, addedIn(decided, entries), articles);
+}
 
 /** Contradictions about which nobody has said anything yet: each of its terms that was approved or rejected is settled. */
 export function openConflicts(
