@@ -15,10 +15,12 @@ function ExportButton({ scope }: { readonly scope: 'project' | 'article' }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   return (
-    <Button onPress={() => act.openExport(scope)}>
-      <Download size={15} aria-hidden />
-      {say('bar.export')}
-    </Button>
+    <span className={styles.export}>
+      <Button onPress={() => act.openExport(scope)}>
+        <Download size={15} aria-hidden />
+        {say('bar.export')}
+      </Button>
+    </span>
   );
 }
 

@@ -153,8 +153,9 @@ export function ApartView() {
   return (
     <div className={styles.apart}>
       {column('ja')}
-      <Bands scrollers={scrollers} beadOf={beadOf} moved={moved} lit={bead} page={prepared} />
       {column('en')}
+      {/* Behind both columns, whose scrollers it needs when it comes to be; it stands between them. */}
+      <Bands scrollers={scrollers} beadOf={beadOf} moved={moved} lit={bead} page={prepared} />
     </div>
   );
 }

@@ -66,7 +66,7 @@ export const review = {
   'review.trust.few': 'Too few findings in the measured texts to say how often it is right.',
   'review.trust.none': 'It has not been measured yet.',
   'review.trust.short': 'right in at least {{percent}}% of {{count}}',
-  'review.trust.short.few': 'not measured often enough',
+  'review.trust.short.few': 'too few measured',
 
   'review.term': 'Add to the glossary…',
   'review.term.title': 'Into the glossary',
