@@ -19,7 +19,7 @@ export function FindingItem({
   readonly id: string;
 }) {
   const reading = useReading();
-  const { say } = useSpeech();
+  const { say, count } = useSpeech();
   const selected = useRead((state) => state.selected === at);
   const article = useRead((state) => state.prepared.article);
   const finding = article.findings[at];
@@ -45,6 +45,9 @@ export function FindingItem({
       <div className={styles.words}>
         <p className={styles.title}>
           {say(`check.${finding.check}.title`)}
+          {finding.ja.length > 1 && (
+            <span className={styles.places}>{count('findings.more', finding.ja.length - 1)}</span>
+          )}
           {note !== undefined && <MessageSquareText size={12} aria-hidden className={styles.note} />}
         </p>
         {excerpt === undefined ? (

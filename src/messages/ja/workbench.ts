@@ -282,6 +282,8 @@ export const workbench = {
   'findings.filtered.clear': 'すべて表示',
   'findings.next': '次の指摘',
   'findings.previous': '前の指摘',
+  'findings.more_one': 'ほか {{count}} か所',
+  'findings.more_other': 'ほか {{count}} か所',
   'findings.whole': '記事全体',
 
   'category.accuracy/mistranslation': '正確さ：誤訳',
