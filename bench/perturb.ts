@@ -3,6 +3,7 @@
  * untouched twins. Needs the test sets of `../shared/bench`.
  *
  *   tsx bench/perturb.ts              a table, kind by kind
+ *   tsx bench/perturb.ts --otherwise  the same for the other ways to plant errors (`other-perturbations.ts`)
  *   tsx bench/perturb.ts --missed names 20      planted errors that were not seen, to be read
  *   tsx bench/perturb.ts --alarms names 20      findings on the untouched twins, to be read
  */
@@ -11,8 +12,19 @@ import { loadEngine } from '../main/engine.ts';
 import type { Finding } from '../src/check/finding.ts';
 import { speaker } from '../src/messages/speak.ts';
 import type { Engine } from '../src/project/way.ts';
+import { OTHERWISE } from './other-perturbations.ts';
 import { PERTURBATIONS } from './perturbations.ts';
-import { findingsOf, type Planted, pairsOf, plant, randomFrom, sees, spoil } from './plant.ts';
+import {
+  findingsOf,
+  PER_KIND,
+  type Planted,
+  pairsOf,
+  plant,
+  plantOtherwise,
+  randomFrom,
+  sees,
+  spoil,
+} from './plant.ts';
 
 const SURE = 0.5;
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -28,14 +40,18 @@ function show(planted: Planted, findings: readonly Finding[]): void {
     out(`   ${it.check} ${it.confidence.toFixed(2)} ${say(it.message.id, it.message.values)}`);
 }
 
-const [mode, about, most] = process.argv.slice(2);
+const isOther = process.argv.includes('--otherwise');
+const [mode, about, most] = process.argv.slice(2).filter((it) => it !== '--otherwise');
 const random = randomFrom(7);
 const engine = await loadEngine();
 const sets = join(import.meta.dirname, '..', '..', 'shared', 'bench', 'align');
-const planted = plant(pairsOf(join(sets, 'ntrex-easy.jsonl'), random), engine, random);
+const pairs = pairsOf(join(sets, 'ntrex-easy.jsonl'), random);
+const planted = isOther
+  ? plantOtherwise(pairs, engine, random, OTHERWISE, [], PER_KIND)
+  : plant(pairs, engine, random);
 let shown = 0;
 out('kind        planted  recall  twins with a finding');
-for (const kind of PERTURBATIONS) {
+for (const kind of isOther ? OTHERWISE : PERTURBATIONS) {
   let seen = 0;
   let alarms = 0;
   const own = planted.filter((it) => it.kind === kind);

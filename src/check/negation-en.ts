@@ -8,9 +8,16 @@ import type { Located } from './view.ts';
 const NOT: ReadonlySet<string> = new Set(
   "not n't n’t never no none nobody nothing nowhere neither cannot without".split(' '),
 );
+/** These deny like "not", but other languages often say them otherwise: they answer, and do not ask. */
+const NEARLY_NOT: ReadonlySet<string> = new Set(
+  'without nothing neither nor nowhere hardly barely scarcely rarely seldom'.split(' '),
+);
+/** The same in several words; the first group is the word that denies. */
+const IN_WORDS =
+  /\b(?:(?:have|has|had|is|are|was|were|['’](?:s|ve|re)) (yet) to|(far) from|(free) (?:of|from)|in (vain)|(devoid) of|(anything) but|the (last) (?:person|man|woman|people|thing|place|one)|(out) of (?:touch|reach|order|place|stock|sight|the question)|(too) \w+(?: \w+)? to|(instead|deprived|short) of|(kept|keep|keeps|keeping|stay|stayed|stays) (?:from|away|off|out)|(otherwise)|(last) (?:thing|person)|(less) (?:than )?(?!than\b|of\b|and\b|money|time|\w+er\b)[a-z]{4,}|(as if)|advis\w+ (against))\b/gi;
 const ANYWHERE: ReadonlySet<string> = new Set(
   `nor hardly barely scarcely rarely seldom fail failure refuse refusal reject rejection deny denial decline lack miss missing
-  unable impossible avoid prevent stop ban prohibit forbid bar block cease absence absent rather instead exclude except  unless doubt doubtful false ignore disagree dismiss withhold withdraw abandon cancel abolish quit halt zero
+  unable impossible avoid prevent stop ban prohibit forbid bar block cease absence absent rather instead exclude except otherwise unless doubt doubtful false ignore disagree dismiss withhold withdraw abandon cancel abolish quit halt zero
   minus non wrong contrary opposite oppose object reluctant difficult difficulty hard incapable inevitable inexpressible discreet discreetly scarce ignorant forget resist skip
   escape resistant exempt neglect void gone invalid disappear refrain reverse few little nil sans
   stall undo defy spare overlook suspend elude exclude vacant nah nope silence silent premature`.split(/\s+/),
@@ -33,31 +40,32 @@ const NO_PREFIX: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word denies by a prefix or by "-less": unlikely, intolerant, homeless. */
-const deniesByItself = ({ lower, lemma, pos }: EnglishToken, lexicon: Lexicon): boolean => {
-  if (NO_PREFIX.has(lower) || NO_PREFIX.has(lemma)) return false;
-  if (/^[a-z]{3,}less(?:ly|ness)?$/.test(lower)) return true;
+/** What a word denies by a prefix or by "-less" (likely, tolerant, home); undefined where it does nothing of the kind. */
+function deniedStem({ lower, lemma, pos }: EnglishToken, lexicon: Lexicon): string | undefined {
+  if (NO_PREFIX.has(lower) || NO_PREFIX.has(lemma)) return undefined;
+  const less = /^([a-z]{3,})less(?:ly|ness)?$/.exec(lower)?.[1];
+  if (less !== undefined) return less;
   const prefix = lower.match(PREFIX)?.[0];
-  if (prefix === undefined) return false;
+  if (prefix === undefined) return undefined;
   if (
     /^(?:in|im|il|ir)$/.test(prefix) &&
     pos !== 'ADJ' &&
     pos !== 'ADV' &&
     !/(?:ility|ity|ence|ance|ce|cy)$/.test(lower)
   )
-    return false;
+    return undefined;
   const rest = lower.slice(prefix.length);
   return [
     rest,
     ...['ed', 'ing', 'ness', 'ly', 's', 'd', 'ingness']
       .filter((it) => rest.endsWith(it))
       .map((it) => rest.slice(0, -it.length)),
-  ].some((form) => form.length > 2 && lexicon.japanese(form).length > 0);
-};
+  ].find((form) => form.length > 2 && lexicon.japanese(form).length > 0);
+}
 
 /** "not only", "no longer than", "whether or not": English that negates in form alone. */
 const IN_FORM =
-  /\b(?:not (?:only|just|merely|simply|solely|least|to mention|until)|n['’]t (?:only|just)|not (?:very )?long (?:after|before|ago)|no (?:doubt|matter|less|more than|fewer|sooner|later than|other than)|none other|nothing (?:but|short|more|less)|or not|if not|why (?:not|do(?:n['’]t| not))|never mind|whether or no|can(?:not|['’]t) (?:wait|help|but)|n['’]t (?:(?:it|he|she|they|we|you|i)\b))/gi;
+  /\b(?:not (?:only|just|merely|simply|solely|least|to mention|until)|not (?:very )?long (?:after|before|ago)|no (?:doubt|matter|less|more than|fewer|sooner|later than|other than)|in no time|none other|nothing (?:but|short|more|less)|or not|if not|why (?:not|do(?:n['’]t| not))|never mind|whether or no|can(?:not|['’]t) (?:wait|help|but))|n['’]t (?:only|just|it|he|she|they|we|you|i|that|this|there)\b/gi;
 
 const REACH = 7;
 const isHead = (token: EnglishToken): boolean =>
@@ -75,16 +83,29 @@ function headsBehind(tokens: readonly Located<EnglishToken>[], at: number): read
   return heads;
 }
 
-/** No as a name (No Kwang Chol, "No, the minister, …") or as an answer before a comma: it denies no predicate. */
-const isNameOrAnswer = (
-  { start, end, surface }: EnglishToken,
+/**
+ * No as a name (No Kwang Chol, "No, the minister, …"), as an answer before a comma, or as the Japanese particle in a name
+ * (Fujiwara no Teika, Iwate-no-michi): it denies no predicate.
+ */
+function isNameOrAnswer(
+  { start, end, surface, lower }: EnglishToken,
   sentence: Located<EnglishSentence>,
   text: string,
-): boolean =>
-  surface === 'No' &&
-  (text[end] === ',' ||
-    /\p{L}/u.test(text.slice(sentence.start, start)) ||
-    sentence.names.some((name) => name.start <= start && end <= name.end));
+  lexicon: Lexicon,
+): boolean {
+  if (lower !== 'no') return false;
+  const before = text.slice(sentence.start, start);
+  const next = /^[\s-]+([\p{L}'’]+)/u.exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  if (surface === 'No')
+    return (
+      text[end] === ',' ||
+      (/\p{L}/u.test(before) && !/^\p{Ll}/u.test(next ?? '')) ||
+      sentence.names.some((name) => name.start <= start && end <= name.end)
+    );
+  if (next === undefined || !/\p{Lu}[\p{L}'’-]*[\s-]+$/u.test(before)) return false;
+  return /^\p{Lu}/u.test(next) || lexicon.japanese(next).length === 0;
+}
+const LONGEST_WORD = 30;
 
 /** Every negation of an English sentence, in order. `text` is the whole source. */
 export function negativesInEnglish(
@@ -100,20 +121,33 @@ export function negativesInEnglish(
       end: sentence.start + index + words.length,
     }),
   );
+  const said = new Set(
+    [...text.slice(sentence.start, sentence.end).matchAll(IN_WORDS)].map(({ index, 0: words, ...groups }) => {
+      const word = Object.values(groups).find((it) => typeof it === 'string' && words.includes(it)) ?? '';
+      return sentence.start + index + words.indexOf(String(word));
+    }),
+  );
   return tokens.flatMap((token, at): NegativeInEnglish[] => {
     const { start, end, lower, lemma } = token;
     const heads = headsBehind(tokens, at);
     if (NOT.has(lower)) {
-      if (isNameOrAnswer(token, sentence, text)) return [];
+      if (isNameOrAnswer(token, sentence, text, lexicon)) return [];
       if (lower === 'no' && /^\.?\s*\d/.test(text.slice(end, end + 4))) return [];
       const inForm = formal.some((span) => start < span.end && end > span.start);
-      const strict = !inForm && !['without', 'nothing', 'neither'].includes(lower);
-      return [{ file, start, end, strength: strict ? 'strict' : 'loose', heads }];
+      const asks = !inForm && !NEARLY_NOT.has(lower);
+      return [
+        { file, start, end, strength: asks ? 'strict' : 'loose', heads, ...(asks ? {} : { inForm: true }) },
+      ];
     }
-    if (ANYWHERE.has(lemma) || ANYWHERE.has(lower) || deniesByItself(token, lexicon))
-      return [{ file, start, end, strength: 'loose', heads: [token, ...heads] }];
+    if (NEARLY_NOT.has(lower) || said.has(start))
+      return [{ file, start, end, strength: 'loose', heads, inForm: true }];
+    const own = [token, ...heads];
+    if (ANYWHERE.has(lemma) || ANYWHERE.has(lower))
+      return [{ file, start, end, strength: 'loose', heads: own }];
+    const stem = deniedStem(token, lexicon);
+    if (stem !== undefined) return [{ file, start, end, strength: 'loose', heads: own, stem }];
     return NEARBY.has(lower) || NEARBY.has(lemma)
-      ? [{ file, start, end, strength: 'faint', heads: [token, ...heads] }]
+      ? [{ file, start, end, strength: 'faint', heads: own }]
       : [];
   });
 }

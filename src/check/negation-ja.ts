@@ -13,7 +13,7 @@ const ENDINGS: ReadonlySet<string> = new Set(['ない', '無い', 'ぬ', 'ん', 
  * negation for some of them and none for others, so that they may answer one and never ask for one.
  */
 const NO = '(?:な[いかくし]|無[いくし]|(?:あり)?ませ[んぬ]|ず|ぬ)';
-const IN_FORM: readonly RegExp[] = [
+const IDLE: readonly RegExp[] = [
   // 〜なければならない, 〜ないといけない, 〜ねばならない, 〜ざるを得ない
   '(?:なければ?|なきゃ|なくては?|なくちゃ|ねば)、?(?:(?:なら|なり|いけ|だめ|ダメ)\\p{Script=Hiragana}{0,3})?',
   'ないと(?:なら|なり|いけ|だめ|ダメ)\\p{Script=Hiragana}{0,3}',
@@ -22,23 +22,37 @@ const IN_FORM: readonly RegExp[] = [
   `か(?:も)?(?:しれ|知れ)(?:${NO}|ま)`,
   `(?:違い|ちがい|相違|ほか|他)(?:は|に|なら|なり|も|が)*${NO}`,
   `(?:過ぎ|すぎ)${NO}`,
-  // 〜しか…ない, 〜だけでなく, 〜のみならず, 〜を問わず
-  'しか(?:も)?[^、。]{0,20}?(?:な[いかくけ]|ません|ず)',
-  `(?:だけ|ばかり|のみ)[^、。]{0,12}?(?:${NO}|とどまらず|限らず|ならず)`,
   '(?:とどまら|限ら|問わ|(?:かか|関|拘)わら|ものともせ|飽き足ら|相変わら|思わ|たゆま|絶え|少なから|残ら|遠から|知らず知ら|劣ら)ず',
   // 〜ではないか, 〜ませんか, 〜じゃない？
   '(?:な[いか](?:った)?|ませ(?:ん|んでした)?)(?:です|でしょう|だろう|の(?:です|でしょう|だろう|では)?)?(?:か(?!っ|も|く|ら|け)|？|\\?)',
   '(?:ん|ない)(?:じゃ|では)な[いか]',
-  // 〜なくはない, 〜ないわけではない, 〜ないとは言えない
-  `(?:ない|なく|ぬ)(?:こと|わけ|はず|と|もの)?(?:では|は|も|が|でも)(?:言え|いえ|限ら)?${NO}`,
   // Set phrases.
   `やむ(?:を|なき)?(?:得|え)?${NO}`,
+  '(?:さもな|否応な)(?:く|けれ)',
+  // 伴い, which the tokenizer may cut into とも and ない
+  '[にを]ともない',
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** Negative in sense as well, and yet in phrases that English often says without: these answer any "not", and do not ask. */
+const SPOKEN: readonly RegExp[] = [
+  // 〜しか…ない, 〜だけでなく, 〜のみならず, 〜を問わず
+  'しか(?:も)?[^、。]{0,20}?(?:な[いかくけ]|ません|ず)',
+  `(?:だけ|ばかり|のみ)[^、。]{0,12}?(?:${NO}|とどまらず|限らず|ならず)`,
+  // 〜なくはない, 〜ないわけではない, 〜ないとは言えない
+  `(?:ない|なく|ぬ)(?:こと|わけ|はず|と|もの)?(?:では|は|も|が|でも)(?:言え|いえ|限ら)?${NO}`,
   `(?:少な|すくな)く(?:は)?${NO}`,
-  `(?:仕方|しょうが|しかた|間|まも|ほど|程|例外|限り|絶え間|滅多に|この上|ためらい|さりげ|何気|なにげ|思いがけ|否応|問題|躊躇|遠慮|容赦|惜しみ|漏れ|申し訳|もったい|とんでも|つま|切れ目|休み|途切れ|まぎれも|紛れも|何と|なん|文句|後悔|疑い|右に出る(?:者|もの)|比類|類い?を?見)(?:と|は|が|なら|も)?${NO}`,
+  `(?:仕方|しょうが|しかた|間|まも|ほど|程|例外|限り|絶え間|滅多に|この上|ためらい|さりげ|何気|なにげ|思いがけ|否応|問題|躊躇|遠慮|容赦|惜しみ|漏れ|申し訳|もったい|とんでも|つま|切れ目|休み|途切れ|まぎれも|紛れも|何と|なん|文句|後悔|疑い|右に出る(?:者|もの)|比類|類い?を?見)(?:と|は|が|の|なら|も)?${NO}`,
   `(?:数え切れ|計り知れ|欠かせ|欠かす|変わら|変わり(?:ませ)?|数えきれ|はかりしれ|たまら|切り離せ|尽き|ゆるぎ|揺るぎ|動か|言うまでも|譲れ)(?:こと(?:の|が))?(?:でき)?${NO}`,
   // 〜ないうちに, 〜ない限り, 〜ないように, 〜ないほど
   'な(?:い|かった)(?:限り|かぎり|うち|よう|ほど|くらい)',
   `わけには(?:${NO}|い[かき]${NO})`,
+  // 〜ないと。, 〜ないと気が済まない, 〜ても構わない
+  'ない(?:と|とね)(?=[。！」』]|$|気が|気の)',
+  '(?:構|かま)(?:わな[いかく]|わず|いませ|わぬ)',
+  '(?:声|音|物音)(?:一つ|ひとつ)?も(?:聞こえ|し|せ)(?:な[いかく]|ませ|ず)',
+  '(?:かね|問わ|(?:信じ|考え|避け|免れ|逃れ)られ|否め)(?:な[いかく]|ませ|ず)',
+  '(?:途方も|無理も|非の打ち(?:どころ|所)(?:が|の)|申し分(?:が|の)?|余念が)な[いかく]',
+  '(?:気が済ま|気がすま|留まるところを知ら|留まることを知ら|とどまることを知ら|見知ら|世間知ら|知らぬ間|言い表せ|数知れ|落ち着か|思いも(?:寄|よ)ら|予期せ|夢にも思わ|目(?:を|が)(?:離|放)[させ])(?:な[いかく]|ず|ぬ|ませ)',
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** Words of negative sense: a translator may use them for "not", and "not" for them. */
@@ -72,8 +86,11 @@ function headsBefore(tokens: readonly JapaneseToken[], at: number): readonly Jap
   return heads;
 }
 
-const isEnding = (token: JapaneseToken): boolean =>
-  ENDINGS.has(token.base) && (token.pos === 'AUX' || token.pos === 'ADJ');
+/** ん and ぬ stand behind a verb; elsewhere they are sounds of a reading (しょいん). */
+const isEnding = (token: JapaneseToken, before: JapaneseToken | undefined): boolean =>
+  ENDINGS.has(token.base) &&
+  (token.pos === 'AUX' || token.pos === 'ADJ') &&
+  (!/^[んぬ]$/.test(token.base) || before?.form.startsWith('未然') === true || before?.surface === 'ませ');
 
 const within = (token: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => token.start < span.end && token.end > span.start);
@@ -84,16 +101,19 @@ export function negativesInJapanese(
   whole: string,
 ): readonly NegativeInJapanese[] {
   const text = whole.slice(sentence.start, sentence.end);
-  const formal = IN_FORM.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + words.length,
-    })),
-  );
+  const placesOf = (patterns: readonly RegExp[]): readonly Span[] =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+        start: sentence.start + index,
+        end: sentence.start + index + words.length,
+      })),
+    );
+  const idle = placesOf(IDLE);
+  const spoken = placesOf(SPOKEN);
   return sentence.tokens.flatMap((token, at): NegativeInJapanese[] => {
     const { start, end } = token;
-    if (isEnding(token)) {
-      const strength = within(token, formal) ? 'loose' : 'strict';
+    if (isEnding(token, sentence.tokens[at - 1])) {
+      const strength = within(token, idle) || within(token, spoken) ? 'loose' : 'strict';
       const next = sentence.tokens[at + 1];
       const describes = strength === 'strict' && (next?.pos === 'NOUN' || token.surface === 'ず');
       return [
@@ -103,6 +123,7 @@ export function negativesInJapanese(
           strength,
           heads: headsBefore(sentence.tokens, at),
           ...(describes ? { describes } : {}),
+          ...(within(token, spoken) && !within(token, idle) ? { inForm: true } : {}),
         },
       ];
     }

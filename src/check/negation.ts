@@ -12,7 +12,12 @@ export interface Negative<Word extends Span> {
   readonly heads: readonly Word[];
   /** True where the negation only describes a noun or a verb (目立たず, 根拠のない): other languages have a word for it. */
   readonly describes?: boolean;
+  /** True where the negation is one in form only (なければならない, "not only"): it may answer, and never asks. */
+  readonly inForm?: boolean;
 }
 
 export type NegativeInJapanese = Negative<JapaneseToken> & Span;
-export type NegativeInEnglish = Negative<Located<EnglishToken>> & Located<Span>;
+export interface NegativeInEnglish extends Negative<Located<EnglishToken>>, Located<Span> {
+  /** What a prefix or "-less" denies: "comfortable" in "uncomfortable". */
+  readonly stem?: string;
+}

@@ -3,8 +3,7 @@ import type { Span } from '../base/span.ts';
 import { compareBead } from './doubt.ts';
 import { endingOf } from './ending.ts';
 import type { Measures } from './logistic.ts';
-import type { NegativeInEnglish, NegativeInJapanese } from './negation.ts';
-import { type Asking, type Compared, compareNegations, type Placed } from './negation-match.ts';
+import { type Compared, compareNegations, type Gained, type Lost } from './negation-match.ts';
 import type { BeadView } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
@@ -40,11 +39,39 @@ function ofBead(view: BeadView, { ja, en, left }: Compared): Measures {
   };
 }
 
+/** A negation that answers says less when it stands far off, denies something faintly, or is rendered by another word. */
+function ofAnswer({ answer, by, apart, taken, own }: Gained | Lost, stem = 0): Measures {
+  if (by === undefined) return { 'answer.none': 1 };
+  const { strength, inForm } = by.cue;
+  const affixed = Number('stem' in by.cue);
+  return {
+    'by.affix': affixed,
+    'by.stem': stem,
+    [`taken.${strength}`]: taken,
+    [`answer.${answer}`]: 1,
+    [`by.${strength}`]: 1,
+    'by.form': Number(inForm === true),
+    [`apart.${answer}`]: Math.min(10, apart) / 10,
+    own,
+  };
+}
+
 const named = (side: 'gained' | 'lost', measures: Measures): Measures =>
   Object.fromEntries(Object.entries(measures).map(([name, value]) => [`${side}.${name}`, value]));
 
+/** Whether what is denied here is what a prefix denies there: 快適 in 快適ではない, "uncomfortable". */
+function meansStem({ by, cue }: Gained, { article: { lexicon } }: BeadView): boolean {
+  const stem = by?.cue.stem;
+  if (stem === undefined) return false;
+  return cue.heads.some(
+    (head) =>
+      lexicon.english(head.base).some(({ form }) => form === stem) ||
+      lexicon.japanese(stem).some(({ form }) => form === head.base || form === head.surface),
+  );
+}
+
 /** Measures of a negation in the Japanese that the English may not have. */
-function featuresOfGained(one: Asking<NegativeInJapanese>, compared: Compared, view: BeadView): Measures {
+function featuresOfGained(one: Gained, compared: Compared, view: BeadView): Measures {
   const { text } = view.article;
   const { near } = compareBead(view).senses;
   const { start, end, heads, describes } = one.cue;
@@ -55,7 +82,7 @@ function featuresOfGained(one: Asking<NegativeInJapanese>, compared: Compared, v
   return named('gained', {
     bias: 1,
     ...ofBead(view, compared),
-    [`answer.${one.answer}`]: 1,
+    ...ofAnswer(one, Number(meansStem(one, view))),
     headless: Number(head === undefined),
     placed: Number(one.places.length > 0),
     support: near[at]?.[0]?.strength ?? 0,
@@ -66,11 +93,13 @@ function featuresOfGained(one: Asking<NegativeInJapanese>, compared: Compared, v
     linked: Number(/^(?:が|けれど|けど|し|ため|ので|から|ば|と|、)/.test(behind)),
     asking: Number(/^(?:の?か|？|\?)/.test(behind)),
     describes: Number(describes === true),
+    // まとまりのない, 根拠のない: what English has an adjective for.
+    lacking: Number(describes === true && /[のがも]$/u.test(text.slice(0, start))),
   });
 }
 
 /** Measures of a negation in the English that the Japanese may not have. */
-function featuresOfLost(one: Asking<NegativeInEnglish>, compared: Compared, view: BeadView): Measures {
+function featuresOfLost(one: Lost, compared: Compared, view: BeadView): Measures {
   const { covered } = compareBead(view).senses;
   const { file, start, heads } = one.cue;
   const source = view.article.sources[file]?.text ?? '';
@@ -83,7 +112,7 @@ function featuresOfLost(one: Asking<NegativeInEnglish>, compared: Compared, view
   return named('lost', {
     bias: 1,
     ...ofBead(view, compared),
-    [`answer.${one.answer}`]: 1,
+    ...ofAnswer(one),
     headless: Number(head === undefined),
     placed: Number(one.places.length > 0),
     support: covered[at] ?? 0,
@@ -96,12 +125,23 @@ function featuresOfLost(one: Asking<NegativeInEnglish>, compared: Compared, view
 
 /** More than this many words hardly belong to one predicate. */
 const LONGEST = 8;
+/** What renders the denied word this much less well (0–1) than the best does is not where it stands. */
+const SURELY = 0.7;
 /** The predicate that should have been negative: where the denied word stands, or else the end of the last sentence. */
-export function predicateOf(view: BeadView, { places }: Placed<NegativeInEnglish>): Span | undefined {
+export function predicateOf(view: BeadView, { places, cue }: Lost): Span | undefined {
   const { tokens } = view.ja;
+  const { near } = compareBead(view).senses;
+  const denied = new Set(
+    cue.heads.map((head) => view.en.tokens.findIndex(({ start }) => start === head.start)),
+  );
+  const strengths = places.map((place) =>
+    Math.max(0, ...(near[place] ?? []).map(({ at, strength }) => (denied.has(at) ? strength : 0))),
+  );
+  const least = Math.max(0, ...strengths) * SURELY;
+  const likely = places.filter((_, index) => (strengths[index] ?? 0) >= least);
   const at =
-    places.findLast((it) => /^(?:動詞-自立|名詞-サ変接続|形容詞-自立)/.test(tokens[it]?.detail ?? '')) ??
-    places[0];
+    likely.findLast((it) => /^(?:動詞-自立|名詞-サ変接続|形容詞-自立)/.test(tokens[it]?.detail ?? '')) ??
+    likely[0];
   if (at === undefined) {
     const last = view.ja.sentences.at(-1);
     const ending = last === undefined ? undefined : endingOf(last);
@@ -114,8 +154,8 @@ export function predicateOf(view: BeadView, { places }: Placed<NegativeInEnglish
 
 /** A negation of one side with everything that was measured of it. */
 export type Doubted =
-  | { readonly side: 'gained'; readonly one: Asking<NegativeInJapanese>; readonly measures: Measures }
-  | { readonly side: 'lost'; readonly one: Asking<NegativeInEnglish>; readonly measures: Measures };
+  | { readonly side: 'gained'; readonly one: Gained; readonly measures: Measures }
+  | { readonly side: 'lost'; readonly one: Lost; readonly measures: Measures };
 
 /** Every negation of a bead that asks for an answer on the other side, however well it was answered. */
 export function doubtedNegations(view: BeadView): readonly Doubted[] {

@@ -2,8 +2,8 @@ import { type Draft, defineCheck } from '../define-check.ts';
 import { facing } from '../facing.ts';
 import type { Suggestion } from '../finding.ts';
 import { fromOdds, oddsOf } from '../logistic.ts';
-import type { NegativeInEnglish, NegativeInJapanese } from '../negation.ts';
-import type { Placed } from '../negation-match.ts';
+import type { NegativeInJapanese } from '../negation.ts';
+import type { Lost } from '../negation-match.ts';
 import { doubtedNegations, predicateOf } from '../polarity-features.ts';
 import { POLARITY_WEIGHTS } from '../polarity-weights.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
@@ -53,7 +53,7 @@ function gained(view: BeadView, cue: NegativeInJapanese, confidence: number): Dr
   };
 }
 
-function lost(view: BeadView, one: Placed<NegativeInEnglish>, confidence: number): Draft<Said> {
+function lost(view: BeadView, one: Lost, confidence: number): Draft<Said> {
   const { file, start } = one.cue;
   const cue = { file, start, end: (one.cue.heads[0] ?? one.cue).end };
   const span = predicateOf(view, one);
