@@ -5,17 +5,24 @@ import { findTwoScripts } from '../name-scripts.ts';
 import { type ArticleView, type BeadView, japaneseAt } from '../view.ts';
 import { capitalised, editDistance, isAllKatakana, moraeOf } from '../words.ts';
 
-/** One part of a name in katakana, each place where it stands, and the English words it sounds like there. */
+/** One part of a name in katakana, and each place where it stands. */
 interface Form {
   readonly form: string;
+  readonly morae: readonly string[];
   readonly places: readonly Span[];
+  readonly paired: boolean;
+  /** Found when it is first asked for: few forms are spelt so much alike that their English decides. */
+  readonly heard: () => English;
+}
+
+/** The English words that a form sounds like where it stands. */
+interface English {
   /** Capitalised words of its beads that it sounds like, in small letters, the likest first. */
   readonly english: readonly string[];
   /** How unlike the likest is, 0–1; 1 without English. */
   readonly distance: number;
   /** Whether the next likest is nearly as like: then they may be two names (Kazoom, the Kazoos). */
   readonly ambiguous: boolean;
-  readonly paired: boolean;
 }
 
 const SHORTEST = 3;
@@ -45,7 +52,19 @@ function collect(view: ArticleView): readonly Form[] {
       }
     }
   }
-  return [...found].map(([form, { places, beads }]) => ({ form, places, ...englishOf(form, [...beads]) }));
+  return [...found].map(([form, { places, beads }]) => {
+    let heard: English | undefined;
+    return {
+      form,
+      morae: moraeOf(form),
+      places,
+      paired: [...beads].some((bead) => bead.en.sentences.length > 0),
+      heard: () => {
+        heard ??= englishOf(form, [...beads]);
+        return heard;
+      },
+    };
+  });
 }
 
 interface Heard {
@@ -67,7 +86,7 @@ function isAmbiguous(form: string, [best]: readonly Heard[], beads: readonly Bea
 }
 
 /** What the English of its beads has that sounds like a form. */
-function englishOf(form: string, beads: readonly BeadView[]): Omit<Form, 'form' | 'places'> {
+function englishOf(form: string, beads: readonly BeadView[]): English {
   const words = new Set(beads.flatMap((bead) => capitalised(bead).map((token) => token.lower)));
   const near = [...words]
     .filter((word) => word.length > 2)
@@ -78,34 +97,34 @@ function englishOf(form: string, beads: readonly BeadView[]): Omit<Form, 'form' 
     english: near.map(({ word }) => word),
     distance: near[0]?.distance ?? 1,
     ambiguous: isAmbiguous(form, near, beads),
-    paired: beads.some((bead) => bead.en.sentences.length > 0),
   };
 }
 
-const spelling = (one: string, other: string): number => {
-  const [a, b] = [moraeOf(one), moraeOf(other)];
-  const length = Math.max(a.length, b.length);
-  return editDistance(a, b, length) / length;
+const spelling = ({ morae: one }: Form, { morae: other }: Form): number => {
+  const length = Math.max(one.length, other.length);
+  return editDistance(one, other, length) / length;
 };
 
 /** The English word that two forms share as the one they are likest to; undefined when they are different names. */
 function sharedEnglish(one: Form, other: Form): string | undefined {
-  const [word] = one.english;
-  if (one.ambiguous || other.ambiguous) return undefined;
-  return word !== undefined && word === other.english[0] ? word : undefined;
+  const [own, others] = [one.heard(), other.heard()];
+  const [word] = own.english;
+  if (own.ambiguous || others.ambiguous) return undefined;
+  return word !== undefined && word === others.english[0] ? word : undefined;
 }
 
 /** Whether two spellings are one name: they share their English, or, without English, they hardly differ. */
 function areVariants(one: Form, other: Form, view: ArticleView): boolean {
+  const distance = spelling(one, other);
+  if (distance > SPELT_ALIKE) return false;
   const shared = sharedEnglish(one, other) !== undefined;
   if (!shared && one.paired && other.paired) return false;
-  const distance = spelling(one.form, other.form);
   if (shared) return distance <= SPELT_ALIKE;
   const known = [one, other].filter(({ form }) => view.lexicon.names(form).length > 0).length;
   return (
     distance <= SPELT_ALIKE_ALONE &&
     known < 2 &&
-    Math.min(moraeOf(one.form).length, moraeOf(other.form).length) >= SHORTEST_ALONE
+    Math.min(one.morae.length, other.morae.length) >= SHORTEST_ALONE
   );
 }
 
@@ -140,7 +159,7 @@ function preferred(group: readonly Form[], view: ArticleView): Form | undefined 
       entered(other) - entered(one) ||
       other.places.length - one.places.length ||
       listed(other) - listed(one) ||
-      one.distance - other.distance,
+      one.heard().distance - other.heard().distance,
   )[0];
 }
 
