@@ -34,21 +34,25 @@ function Forms({ line, blocked, onDecide }: Props) {
         const standing = form === preferred ? 'preferred' : forbidden.includes(form) ? 'forbidden' : status;
         return (
           <li key={form}>
-            <span lang="ja" className={styles.form}>
-              {form}
-            </span>
-            {reading !== '' && reading !== form && (
-              <span lang="ja" className={styles.quiet}>
-                {reading}
+            <span className={styles.words}>
+              <span lang="ja" className={styles.form}>
+                {form}
               </span>
-            )}
-            <span className={styles.quiet}>
-              {say('glossary.form.uses', { count, articles })}
-              {native !== undefined && ` · ${say('glossary.form.native', { count: native })}`}
-              {en !== undefined && ` · ${en}`}
-            </span>
-            <span className={styles.standing} data-status={standing === 'admitted' ? undefined : standing}>
-              {say(`terms.status.${standing === 'preferred' && form !== preferred ? 'admitted' : standing}`)}
+              {reading !== '' && reading !== form && (
+                <span lang="ja" className={styles.quiet}>
+                  {reading}
+                </span>
+              )}
+              <span className={styles.quiet}>
+                {say('glossary.form.uses', { count, articles })}
+                {native !== undefined && ` · ${say('glossary.form.native', { count: native })}`}
+                {en !== undefined && ` · ${en}`}
+              </span>
+              <span className={styles.standing} data-status={standing === 'admitted' ? undefined : standing}>
+                {say(
+                  `terms.status.${standing === 'preferred' && form !== preferred ? 'admitted' : standing}`,
+                )}
+              </span>
             </span>
             <span className={styles.turns}>
               <IconButton
@@ -132,19 +136,22 @@ function Editing({ line, blocked, onDecide }: Props) {
         <Label>{say('glossary.note')}</Label>
         <TextArea rows={2} className={join(styles.input)} />
       </TextField>
-      {SAID.map((field) => (
-        <TextField
-          key={field}
-          value={details[field]}
-          onChange={(value) => setDetails({ ...details, [field]: value })}
-          isDisabled={blocked}
-          className={join(styles.field)}
-          onBlur={keep}
-        >
-          <Label>{say(field === 'reading' ? 'glossary.reading-of' : `glossary.${field}`)}</Label>
-          <Input className={join(styles.input)} />
-        </TextField>
-      ))}
+      <details className={styles.said} open={SAID.some((field) => line.entry?.details?.[field])}>
+        <summary>{say('glossary.said')}</summary>
+        {SAID.map((field) => (
+          <TextField
+            key={field}
+            value={details[field]}
+            onChange={(value) => setDetails({ ...details, [field]: value })}
+            isDisabled={blocked}
+            className={join(styles.field)}
+            onBlur={keep}
+          >
+            <Label>{say(field === 'reading' ? 'glossary.reading-of' : `glossary.${field}`)}</Label>
+            <Input className={join(styles.input)} />
+          </TextField>
+        ))}
+      </details>
     </>
   );
 }

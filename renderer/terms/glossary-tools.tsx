@@ -72,13 +72,14 @@ export function Tools({
         {say('glossary.conflicts-only')}
       </ToggleButton>
       <output className={styles.quiet}>{say('terms.total', { shown, all })}</output>
-      <span className={styles.gap} />
-      <Signature open={signing} onOpen={onSign} />
-      <Button refused={refused} onPress={onAdd}>
-        <Plus size={15} aria-hidden />
-        {say('glossary.add')}
-      </Button>
-      <TakeIn />
+      <span className={styles.whole}>
+        <Signature open={signing} onOpen={onSign} />
+        <Button refused={refused} onPress={onAdd}>
+          <Plus size={15} aria-hidden />
+          {say('glossary.add')}
+        </Button>
+        <TakeIn />
+      </span>
     </div>
   );
 }

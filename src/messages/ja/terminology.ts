@@ -79,6 +79,7 @@ export const terminology = {
   'glossary.allow': '{{form}} の禁止を解く',
   'glossary.everywhere': 'すべて{{form}}にそろえる…',
   'glossary.form.uses': '{{articles}}記事に{{count}}回',
+  'glossary.said': '読み・定義・分野・出典',
   'glossary.form.native': '日本語の記事に{{count}}回',
   'glossary.evidence.list': '辞書・人名地名一覧による対応。',
   'glossary.evidence.sound': '発音の近さによる対応。',
