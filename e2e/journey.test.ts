@@ -66,9 +66,10 @@ describe.each([
     await reading(page).waitFor();
     await page.goBack();
     await list(page).waitFor();
+    expect(await page.title()).toMatch(/^港の改修.* – Taiyaku 対訳$/);
     await page.goBack();
     await home(page).waitFor();
-    expect(await place(page)).toBe('');
+    expect([await place(page), await page.title()]).toEqual(['', 'Taiyaku 対訳']);
     await page.goForward();
     await list(page).waitFor();
     await page.goForward();

@@ -26,6 +26,9 @@ import { SelectTerm } from './terms/select-term.tsx';
 import { Unkept } from './unkept.tsx';
 import { useSelected, useWorkbench } from './workbench.ts';
 
+/** What the window is called in either language. */
+const PROGRAM = 'Taiyaku 対訳';
+
 /** Keeps the page's own attributes in step with the settings: language, theme, furigana, size. */
 function useSettingsOnPage(): void {
   const { language, theme, furigana, size } = useSelected((state) => state.settings);
@@ -64,6 +67,14 @@ function useLeaving(): void {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [act, inBrowser]);
+}
+
+/** Names the window, and with it each stop of its history, after what is open. */
+function useTitle(): void {
+  const name = useSelected(({ page, project }) => page?.title ?? project?.name ?? '');
+  useEffect(() => {
+    document.title = name === '' ? PROGRAM : `${name} – ${PROGRAM}`;
+  }, [name]);
 }
 
 /** A file let go beside the drop zone is ignored; a browser would leave the page for it. */
@@ -199,6 +210,7 @@ export function App() {
   useKeys();
   useNoStrayDrops();
   useLeaving();
+  useTitle();
   return (
     <Frame>
       <div className={styles.app}>

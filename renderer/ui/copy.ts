@@ -6,8 +6,7 @@ export function copyText(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
-  field.className = 'copied';
-  // Inside of an open sheet, which would take the focus back from anywhere else.
+  // Taken away again before it is drawn. Inside of an open sheet, which would take the focus back from anywhere else.
   (before?.parentElement ?? document.body).append(field);
   field.select();
   const done = document.execCommand('copy');
