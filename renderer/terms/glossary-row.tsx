@@ -1,10 +1,12 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
+import type { TableComponents } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import styles from './glossary.module.css';
 import { type LineFilter, preferredOf, readingOf, type SortKey, standingOf, usesOf } from './lines.ts';
+import type { Selection } from './selection.ts';
 
 /** The head of a column that sorts; pressed again it turns round, and once more it sorts no longer. */
 export function SortHead({
@@ -99,3 +101,24 @@ export const Cells = memo(function Cells({ line, isConflict, when }: RowProps) {
     </>
   );
 });
+
+/** What the rows of the table share. */
+export interface Choosing {
+  readonly selection: Selection;
+  choose(key: string, how: 'only' | 'turn' | 'reach'): void;
+}
+
+/** Made once: other components at every drawing would build all rows anew. */
+export const ROWS: TableComponents<GlossaryLine, Choosing> = {
+  TableRow: ({ item, context: { selection, choose }, ...row }) => (
+    <tr
+      {...row}
+      data-chosen={selection.keys.has(item.key) || undefined}
+      // A range of rows is meant, not one of letters.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={({ shiftKey, ctrlKey, metaKey }) =>
+        choose(item.key, shiftKey ? 'reach' : ctrlKey || metaKey ? 'turn' : 'only')
+      }
+    />
+  ),
+};

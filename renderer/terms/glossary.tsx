@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type TableComponents, TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
+import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import type { Done } from '../../src/api/project-views.ts';
 import type { EntryDecision, Id } from '../../src/project/record.ts';
@@ -12,7 +12,7 @@ import { useWorkbench } from '../workbench.ts';
 import { AddTerm } from './add-term.tsx';
 import { Details } from './details.tsx';
 import styles from './glossary.module.css';
-import { Cells, SortHead } from './glossary-row.tsx';
+import { Cells, type Choosing, ROWS, SortHead } from './glossary-row.tsx';
 import { Tools } from './glossary-tools.tsx';
 import {
   conflictingKeys,
@@ -28,32 +28,11 @@ import { mergeLines } from './merge.ts';
 import type { Parted } from './part.ts';
 import { PartTerm } from './part-term.tsx';
 import { Picked } from './picked.tsx';
-import { useGlossary } from './reading.ts';
+import { useGlossary, usePreparedSearch } from './reading.ts';
 import { NOTHING_SELECTED, only, reach, type Selection, turn } from './selection.ts';
 import { useWhen } from './when.ts';
 
 const NO_LINES: readonly GlossaryLine[] = [];
-
-/** What the rows of the table share. */
-interface Choosing {
-  readonly selection: Selection;
-  choose(key: string, how: 'only' | 'turn' | 'reach'): void;
-}
-
-/** Made once: other components at every drawing would build all rows anew. */
-const ROWS: TableComponents<GlossaryLine, Choosing> = {
-  TableRow: ({ item, context: { selection, choose }, ...row }) => (
-    <tr
-      {...row}
-      data-chosen={selection.keys.has(item.key) || undefined}
-      // A range of rows is meant, not one of letters.
-      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      onClick={({ shiftKey, ctrlKey, metaKey }) =>
-        choose(item.key, shiftKey ? 'reach' : ctrlKey || metaKey ? 'turn' : 'only')
-      }
-    />
-  ),
-};
 
 /**
  * The glossary of the open project: every concept of its articles, to be decided about; of an open article those that
@@ -73,6 +52,7 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
   const table = useRef<TableVirtuosoHandle>(null);
   const area = useRef<HTMLElement>(null);
   const lines = view?.lines ?? NO_LINES;
+  usePreparedSearch(lines);
   const conflicting = useMemo(() => (view === undefined ? new Map() : conflictingKeys(view)), [view]);
   const shown = useMemo(() => showLines(lines, filter, conflicting), [lines, filter, conflicting]);
   const rows = useMemo(() => [...shown], [shown]);

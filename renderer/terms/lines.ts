@@ -104,6 +104,11 @@ function searchedIn(line: GlossaryLine): string {
   return folded;
 }
 
+/** Folds what is searched of lines before anybody searches: at the first letter all of it would be one long piece of work. */
+export function prepareSearch(lines: readonly GlossaryLine[]): void {
+  for (const line of lines) searchedIn(line);
+}
+
 /** The lines that pass, in the order that is wanted; searched in both languages and in the readings. */
 export function showLines(
   lines: readonly GlossaryLine[],

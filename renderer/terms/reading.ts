@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GlossaryView } from '../../src/api/export-calls.ts';
+import type { GlossaryLine, GlossaryView } from '../../src/api/export-calls.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
+import { prepareSearch } from './lines.ts';
 
 /** The project's glossary as the host last told it, and how far the next telling is. */
 export interface GlossaryReading {
@@ -60,4 +61,22 @@ export function useGlossary(): GlossaryReading {
     },
     readAgain: () => void read(),
   };
+}
+
+/** How many lines are made ready for searching at a time, and how long the window has for other things in between. */
+const READY = { lines: 400, pause: 40 } as const;
+
+/** Makes lines ready for searching, a few at a time. */
+export function usePreparedSearch(lines: readonly GlossaryLine[]): void {
+  useEffect(() => {
+    let at = 0;
+    let next: ReturnType<typeof setTimeout>;
+    const step = () => {
+      prepareSearch(lines.slice(at, at + READY.lines));
+      at += READY.lines;
+      if (at < lines.length) next = setTimeout(step, READY.pause);
+    };
+    next = setTimeout(step, READY.pause);
+    return () => clearTimeout(next);
+  }, [lines]);
 }
