@@ -1,12 +1,13 @@
 /**
  * Fits how likely a name of the Japanese is the wrong one, from what is measured of it (`src/check/name-features.ts`), by
- * logistic regression. Right are names that were put for others in good human translations; wrong is every unanswered
- * name of the untouched ones, and of the human references among the annotated texts. One half of the sentences is learnt
+ * logistic regression. Right are names that were put for others, in two ways, in good human translations; wrong is every
+ * unanswered name of the untouched ones, of encyclopedic sentences, and of the human references among the annotated texts. One half of the sentences is learnt
  * from; the other half is only looked at. Needs the test sets of `../shared/bench`.
  *
  *   tsx bench/fit-names.ts            what the present weights are worth on the other half
  *   tsx bench/fit-names.ts --write    fits, and writes src/check/name-weights.ts
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
 import { type DoubtedName, doubtedNames } from '../src/check/doubted-names.ts';
@@ -18,7 +19,7 @@ import { readEnglish, readJapanese } from '../src/project/process.ts';
 import { readArticles, readSegments, type Sample } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
 import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
-import { type Planted, pairsOf, plant, randomFrom, spoil } from './plant.ts';
+import { different, type Planted, pairsOf, plant, plantOtherwise, randomFrom, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
 
 const sets = join(import.meta.dirname, '..', '..', 'shared', 'bench');
@@ -32,6 +33,11 @@ const PLACES =
   'カナダ ブラジル パキスタン エジプト ベトナム ウクライナ ナイジェリア マレーシア スウェーデン ポルトガル アルゼンチン シドニー チェコ ウィーン ソマリア ペルー'.split(
     ' ',
   );
+/** The same in kanji. */
+const IN_KANJI = '中国 韓国 北朝鮮 英国 大阪 京都 田中 佐藤 鈴木 習近平 李明博 東京'.split(' ');
+/** What rows count that are further from what articles are like. */
+const OTHERWISE = 0.3;
+const OTHER_TEXTS = 0.1;
 /** Errors planted in one article, one at a time. */
 const IN_ARTICLE = 12;
 
@@ -48,7 +54,7 @@ interface Found {
   readonly en: string;
 }
 
-/** Names that nothing answers, kanji left aside: too few of them can be planted. */
+/** Names that nothing answers. */
 function doubtedIn(ja: readonly string[], en: readonly string[], beads: Sample['beads'] = []): Found[] {
   const article = readJapanese(inputOf(ja), engine);
   const source = readEnglish(inputOf(en), engine);
@@ -61,18 +67,16 @@ function doubtedIn(ja: readonly string[], en: readonly string[], beads: Sample['
   return view.beads.filter(isPaired).flatMap((bead) => {
     const [first] = bead.en.sentences;
     const english = source.text.slice(first?.start, first?.end);
-    return doubtedNames(bead)
-      .filter(({ name }) => name.script === 'katakana')
-      .map((doubted) => ({ doubted, en: english }));
+    return doubtedNames(bead).map((doubted) => ({ doubted, en: english }));
   });
 }
 
-const clean = (found: readonly Found[]): Row[] =>
+const clean = (found: readonly Found[], weight = 1, training?: boolean): Row[] =>
   found.map(({ doubted, en }) => ({
     measures: doubted.measures,
     right: false,
-    weight: DEARER,
-    training: isTraining(en),
+    weight: DEARER * weight,
+    training: training ?? isTraining(en),
   }));
 
 const path = join(sets, 'align', 'ntrex-easy.jsonl');
@@ -81,6 +85,22 @@ const planted = SEEDS.flatMap((seed) => {
   const random = randomFrom(seed);
   return plant(pairs, engine, random, pairs.length, ['names'], PLACES);
 });
+const otherwise = different(
+  SEEDS.flatMap((seed) =>
+    plantOtherwise(pairs, engine, randomFrom(seed), ['names'], [...PLACES, ...IN_KANJI]),
+  ),
+);
+/** Encyclopedic sentences, good and far from news; only learnt from. */
+const encyclopedic: readonly (readonly [string, string])[] = readFileSync(
+  join(sets, 'errors', 'kyoto-controls.jsonl'),
+  'utf8',
+)
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => {
+    const { ja, en } = JSON.parse(line);
+    return [ja, en];
+  });
 const isAt = (name: Name, { change }: Planted, from = 0): boolean =>
   name.start < from + change.start + Math.max(1, change.text.length) && name.end > from + change.start;
 
@@ -101,17 +121,26 @@ const inArticles = articles.flatMap(({ ja, en, beads = [] }) => {
       .map(({ doubted }) => ({ measures: doubted.measures, right: true, training: isTraining(it.en) }));
   });
 });
+const spoiled = (it: Planted, weight: number): Row[] =>
+  doubtedIn([spoil(it.ja, it.change)], [it.en])
+    .filter(({ doubted }) => isAt(doubted.name, it))
+    .map(({ doubted }) => ({ measures: doubted.measures, right: true, weight, training: isTraining(it.en) }));
 const references = readSegments(join(sets, 'errors', 'esa.jsonl')).filter((it) => it.human);
 const rows = [
   ...pairs.flatMap(([ja, en]) => clean(doubtedIn([ja], [en]))),
   ...articles.flatMap(({ ja, en, beads }) => clean(doubtedIn(ja, en, beads))),
   ...references.flatMap(({ ja, en }) => clean(doubtedIn(ja, en))),
-  ...inArticles,
-  ...planted.flatMap((it) =>
-    doubtedIn([spoil(it.ja, it.change)], [it.en])
-      .filter(({ doubted }) => isAt(doubted.name, it))
-      .map(({ doubted }) => ({ measures: doubted.measures, right: true, training: isTraining(it.en) })),
+  // Courtiers of old are read in ways that no list has.
+  ...encyclopedic.flatMap(([ja, en]) =>
+    clean(
+      doubtedIn([ja], [en]).filter(({ doubted }) => doubted.name.script !== 'kanji'),
+      OTHER_TEXTS,
+      true,
+    ),
   ),
+  ...inArticles,
+  ...planted.flatMap((it) => spoiled(it, 1)),
+  ...otherwise.flatMap((it) => spoiled(it, OTHERWISE)),
 ];
 
 function report(weights: Measures): void {
@@ -121,7 +150,9 @@ function report(weights: Measures): void {
   }
 }
 
-out(`${pairs.length} pairs, ${planted.length + inArticles.length} planted names, ${rows.length} rows`);
+out(
+  `${pairs.length} pairs, ${planted.length + otherwise.length + inArticles.length} planted names, ${rows.length} rows`,
+);
 if (process.argv.includes('--write')) {
   const weights = estimate(
     rows.filter((row) => row.training),

@@ -1,9 +1,10 @@
 /** The names of a bead that nothing in its English answers, each with the word it may stand in the place of. */
 import type { Name } from '../language/mention.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Measures } from './logistic.ts';
 import { type StrangeWord, strangers } from './name-claims.ts';
 import { isNameIn } from './name-evidence.ts';
-import { canReplace, featuresOfName, isPersonal, isPlace } from './name-features.ts';
+import { canReplace, featuresOfName, hasKind, isPersonal, isPlace } from './name-features.ts';
 import { type ArticleView, type BeadView, englishAt } from './view.ts';
 
 /** How many beads around say whom a pronoun stands for. */
@@ -53,19 +54,47 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
   const used = new Set<number>();
   const likely = [...all.ja].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
   return likely.flatMap((name): DoubtedName[] => {
-    if (isPartOfWord(name, view) || isLoanWord(name, view.article)) return [];
-    if (name.form.length < (name.script === 'kanji' || name.kind === 'person' ? 2 : LONG_ENOUGH)) return [];
+    if (isPartOfWord(name, view)) return [];
     if (isNearbyInEnglish(name, view)) return [];
-    const open = [...all.en, ...all.loose].filter((it) => !used.has(it.start));
-    const listed = view.article.lexicon.names(name.form);
+    const { lexicon } = view.article;
+    const listed = lexicon.names(name.form);
     const place = isPlace(listed) && name.kind !== 'person' && !isPersonal(listed);
+    const nations = hasKind(listed, 'country') ? all.nations : [];
+    const open = [...all.en, ...all.loose, ...nations].filter(
+      (it) => !used.has(it.start) && !(place && isAbbreviation(it, lexicon)),
+    );
     const rival =
-      open.find((it) => canReplace(name, it, view.article)) ??
-      (open.length === 1 && !place ? open[0] : undefined);
+      open.find((it) => nations.includes(it) || canReplace(name, it, view.article)) ??
+      (place
+        ? open.find((it) => !it.partial && isPerson(it, lexicon))
+        : open.length === 1
+          ? open[0]
+          : undefined);
+    const short = name.form.length < (name.script === 'kanji' || name.kind === 'person' ? 2 : LONG_ENOUGH);
+    // A loan word, a syllable or two, a name in kanji that is no person's: a name where one is missing, and else nothing.
+    const obscure =
+      short || isLoanWord(name, view.article) || (name.script === 'kanji' && name.kind !== 'person');
+    if (rival === undefined && (obscure || (name.script === 'kanji' && name.title === undefined))) return [];
     const measures = featuresOfName(name, rival, all, view);
     // Translators say of which country or town they speak; from few sentences nobody can tell that it was not meant.
     if (place && rival === undefined && !measures['elsewhere.never']) return [];
     if (rival !== undefined) used.add(rival.start);
-    return [{ name, measures, ...(rival === undefined ? {} : { rival }) }];
+    return [
+      {
+        name,
+        measures: { ...measures, obscure: Number(obscure) },
+        ...(rival === undefined ? {} : { rival }),
+      },
+    ];
   });
+}
+
+/** RSPB, B.C.E: letters that no list knows as a country. */
+const isAbbreviation = ({ form }: StrangeWord, lexicon: Lexicon): boolean =>
+  /^[\p{Lu}.]+$/u.test(form) && lexicon.namesInJapanese(form).length === 0;
+
+/** Whether lists know an English word as somebody's name and as no place: Washington stands for America. */
+function isPerson(word: StrangeWord, lexicon: Lexicon): boolean {
+  const listed = lexicon.namesInJapanese(word.form);
+  return isPersonal(listed) && !isPlace(listed);
 }

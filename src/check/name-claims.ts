@@ -2,12 +2,12 @@
 
 import type { SourceSpan } from '../align/alignment.ts';
 import { compareNames, keysOfKanji } from '../align/names.ts';
-import { keepingFor } from '../base/keeping.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import { DEMONYMS } from '../language/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasWordLike } from './name-evidence.ts';
+import { beginnings, isListedPlace, isPlaceSaid, PERSONAL, WHOLE } from './name-words.ts';
 import { type BeadView, englishAt } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
@@ -43,6 +43,8 @@ export interface Strangers {
   readonly en: readonly StrangeWord[];
   /** Other capitalised English words that nothing answers to: names that were not read as such, as at the head of a sentence. */
   readonly loose: readonly StrangeWord[];
+  /** Words for the people of a country (British) where nothing says the country. */
+  readonly nations: readonly StrangeWord[];
 }
 
 /** An English word of a name that nothing answers to. */
@@ -51,25 +53,6 @@ export interface StrangeWord extends SourceSpan {
   /** Whether the rest of its name is answered: Japanese leaves first names out. */
   readonly partial: boolean;
 }
-
-/** Behind a word that must stand as a whole: Pol is not in "political". */
-const WHOLE = ' ';
-
-/** What dictionaries and lists make of a Japanese word, as beginnings of English words. */
-const beginnings = keepingFor((form: string, lexicon: Lexicon): readonly string[] => {
-  const listed = lexicon
-    .names(form)
-    .map(({ latin, kind }) => (PLACES.has(kind) ? latin.slice(0, 4) : `${latin}${WHOLE}`));
-  const said = lexicon
-    .english(form)
-    .filter((one) => one.listed || one.forward > 0.1)
-    .map((one) => one.form.slice(0, Math.max(4, one.form.length - 2)));
-  return [...listed, ...said, ...lexicon.loan(form)]
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.trim().length > 2);
-});
-
-const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'language']);
 
 /** Whether dictionaries or lists tie a run of katakana to a word of the English, whole or as two pieces. */
 function isListed(run: string, lower: string, lexicon: Lexicon): boolean {
@@ -141,7 +124,7 @@ const namedIn = (view: BeadView): readonly (SourceSpan & { readonly form: string
 const OFFICE =
   /^(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Rep|Sen|Gov|Capt|Col|Gen|President|Senator|Minister|Prime|Judge|Justice|Secretary|Attorney|General|Deputy|Chief|The)$/;
 
-const NOBODY: Strangers = { ja: [], en: [], loose: [] };
+const NOBODY: Strangers = { ja: [], en: [], loose: [], nations: [] };
 
 /** The names of the Japanese that stand alone and, where there are any, those of the English. */
 export function strangers(view: BeadView): Strangers {
@@ -169,7 +152,11 @@ export function strangers(view: BeadView): Strangers {
   // "Rosenbergs" and "Scovell's" are given when a longer or shorter form of theirs is.
   const isGiven = (word: string): boolean =>
     given.some((other) => other === word || (other.length > 3 && word.length > 3 && isAffix(other, word))) ||
-    runs.some((run) => listed.has(run) && soundDistance(run, word) <= FAR) ||
+    runs.some(
+      (run) =>
+        listed.has(run) &&
+        soundDistance(run, word) <= (lexicon.namesInJapanese(word).length > 0 ? SAME : FAR),
+    ) ||
     kanji.some((form) => reads(form, [word], lexicon));
   const named = namedIn(view);
   const open = named.filter(({ form }) => !isGiven(form));
@@ -193,9 +180,18 @@ export function strangers(view: BeadView): Strangers {
           (lexicon.namesInJapanese(surface).length > 0 || lexicon.japanese(lower).length === 0),
       )
       .map(({ file, start, end, surface }) => ({ file, start, end, form: bare(surface), partial: false }));
+  const nationsOf = (): readonly StrangeWord[] =>
+    view.en.tokens
+      .filter(({ surface }) => DEMONYMS.has(surface) && !isSaid(surface, japanese, lexicon))
+      .map(({ file, start, end, surface }) => ({ file, start, end, form: surface, partial: false }));
   const isKatakanaKnown = (name: Name): boolean => {
     const parts = runsOf(name.form);
     if (beginnings(name.form, lexicon).some((word) => hasWordLike(lower, word))) return true;
+    // ドナウ in ドナウ川; a name written without its dots.
+    const longer = name.form + view.article.text.charAt(name.end);
+    if (/[川州市島湾海山県]$/.test(longer) && isPlaceSaid(longer, lower, lexicon)) return true;
+    if (view.en.names.some(({ form }) => /[ -]/.test(form) && soundDistance(name.form, form) <= NEAR))
+      return true;
     if (
       parts.some(
         (run) =>
@@ -209,16 +205,22 @@ export function strangers(view: BeadView): Strangers {
       return true;
     const isNamed = (run: string): boolean =>
       lexicon.names(run).some(({ latin }) => hasWordLike(lower, `${latin.toLowerCase()}${WHOLE}`));
-    return parts.some(isNamed) || parts.every((run) => listed.has(run));
+    // スカイラーク・シリーズ, カー・オブ・ザ・センチュリー: words in katakana, and nobody's name.
+    const isWord = (run: string): boolean =>
+      run.length >= PIECE && listed.has(run) && !lexicon.names(run).some(({ kind }) => PERSONAL.has(kind));
+    return parts.some(isNamed) || parts.every((run) => listed.has(run)) || parts.some(isWord);
   };
   const isKnown = (name: Name): boolean =>
-    name.script === 'kanji'
-      ? name.kind !== 'person' ||
-        !isReadable(name, lexicon) ||
-        reads(name.form, [...words, ...view.en.names.map((it) => it.form)], lexicon)
-      : isKatakanaKnown(name);
+    name.script === 'kanji' && name.kind !== 'person'
+      ? !isListedPlace(name.form, lexicon) || isPlaceSaid(name.form, lower, lexicon)
+      : name.script === 'kanji'
+        ? !isReadable(name, lexicon) ||
+          reads(name.form, [...words, ...view.en.names.map((it) => it.form)], lexicon)
+        : isKatakanaKnown(name);
   const unknown = names.filter((name) => !isKnown(name));
-  return unknown.length === 0 ? NOBODY : { ja: unknown, en: leftOf(), loose: looseOf() };
+  return unknown.length === 0
+    ? NOBODY
+    : { ja: unknown, en: leftOf(), loose: looseOf(), nations: nationsOf() };
 }
 
 /** An ordinary word that a title or a sign writes with a capital: Lake, Service. */

@@ -2,6 +2,7 @@
 import type { EnglishText } from '../language/analysis.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
+import { DEMONYMS } from '../language/titles.ts';
 import { compareBead } from './doubt.ts';
 import type { Measures } from './logistic.ts';
 import type { Strangers, StrangeWord } from './name-claims.ts';
@@ -17,7 +18,8 @@ const PERSONAL = ['person', 'surname', 'given'] as const;
 /** Words that a translator may have put the name for. */
 const PRONOUN = /\b(?:he|him|his|she|hers?|it|its|they|them|their|who|whose|we|our|I|my|me)\b/i;
 
-const hasKind = (kinds: readonly { readonly kind: string }[], kind: string): boolean =>
+/** Whether lists know a form as one of a kind. */
+export const hasKind = (kinds: readonly { readonly kind: string }[], kind: string): boolean =>
   kinds.some((one) => one.kind === kind);
 
 /** Whether lists know a form as somebody's name, or part of one. */
@@ -122,6 +124,13 @@ export function featuresOfName(
     'rival.same': Number(rival !== undefined && isPlace(own) === isPlace(other)),
     'rival.distance':
       rival === undefined ? 0 : Math.min(...parts.map((part) => soundDistance(part, rival.form))),
+    'rival.nation': Number(rival !== undefined && DEMONYMS.has(rival.form)),
+    'rival.unlisted': Number(rival !== undefined && other.length === 0),
+    'kanji.place': Number(name.script === 'kanji' && name.kind !== 'person'),
+    'kanji.person': Number(name.script === 'kanji' && name.kind === 'person'),
+    'unknown.alone': Number(rival === undefined && name.kind === 'unknown'),
+    'pronoun.alone': Number(rival === undefined && PRONOUN.test(english)),
+    'person.place': Number(isPerson !== isPlace(other) && rival !== undefined),
     loose: Number(rival === undefined && loose.length > 0),
     none: Number(rival === undefined && loose.length === 0),
     nearest,

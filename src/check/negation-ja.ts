@@ -8,11 +8,12 @@ import type { NegativeInJapanese } from './negation.ts';
 
 const ENDINGS: ReadonlySet<string> = new Set(['ない', '無い', 'ぬ', 'ん', 'まい']);
 
-/**
- * Negative in form alone: duty, guess, "nothing but", a question that expects yes, set phrases. English has a word of
- * negation for some of them and none for others, so that they may answer one and never ask for one.
- */
+/** How a negation ends a word. */
 const NO = '(?:な[いかくし]|無[いくし]|(?:あり)?ませ[んぬ]|ず|ぬ)';
+/**
+ * Negative in form alone: duty, guess, "nothing but", a question that expects yes. English hardly ever has a word of
+ * negation for them, so that they may answer one at need and never ask for one.
+ */
 const IDLE: readonly RegExp[] = [
   // 〜なければならない, 〜ないといけない, 〜ねばならない, 〜ざるを得ない
   '(?:なければ?|なきゃ|なくては?|なくちゃ|ねば)、?(?:(?:なら|なり|いけ|だめ|ダメ)\\p{Script=Hiragana}{0,3})?',
@@ -22,11 +23,12 @@ const IDLE: readonly RegExp[] = [
   `か(?:も)?(?:しれ|知れ)(?:${NO}|ま)`,
   `(?:違い|ちがい|相違|ほか|他)(?:は|に|なら|なり|も|が)*${NO}`,
   `(?:過ぎ|すぎ)${NO}`,
+  // 〜を問わず, 〜にかかわらず
   '(?:とどまら|限ら|問わ|(?:かか|関|拘)わら|ものともせ|飽き足ら|相変わら|思わ|たゆま|絶え|少なから|残ら|遠から|知らず知ら|劣ら)ず',
   // 〜ではないか, 〜ませんか, 〜じゃない？
   '(?:な[いか](?:った)?|ませ(?:ん|んでした)?)(?:です|でしょう|だろう|の(?:です|でしょう|だろう|では)?)?(?:か(?!っ|も|く|ら|け)|？|\\?)',
   '(?:ん|ない)(?:じゃ|では)な[いか]',
-  // Set phrases.
+  // 〜やむを得ない, さもなくば
   `やむ(?:を|なき)?(?:得|え)?${NO}`,
   '(?:さもな|否応な)(?:く|けれ)',
   // 伴い, which the tokenizer may cut into とも and ない
@@ -35,11 +37,12 @@ const IDLE: readonly RegExp[] = [
 
 /** Negative in sense as well, and yet in phrases that English often says without: these answer any "not", and do not ask. */
 const SPOKEN: readonly RegExp[] = [
-  // 〜しか…ない, 〜だけでなく, 〜のみならず, 〜を問わず
+  // 〜しか…ない, 〜だけでなく, 〜のみならず
   'しか(?:も)?[^、。]{0,20}?(?:な[いかくけ]|ません|ず)',
   `(?:だけ|ばかり|のみ)[^、。]{0,12}?(?:${NO}|とどまらず|限らず|ならず)`,
   // 〜なくはない, 〜ないわけではない, 〜ないとは言えない
   `(?:ない|なく|ぬ)(?:こと|わけ|はず|と|もの)?(?:では|は|も|が|でも)(?:言え|いえ|限ら)?${NO}`,
+  // Set phrases.
   `(?:少な|すくな)く(?:は)?${NO}`,
   `(?:仕方|しょうが|しかた|間|まも|ほど|程|例外|限り|絶え間|滅多に|この上|ためらい|さりげ|何気|なにげ|思いがけ|否応|問題|躊躇|遠慮|容赦|惜しみ|漏れ|申し訳|もったい|とんでも|つま|切れ目|休み|途切れ|まぎれも|紛れも|何と|なん|文句|後悔|疑い|右に出る(?:者|もの)|比類|類い?を?見)(?:と|は|が|の|なら|も)?${NO}`,
   `(?:数え切れ|計り知れ|欠かせ|欠かす|変わら|変わり(?:ませ)?|数えきれ|はかりしれ|たまら|切り離せ|尽き|ゆるぎ|揺るぎ|動か|言うまでも|譲れ)(?:こと(?:の|が))?(?:でき)?${NO}`,
