@@ -4,9 +4,10 @@
  * the program writes with.
  */
 import { listSamples, readSample } from '../main/host/samples.ts';
+import { makeInquirer } from '../main/inquire.ts';
 import { samplesFolder } from '../main/place.ts';
 import { createSession, type SessionHost } from '../main/store/session.ts';
-import { GLOSSARY } from '../main/store/write-change.ts';
+import type { Workshop } from '../main/workshop.ts';
 import type { Change } from '../src/project/change.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { openDesk } from '../src/project/derive.ts';
@@ -27,6 +28,12 @@ import { segment } from '../src/segment/segment.ts';
 export const BENCH: SessionHost = {
   owner: { process: process.pid, host: 'bench', since: new Date().toISOString() },
   now: () => new Date(),
+};
+
+/** A workshop in which nothing is ever finished. */
+export const IDLE: Workshop = {
+  commission: () => ({ answer: new Promise<never>(() => undefined), cancel: () => undefined }),
+  close: async () => undefined,
 };
 
 /** What is in a large project. */
@@ -92,6 +99,7 @@ export function writeLargeProject(path: string, engine: Engine, version: string,
   const made = createSession<ArticleSummary>(path, BENCH);
   if (!made.ok) throw new Error(made.problem.id);
   const session = made.value;
+  const { stampOf } = makeInquirer(session, IDLE, version);
   const known = know(engine, version);
   let [sentences, beads] = [0, 0];
   session.commit(
@@ -122,8 +130,7 @@ export function writeLargeProject(path: string, engine: Engine, version: string,
     sentences += material.cut.length;
     beads += sample.basis.beads.length;
     const summary = sample.summaries[turn];
-    const stamp = [version, session.revision(id), session.revision(GLOSSARY)].join('/');
-    if (summary !== undefined) session.keepSummary(id, stamp, summary);
+    if (summary !== undefined) session.keepSummary(id, stampOf(id), summary);
   }
   session.close();
   return { articles, sentences, beads };

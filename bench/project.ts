@@ -29,7 +29,7 @@ import { firstBasis } from '../src/project/stand.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
 import type { Engine } from '../src/project/way.ts';
 import { segment } from '../src/segment/segment.ts';
-import { BENCH, writeLargeProject } from './large.ts';
+import { BENCH, IDLE, writeLargeProject } from './large.ts';
 
 interface Text {
   readonly ja: string;
@@ -177,14 +177,10 @@ function measureProject(engine: Engine, articles: number): void {
   note(`${articles} articles: beads`, beads, 'count');
   note(`${articles} articles: written, one after the other`, written.took);
   note(`${articles} articles: file`, statSync(path).size / 1000, 'kB');
-  const workshop = {
-    commission: () => ({ answer: new Promise<never>(() => undefined), cancel: () => undefined }),
-    close: async () => undefined,
-  };
   const before = memory();
   const opened = timed(() => openSession<ArticleSummary>(path, BENCH));
   if (!opened.value.ok) throw new Error(opened.value.problem.id);
-  const project = openProject(opened.value.value, workshop, 'bench');
+  const project = openProject(opened.value.value, IDLE, 'bench');
   const listed = timed(() => project.view());
   note(`${articles} articles: opened`, opened.took);
   note(`${articles} articles: listed, every one with its summary`, listed.took);

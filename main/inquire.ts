@@ -3,7 +3,13 @@ import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { enforced } from '../src/project/enforced.ts';
-import { type ArticleDecisions, decisionsOn, type Id, type SourceMaterial } from '../src/project/record.ts';
+import {
+  type ArticleDecisions,
+  type Decisions,
+  decisionsOn,
+  type Id,
+  type SourceMaterial,
+} from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
 import type { GlossaryEntry } from '../src/term/term.ts';
 import type { DeskAnswer, Ground, Inquiry } from './article-desk.ts';
@@ -58,8 +64,17 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
   const nameOf = (ids: readonly Id[]): string =>
     ids.length === 0 ? '' : createHash('sha256').update(ids.join(' ')).digest('base64url').slice(0, 16);
 
+  /** The name of the native articles of some decisions: a list of a thousand articles asks for it a thousand times. */
+  const named = new WeakMap<Decisions, string>();
+  const nativeName = (): string => {
+    const decisions = session.decisions();
+    const name = named.get(decisions) ?? nameOf(natives());
+    named.set(decisions, name);
+    return name;
+  };
+
   const stampOf = (article: Id): string =>
-    [engine, session.revision(article), session.revision(GLOSSARY), nameOf(natives())].join('/');
+    [engine, session.revision(article), session.revision(GLOSSARY), nativeName()].join('/');
 
   const keyOf = (article: Id, { basis, listing }: ArticleDecisions): string =>
     JSON.stringify([project, article, basis, listing?.sources, engine]);
