@@ -107,6 +107,9 @@ function isNameOrAnswer(
 }
 const LONGEST_WORD = 30;
 
+/** Whether a word may ask for a negation on the other side: without one that does, nothing needs to be compared. */
+export const mayAskInEnglish = ({ lower }: EnglishToken): boolean => NOT.has(lower) && !NEARLY_NOT.has(lower);
+
 /** Every negation of an English sentence, in order. `text` is the whole source. */
 export function negativesInEnglish(
   sentence: Located<EnglishSentence>,

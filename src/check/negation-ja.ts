@@ -8,6 +8,9 @@ import type { NegativeInJapanese } from './negation.ts';
 
 const ENDINGS: ReadonlySet<string> = new Set(['ない', '無い', 'ぬ', 'ん', 'まい']);
 
+/** Whether a word may ask for a negation on the other side: without one that does, nothing needs to be compared. */
+export const mayAskInJapanese = ({ base }: JapaneseToken): boolean => ENDINGS.has(base);
+
 /** How a negation ends a word. */
 const NO = '(?:な[いかくし]|無[いくし]|(?:あり)?ませ[んぬ]|ず|ぬ)';
 /**

@@ -2,8 +2,8 @@
 import type { Span } from '../base/span.ts';
 import { compareBead } from './doubt.ts';
 import type { Negative, NegativeInEnglish, NegativeInJapanese } from './negation.ts';
-import { negativesInEnglish } from './negation-en.ts';
-import { negativesInJapanese } from './negation-ja.ts';
+import { mayAskInEnglish, negativesInEnglish } from './negation-en.ts';
+import { mayAskInJapanese, negativesInJapanese } from './negation-ja.ts';
 import { translates } from './renders.ts';
 import type { BeadView } from './view.ts';
 
@@ -34,7 +34,11 @@ function place<Word extends Span, Cue extends Negative<Word> & Span>(
   own: readonly Span[],
   find: (head: Word) => readonly number[],
 ): Placed<Cue> {
-  const places = cue.heads.map(find).find((found) => found.length > 0) ?? [];
+  let places: readonly number[] = [];
+  for (const head of cue.heads) {
+    places = find(head);
+    if (places.length > 0) break;
+  }
   return { cue, at: own.findIndex((it) => it.start === cue.start), places };
 }
 
@@ -150,6 +154,7 @@ class Rendered {
 /** Gives every negation of a bead to one of the other side, the best matches first. */
 export function compareNegations(view: BeadView): Compared {
   const { text, lexicon, sources } = view.article;
+  if (!view.ja.tokens.some(mayAskInJapanese) && !view.en.tokens.some(mayAskInEnglish)) return NONE;
   const jaCues = view.ja.sentences.flatMap((it) => negativesInJapanese(it, text));
   const enCues = view.en.sentences.flatMap((it) =>
     negativesInEnglish(it, sources[it.file]?.text ?? '', lexicon),
