@@ -281,8 +281,8 @@ export const workbench = {
   'findings.filtered.clear': 'Show all',
   'findings.next': 'Next finding',
   'findings.previous': 'Previous finding',
-  'findings.more_one': 'and {{count}} more place',
-  'findings.more_other': 'and {{count}} more places',
+  'findings.more_one': '+{{count}} place',
+  'findings.more_other': '+{{count}} places',
   'findings.whole': 'Whole article',
 
   'category.accuracy/mistranslation': 'Accuracy: mistranslation',
