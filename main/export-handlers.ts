@@ -7,7 +7,7 @@ import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import type { Concept, GlossaryReading } from '../src/formats/concept.ts';
 import { isArchive, readGlossaryBytes, readGlossaryFile } from '../src/formats/read-glossary.ts';
-import { planTakeIn, type TakingIn } from '../src/formats/take-in.ts';
+import { asAnswered, planTakeIn, type TakingIn } from '../src/formats/take-in.ts';
 import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
@@ -246,12 +246,8 @@ export function makeExportHandlers(
       const read = readIncoming(file);
       if (!read.ok) return read;
       const chosen = new Map(each.map((one) => [one.clash, one.rule]));
-      let clash = -1;
-      const settle = () => {
-        clash += 1;
-        return chosen.get(clash) ?? rule;
-      };
-      const taken = await plan(open, read.value.entries, settle);
+      const { clashes } = await plan(open, read.value.entries, () => undefined);
+      const taken = await plan(open, read.value.entries, asAnswered(clashes, chosen, rule));
       const name = { id: 'change.import-glossary', values: { count: taken.changes.length } } as const;
       const done = await open.commit(name, { kind: 'all', changes: taken.changes }, shown);
       if (!done.ok) return done;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryDecision, Id } from '../project/record.ts';
 import { type Concept, makeConcept } from './concept.ts';
 import type { ClashRule } from './merge-concepts.ts';
-import { planTakeIn } from './take-in.ts';
+import { asAnswered, planTakeIn, type TakingIn } from './take-in.ts';
 
 const HANADA = { name: '花田', at: '2026-03-01T09:30:00Z' };
 const CLIENT = { by: 'client', at: '2025-12-24' };
@@ -13,12 +13,12 @@ const entry = (en: string, ja: string, more: Partial<EntryDecision> = {}): Entry
 function take(
   known: Readonly<Record<Id, EntryDecision>>,
   incoming: readonly Concept[],
-  rule?: ClashRule,
+  rule?: ClashRule | TakingIn['settle'],
   fits: (one: EntryDecision) => boolean = () => true,
 ) {
   let last = 0;
   const taken = planTakeIn(new Map(Object.entries(known)), incoming, {
-    ...{ settle: () => rule, hand: HANADA, fits },
+    ...{ settle: typeof rule === 'function' ? rule : () => rule, hand: HANADA, fits },
     newId: () => `new-${++last}`,
   });
   const changes = taken.changes.flatMap((one) =>
@@ -52,6 +52,25 @@ describe('a glossary taken into a project', () => {
     );
     expect(taken.changes).toEqual(changes);
     expect(taken.left.length).toBe(rule === undefined ? 1 : 0);
+  });
+
+  it('gives every answer to the contradiction it was given for, where one settles another', () => {
+    const known = { p: entry('pact', '協定'), t: entry('tide', '潮') };
+    const incoming = [
+      makeConcept({ en: 'pact', ja: '条約' }),
+      makeConcept({ en: 'pact', ja: '条約', note: '二度目' }),
+      makeConcept({ en: 'tide', ja: '潮汐' }),
+    ];
+    const { clashes } = take(known, incoming);
+    expect(clashes.map(({ en }) => en)).toEqual(['pact', 'pact', 'tide']);
+    const answers = new Map<number, ClashRule>([
+      [0, 'take'],
+      [1, 'take'],
+      [2, 'keep'],
+    ]);
+    expect(take(known, incoming, asAnswered(clashes, answers)).changes.map(([id, ja]) => [id, ja])).toEqual([
+      ['p', '条約'],
+    ]);
   });
 
   it('leaves candidates candidates, and rejected terms rejected', () => {

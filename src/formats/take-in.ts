@@ -28,6 +28,22 @@ export interface TakenIn {
   readonly unfit: readonly string[];
 }
 
+/**
+ * Settles contradictions as a person answered them while none was settled: by what stands in the file. Of two lines about
+ * one term the first answer may settle the second, so that the answers behind it cannot be told by counting.
+ * @param clashes what `planTakeIn` found when it was told nothing
+ * @param answers by the number of the contradiction among them
+ * @param otherwise for those without an answer, and those that come of another answer only
+ */
+export function asAnswered(
+  clashes: readonly Clash[],
+  answers: ReadonlyMap<number, ClashRule>,
+  otherwise?: ClashRule,
+): TakingIn['settle'] {
+  const rules = new Map(clashes.map(({ theirs }, number) => [theirs, answers.get(number)]));
+  return ({ theirs }) => rules.get(theirs) ?? otherwise;
+}
+
 /** Plans what a glossary changes in what people decided in a project. A candidate of the file stays one. */
 export function planTakeIn(
   entries: ReadonlyMap<Id, EntryDecision>,

@@ -3,7 +3,7 @@ import { entryShape, PROJECT_LIMITS } from '../../../src/api/project-readers.ts'
 import { isReview, readAlignmentXlsx } from '../../../src/formats/alignment-xlsx.ts';
 import type { Clash, ClashRule } from '../../../src/formats/merge-concepts.ts';
 import { isArchive } from '../../../src/formats/read-glossary.ts';
-import { planTakeIn } from '../../../src/formats/take-in.ts';
+import { asAnswered, planTakeIn } from '../../../src/formats/take-in.ts';
 import type { Message } from '../../../src/messages/message.ts';
 import { type Problem, problem } from '../../../src/messages/problem.ts';
 import type { Change } from '../../../src/project/change.ts';
@@ -54,14 +54,8 @@ async function importGlossary(
   const first = plan(() => onClash);
   const answers =
     onClash === undefined ? await askClashes(first.clashes, session) : new Map<number, ClashRule>();
-  let at = -1;
-  const rules = new Map<Clash, ClashRule | undefined>();
-  const taken = plan((clash) => {
-    at += 1;
-    const rule = onClash ?? answers.get(at);
-    rules.set(clash, rule);
-    return rule;
-  });
+  const settle = asAnswered(first.clashes, answers, onClash);
+  const taken = plan(settle);
   for (const entry of taken.unfit) {
     const { id, values } = problem('problem.entry.large', { entry, forms: PROJECT_LIMITS.forms }, file);
     session.note(say(id, values));
@@ -69,7 +63,7 @@ async function importGlossary(
   const name = { id: 'change.import-glossary', values: { count: taken.changes.length } } as const;
   const trouble = commit(project, name, taken.changes);
   if (trouble !== undefined) return complain(session, [trouble]);
-  sayClashes(taken.clashes, (clash) => rules.get(clash), session);
+  sayClashes(taken.clashes, settle, session);
   const counts = { added: taken.added, changed: taken.changed, same: taken.same, left: taken.left.length };
   session.out(`${say('import.done', { file, ...counts })}\n`);
   return taken.left.length > 0 ? EXIT.findings : EXIT.clean;
