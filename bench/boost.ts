@@ -3,10 +3,10 @@
  * logistic loss, measures cut into bins, and the leaf that gains most parted next (T. Chen and C. Guestrin, "XGBoost",
  * 2016; G. Ke and others, "LightGBM", 2017).
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromOdds } from '../src/check/logistic.ts';
-import type { Written } from '../src/check/trees.ts';
+import { type DoubtTrees, growFrom, type Written } from '../src/check/trees.ts';
 import type { Observed } from './logistic.ts';
 
 /** How trees grow. */
@@ -225,4 +225,15 @@ export function writeTrees(
     join(import.meta.dirname, '..', 'src', 'check', file),
     `/** Grown by \`bench/${script}\`; see there for texts and method. */\nimport type { Written } from './trees.ts';\n\nexport const ${constant}: Written = {\n  measures:\n    '${measures}',\n  base: ${base},\n  trees: \`\n${trees}\n\`,\n};\n`,
   );
+}
+
+/** Where the trees stand that were grown on one half of the texts. */
+export const HALF_TREES = join(import.meta.dirname, 'results', 'half-trees.json');
+
+/** The trees of one half, to be asked about the other. */
+export function readHalf(): DoubtTrees {
+  const { doubtful, grave }: Readonly<Record<keyof DoubtTrees, Written>> = JSON.parse(
+    readFileSync(HALF_TREES, 'utf8'),
+  );
+  return { doubtful: growFrom(doubtful), grave: growFrom(grave) };
 }

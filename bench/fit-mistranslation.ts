@@ -1,12 +1,15 @@
 /**
  * Grows the trees that say how likely a reviewer is to mark a Japanese word, and how likely as a major error, from what is
- * measured of it (`src/check/doubt-features.ts`). One half of the marked machine translations and of the human ones is
- * learnt from; the other half is only looked at. Needs the test sets of `../shared/bench`.
+ * measured of it (`src/check/doubt-features.ts`). The trees that ship are grown on everything, since marks are few. What is
+ * reported of them is counted with trees that were grown on one half of the texts, on the other half. Needs the test sets
+ * of `../shared/bench`.
  *
- *   tsx bench/fit-mistranslation.ts            what the present trees are worth on the other half
- *   tsx bench/fit-mistranslation.ts --write    grows them, and writes src/check/{doubt,grave}-trees.ts
+ *   tsx bench/fit-mistranslation.ts            what trees of one half are worth on the other
+ *   tsx bench/fit-mistranslation.ts --write    grows both; writes src/check/{doubt,grave}-trees.ts and
+ *                                              bench/results/half-trees.json
  *   tsx bench/fit-mistranslation.ts --folds    what such trees are worth on five parts, each grown without its own
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../corpus/findings/load.ts';
 import { overlap, type Span } from '../src/base/span.ts';
@@ -17,7 +20,7 @@ import { layOut } from '../src/check/lay-out.ts';
 import type { Measures } from '../src/check/logistic.ts';
 import { growFrom } from '../src/check/trees.ts';
 import { viewArticle } from '../src/check/view.ts';
-import { type Growth, grow, writeTrees } from './boost.ts';
+import { type Growth, grow, HALF_TREES, readHalf, writeTrees } from './boost.ts';
 import { readArticles, readSegments, type Sample } from './check-samples.ts';
 import type { Observed } from './logistic.ts';
 import { randomFrom } from './plant.ts';
@@ -130,9 +133,13 @@ const observed = (segments: readonly Segment[], right: (word: Word) => boolean):
 /** Post-editors do not say how grave a mistake is. */
 const isGraded = ({ set }: Segment): boolean => set !== 'postedits';
 
+/** Reviewers change words for style as well; swapped words would teach that only wrong ones are changed. */
 const growDoubt = (segments: readonly Segment[]) =>
   grow(
-    observed(segments, (it) => it.marked),
+    observed(
+      segments.filter(({ set }) => set !== 'swapped'),
+      (it) => it.marked,
+    ),
     DOUBT,
   );
 const growGrave = (segments: readonly Segment[]) =>
@@ -237,10 +244,13 @@ if (process.argv.includes('--folds')) {
   }
   report(segments, (measures) => guessed.get(measures) ?? { chance: 0, grave: 0 });
 } else if (process.argv.includes('--write')) {
-  const grown = growAll(segments.filter(({ training }) => training));
+  const half = growAll(segments.filter(({ training }) => training));
+  writeFileSync(HALF_TREES, `${JSON.stringify(half)}\n`);
+  report(unseen, guessBy(half));
+  const grown = growAll(segments);
   writeTrees('doubt-trees.ts', 'DOUBT_TREES', 'fit-mistranslation.ts', grown.doubtful);
   writeTrees('grave-trees.ts', 'GRAVE_TREES', 'fit-mistranslation.ts', grown.grave);
-  report(unseen, guessBy(grown));
 } else {
-  report(unseen, suspect);
+  const trees = readHalf();
+  report(unseen, (measures) => suspect(measures, trees));
 }

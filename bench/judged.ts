@@ -13,6 +13,7 @@ import { type ArticleView, viewArticle } from '../src/check/view.ts';
 import { readEnglish, readJapanese } from '../src/project/process.ts';
 import type { Engine } from '../src/project/way.ts';
 import { extractTerms } from '../src/term/extract.ts';
+import { readHalf } from './boost.ts';
 import { hits, readArticles, readSegments, type Sample } from './check-samples.ts';
 import { inputOf } from './engine.ts';
 import { type Planted, pairsOf, plant, randomFrom, sees, spoil } from './plant.ts';
@@ -39,6 +40,9 @@ export interface Judged {
 /** The seeds of the two plantings; the first is the one that `bench/perturb.ts` shows. */
 export const SEEDS = [7, 11];
 
+/** Words are doubted by what the same half taught. */
+const HALF = readHalf();
+
 function viewOf(sample: Pick<Sample, 'ja' | 'en' | 'beads'>, engine: Engine): ArticleView {
   const { lexicon } = engine;
   const article = readJapanese(inputOf(sample.ja), engine);
@@ -49,7 +53,7 @@ function viewOf(sample: Pick<Sample, 'ja' | 'en' | 'beads'>, engine: Engine): Ar
   }));
   const alignment = align(article, [source], lexicon, { accepted });
   const terms = extractTerms(article, [source], alignment, lexicon);
-  return viewArticle(article, [source], alignment, { lexicon, glossary: [], terms });
+  return viewArticle(article, [source], alignment, { lexicon, glossary: [], terms, doubts: HALF });
 }
 
 function judge(

@@ -17,7 +17,7 @@ import { wholeJapanese } from './words.ts';
  */
 const JUDGED: ReadonlySet<CheckId> = new Set<CheckId>([
   ...(['numbers', 'dates', 'units', 'names', 'polarity'] as const),
-  ...(['untranslated', 'omission', 'look-alike', 'katakana-spelling'] as const),
+  ...(['untranslated', 'omission', 'look-alike'] as const),
 ]);
 /**
  * Sentences without counterpart are found by the aligner, and the sets do not leave any out of single segments; texts

@@ -9,7 +9,7 @@ import { GRAVE_TREES } from './grave-trees.ts';
 import { fromOdds, type Measures } from './logistic.ts';
 import { trust } from './sense-index.ts';
 import { spellings } from './spellings.ts';
-import { growFrom, oddsInTrees } from './trees.ts';
+import { type DoubtTrees, growFrom, oddsInTrees } from './trees.ts';
 import type { BeadView } from './view.ts';
 
 /** A rival stands in the place of a word when it is not farther from it than this. */
@@ -96,8 +96,7 @@ export function featuresOf(doubt: Doubt, view: BeadView): Measures {
   };
 }
 
-const doubtful = growFrom(DOUBT_TREES);
-const grave = growFrom(GRAVE_TREES);
+const SHIPPED: DoubtTrees = { doubtful: growFrom(DOUBT_TREES), grave: growFrom(GRAVE_TREES) };
 
 /** How likely a reviewer is to mark a word, and how likely as a major error, 0–1 each. */
 export interface Suspicion {
@@ -106,7 +105,7 @@ export interface Suspicion {
 }
 
 /** What trees make of what was measured. A word that is marked as a major error is marked. */
-export function suspect(measures: Measures, trees = { doubtful, grave }): Suspicion {
+export function suspect(measures: Measures, trees = SHIPPED): Suspicion {
   const major = fromOdds(oddsInTrees(measures, trees.grave));
   return { chance: Math.max(major, fromOdds(oddsInTrees(measures, trees.doubtful))), grave: major };
 }

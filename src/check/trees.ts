@@ -25,6 +25,12 @@ export interface Trees {
   readonly right: Int32Array;
 }
 
+/** The trees that say how likely a word is to be marked, and how likely as a major error. */
+export interface DoubtTrees {
+  readonly doubtful: Trees;
+  readonly grave: Trees;
+}
+
 /** Reads trees from their lines. */
 export function growFrom({ measures, base, trees }: Written): Trees {
   const lines = trees

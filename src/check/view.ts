@@ -8,6 +8,7 @@ import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { GlossaryEntry, Term } from '../term/term.ts';
 import type { Usage } from '../term/usage.ts';
+import type { DoubtTrees } from './trees.ts';
 
 /** Something that stands in one of the English sources, with the source it stands in. */
 export type Located<Thing extends Span> = Thing & SourceSpan;
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly terms: readonly Term[];
   /** What articles written in Japanese call things, when the user has given some. */
   readonly usage?: Usage;
+  /** Trees to be asked about doubtful words in place of those that ship: of texts that these have learnt from. */
+  readonly doubts?: DoubtTrees;
 }
 
 /** The Japanese of one bead, its sentences in order. Offsets count in the whole article. */

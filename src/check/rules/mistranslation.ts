@@ -2,8 +2,10 @@ import type { Span } from '../../base/span.ts';
 import type { JapaneseToken } from '../../language/token.ts';
 import { defineCheck } from '../define-check.ts';
 import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
-import { featuresOf, isForeign, suspect } from '../doubt-features.ts';
+import { featuresOf, isForeign, type Suspicion as Suspected, suspect } from '../doubt-features.ts';
+import { SHOWN } from '../finding.ts';
 import { trust } from '../sense-index.ts';
+import type { Near } from '../senses.ts';
 import { spellings } from '../spellings.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 import { isAllKatakana, meets } from '../words.ts';
@@ -21,6 +23,8 @@ const SENSES = 3;
 const CHINESE = 0.85;
 /** Words of a bead that is less sure than this are compared with the wrong English. */
 const SURE = 0.5;
+/** Where one word is this doubtful, words that are rendered deserve a look as well. */
+const BAD = 0.35;
 /** How far back a quotation is looked for, in characters. */
 const QUOTED = 40;
 
@@ -32,6 +36,7 @@ const SAYINGS = {
   transcription: 'check.mistranslation.transcription',
   nothing: 'check.mistranslation.nothing',
   unknown: 'check.mistranslation.unknown',
+  changed: 'check.mistranslation.changed',
 } as const;
 type Said = keyof typeof SAYINGS;
 
@@ -41,6 +46,8 @@ interface Suspicion extends Span {
   readonly confidence: number;
   readonly isGrave: boolean;
   readonly rival?: Rival;
+  /** The English word that it renders, in an unusual way. */
+  readonly near?: Near;
   readonly token: JapaneseToken;
 }
 
@@ -118,7 +125,12 @@ function suspicionOf(
     return isSettledName(doubt, view)
       ? undefined
       : { ...base, said: support >= UNRELATED && near[0]?.way === 'sound' ? 'transcription' : 'unknown' };
-  if (support >= NEAR || isSaidNearby(doubt, view)) return undefined;
+  // What is rendered is told of only where reviewers would change it more likely than not.
+  if (support >= NEAR)
+    return probability < SHOWN || near[0] === undefined
+      ? undefined
+      : { ...base, said: 'changed', near: near[0] };
+  if (isSaidNearby(doubt, view)) return undefined;
   const rival = rivals.find(
     (it) => it.distance <= BESIDE && it.token.pos !== 'PROPN' && rightFor(it, view) !== undefined,
   );
@@ -179,33 +191,39 @@ export const mistranslation = defineCheck({
     const compared = compareBead(view);
     const { lexicon } = view.article;
     const mentioned = [...view.ja.quantities, ...view.ja.moments];
+    const asked = new Map<Doubt, Suspected>();
+    const ask = (doubt: Doubt): Suspected => {
+      const answer = asked.get(doubt) ?? suspect(featuresOf(doubt, view), view.article.doubts);
+      asked.set(doubt, answer);
+      return answer;
+    };
+    const isBad = compared.doubts.some((doubt) => isDoubtful(doubt, view) && ask(doubt).chance >= BAD);
     const suspicions = compared.doubts.flatMap((doubt): Suspicion[] => {
-      if (!isDoubtful(doubt, view) || mentioned.some((it) => meets(it, doubt.token))) return [];
-      const { chance, grave } = suspect(featuresOf(doubt, view));
+      if (!(isBad || isDoubtful(doubt, view)) || mentioned.some((it) => meets(it, doubt.token))) return [];
+      const { chance, grave } = ask(doubt);
       if (chance < FAINTEST && !isChinese(doubt, view)) return [];
       const suspicion = suspicionOf(doubt, view, { probability: chance, isGrave: grave >= MAJOR * chance });
       return suspicion === undefined ? [] : [suspicion];
     });
-    for (const { start, end, said, confidence, isGrave, rival, token } of joined(suspicions)) {
+    for (const { start, end, said, confidence, isGrave, rival, near, token } of joined(suspicions)) {
       const senses = lexicon
         .english(token.base)
         .slice(0, SENSES)
         .map(({ form }) => form)
         .join(', ');
       const right = rival === undefined ? undefined : rightFor(rival, view);
+      const rendered = near === undefined ? undefined : view.en.tokens[near.at];
+      const answered = rival?.token ?? rendered;
       const whole = start === token.start && end === token.end;
       const inflects = token.pos === 'VERB' || token.pos === 'ADJ';
       yield {
         ja: [{ start, end }],
-        en:
-          rival === undefined
-            ? []
-            : [{ file: rival.token.file, start: rival.token.start, end: rival.token.end }],
+        en: answered === undefined ? [] : [{ file: answered.file, start: answered.start, end: answered.end }],
         message: SAYINGS[said],
         values: {
           ja: japaneseAt(view, { start, end }),
           senses,
-          en: rival === undefined ? '' : englishAt(view, rival.token),
+          en: answered === undefined ? '' : englishAt(view, answered),
           right: right ?? '',
         },
         confidence: Math.round(1000 * confidence) / 1000,

@@ -67,7 +67,7 @@ function isRunningText(view: ArticleView, { paragraph }: JapaneseSentence): bool
     .filter((it) => it.paragraph === paragraph)
     .map((it) => view.text.slice(it.start, it.end))
     .join('\n');
-  const ends = text.match(/[。！？」]/g)?.length ?? 0;
+  const ends = text.match(/[。！？]|」(?=\s|$)/g)?.length ?? 0;
   const breaths = text.match(BREATH)?.length ?? 0;
   return ends > 0 && breaths < MANY_BREATHS && (text.match(GAP)?.length ?? 0) <= 2 * ends;
 }

@@ -172,6 +172,8 @@ export const checks = {
     '“{{ja}}” holds a character that Japanese does not use. It has been left in Chinese.',
   'check.mistranslation.nothing': 'Nothing in the English says “{{ja}}” ({{senses}}).',
   'check.mistranslation.unknown': '“{{ja}}” is in no dictionary, and nothing in the English is near it.',
+  'check.mistranslation.changed':
+    '“{{ja}}” for “{{en}}”: in sentences like this one reviewers have often changed such a word. Check whether it is the usual one.',
 
   'check.pivot-homophone.title': 'Word mistaken by way of Korean',
   'check.pivot-homophone.why':

@@ -166,6 +166,8 @@ export const checks = {
   'check.mistranslation.foreign': '「{{ja}}」には日本語で使わない字があります。中国語のまま残っています。',
   'check.mistranslation.nothing': '「{{ja}}」（{{senses}}）に当たる語が英文にありません。',
   'check.mistranslation.unknown': '「{{ja}}」は辞書になく、英文にも近い語がありません。',
+  'check.mistranslation.changed':
+    '「{{en}}」が「{{ja}}」と訳されています。似た文では、こうした訳語がよく直されています。ふつうの言い方か確かめてください。',
 
   'check.pivot-homophone.title': '韓国語を経由した同音語の取り違え',
   'check.pivot-homophone.why':
