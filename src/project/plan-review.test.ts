@@ -59,6 +59,28 @@ function review(rows: readonly ReviewRow[], before: ArticleDecisions = UNDECIDED
 
 const rewritten = review(rowsOf({ 2: { ja: '市は港を広げる。工事は来年に始まる。' } })).decisions;
 
+/** A review of one bead whose two sentences stand in two paragraphs. */
+function reviewApart(wanted: string): string {
+  const text = '市は港を広げる。\n工事は来月に始まる。';
+  const apart = subject();
+  const [, pair] = apart.basis.beads;
+  const planned = planReview(
+    {
+      ...apart,
+      material: { ...apart.material, text, cut: segment(text, 'ja').sentences },
+      basis: {
+        ...{ ...apart.basis, text },
+        beads: pair === undefined ? [] : [{ ...pair, ja: [{ unit: 0 }, { unit: 1 }] }],
+      },
+    },
+    rowsOf({ 2: { ja: wanted } }).slice(1, 2),
+    'review.xlsx',
+  );
+  if (!planned.ok) throw new Error(planned.problem.id);
+  const { edits } = applyToArticle(UNDECIDED, 'a', planned.value.change);
+  return layOut({ ...apart.material, text, cut: segment(text, 'ja').sentences }, edits).text;
+}
+
 describe('a review that comes back', () => {
   it.each<readonly [string, Partial<ReviewRow>, string]>([
     ['a word', { ja: '市は港を広げる。工事は来年に始まる。' }, '市は港を広げる。工事は来年に始まる。'],
@@ -86,6 +108,15 @@ describe('a review that comes back', () => {
   ])('corrects %s', (_, said, wanted) => {
     const { text, problems, placed } = review(rowsOf({ 2: said }));
     expect([text, problems, placed]).toEqual([`港の工事\n${wanted}\n費用は十億円だ。`, [], 3]);
+  });
+
+  it.each([
+    ['市は港を広げる！着工は来月に始まる。', '市は港を広げる！\n着工は来月に始まる。'],
+    ['市は港を広げた。その後工事は来月に始まる。', '市は港を広げた。\nその後工事は来月に始まる。'],
+    ['市は港を広げる。なお工事は来月に始まる。', '市は港を広げる。\nなお工事は来月に始まる。'],
+    ['市は港を広げるという。工事は来月に始まる。', '市は港を広げるという。\n工事は来月に始まる。'],
+  ])('leaves paragraphs apart where they meet: %s', (wanted, text) => {
+    expect(reviewApart(wanted)).toBe(text);
   });
 
   it('notes comments, and accepts pairs that are right', () => {

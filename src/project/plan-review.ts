@@ -105,7 +105,13 @@ function place(
   return undefined;
 }
 
-/** The edits that make the words of a bead those of a reviewer; what stands between its sentences is left alone. */
+/** Words as far as a sentence ends in them, and those behind. */
+const ENDED = /^(.*[。．！？!?」』）])(.*)$/s;
+
+/**
+ * The edits that make the words of a bead those of a reviewer; what stands between its sentences is left alone. Of words
+ * that come where two sentences meet, those behind the end of the first belong to the second.
+ */
 function editsOf({ ja, at }: Spoken, wanted: string): readonly TextEdit[] {
   const behind = (index: number): number => (index === 0 ? (at[0] ?? 0) : (at[index - 1] ?? 0) + 1);
   const edit = (start: number, end: number, text: string): TextEdit =>
@@ -132,8 +138,16 @@ function editsOf({ ja, at }: Spoken, wanted: string): readonly TextEdit[] {
       if (next.added) came += next.value.join('');
       else gone += next.value.join('');
     }
-    edits.push(edit(reached, reached + gone.length, came));
-    reached += gone.length;
+    const end = reached + gone.length;
+    const next = at[end];
+    const meets = next !== undefined && next !== behind(end);
+    // Where nothing goes, the first sentence may have ended already.
+    const before = gone === '' ? ja.slice(Math.max(0, reached - 1), reached) : '';
+    const beginning = meets ? (ENDED.exec(before + came)?.[2] ?? '') : '';
+    if (gone !== '' || beginning !== came)
+      edits.push(edit(reached, end, came.slice(0, came.length - beginning.length)));
+    if (meets && beginning !== '') edits.push({ start: next, end: next, text: beginning });
+    reached = end;
   }
   return edits;
 }
