@@ -46,7 +46,10 @@ describe('the border', () => {
       ok: false,
       problem: { id: 'problem.request.malformed', values: { place } },
     });
-    expect(await ask('describe', {})).toMatchObject({ ok: true, value: { host: 'shell', dialogs: true } });
+    expect(await ask('describe', {})).toMatchObject({
+      ok: true,
+      value: { host: 'shell', dialogs: true, printer: true },
+    });
   });
 
   it('hands the page an api it cannot change', async () => {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf, CallName, RequestOf } from '../src/api/calls.ts';
 import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
-import { type Result, success } from '../src/base/result.ts';
+import { failure, type Result, success } from '../src/base/result.ts';
 import { EXPORTABLE, EXPORTABLES } from '../src/formats/export-formats.ts';
-import type { Problem } from '../src/messages/problem.ts';
+import { type Problem, problem } from '../src/messages/problem.ts';
 import type { EntryDecision } from '../src/project/record.ts';
-import { answerCall, makeHandlers } from './handlers.ts';
+import { answerCall, type Host, makeHandlers } from './handlers.ts';
 import { projectsIn } from './shelf.ts';
+import type { Made } from './tasks.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** Who decides in these tests. */
@@ -52,12 +53,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A window with a project of two articles. */
-async function begin() {
+/** A window with a project of two articles, on a host that has more than a browser's. */
+async function begin(more: Partial<Pick<Host, 'dialogs' | 'printer'>> = {}) {
   const events: unknown[] = [];
   const served = makeHandlers(
     {
       ...{ kind: 'browser', version: '1.2.3', samples: () => [], workshop, projects: projectsIn(folder) },
+      ...more,
       settings: {
         load: async () => ({ ...DEFAULT_SETTINGS, name: HANADA }),
         save: async (settings) => success(settings),
@@ -236,9 +238,14 @@ describe('the glossary of a project', () => {
       note: '',
       status: 'accepted',
     } as const;
-    await must('decideEntry', { entry: null, value: { ...pier, details } });
+    await must('decideEntry', {
+      entry: null,
+      value: { ...pier, forbidden: ['ピア', '埠頭'], note: '契約書による', details },
+    });
     await must('decideEntry', { entry: null, value: { ...pier, en: 'Pier', ja: '埠頭' } });
-    expect((await must('viewProject', {})).glossary).toMatchObject([{ en: 'Pier', ja: '埠頭', details }]);
+    expect((await must('viewProject', {})).glossary).toMatchObject([
+      { en: 'Pier', ja: '埠頭', forbidden: ['ピア'], note: '契約書による', details },
+    ]);
     await must('undo', {});
     expect((await must('viewProject', {})).glossary).toMatchObject([{ en: 'pier', ja: '桟橋' }]);
   });
@@ -344,6 +351,46 @@ describe('an export from the window', () => {
       expect(written.name).toMatch(/^a\..+/);
       expect(Buffer.from(written.base64 ?? '', 'base64').length).toBeGreaterThan(0);
     }
+  });
+
+  it('on paper is a PDF in a host that prints, saved where its dialog says', async () => {
+    const given: string[] = [];
+    const saved: Made[] = [];
+    const { must, articles } = await begin({
+      async printer(page) {
+        given.push(Buffer.from(page).toString());
+        return success(Buffer.from('%PDF-'));
+      },
+      dialogs: {
+        choose: async () => success([]),
+        async save(made) {
+          saved.push(made);
+          return success({ name: made.name, path: `/tmp/${made.name}` });
+        },
+      },
+    });
+    const [article = ''] = articles;
+    expect(await must('printReport', { job: 'p', article, language: 'ja' })).toEqual({
+      ...{ name: 'a.report.pdf', path: '/tmp/a.report.pdf' },
+    });
+    await must('printReport', { job: 'q', language: 'ja' });
+    expect(saved.map(({ name }) => name)).toEqual(['a.report.pdf', '停戦.report.pdf']);
+    expect(Buffer.from(saved[0]?.bytes ?? []).toString()).toBe('%PDF-');
+    expect(given[0]).toMatch(/^<!doctype html>.*停戦は正午に始まった。/s);
+    expect(given[0]).not.toContain('休戦は週末に破られた。');
+    expect(given[1]).toContain('休戦は週末に破られた。');
+  });
+
+  it('on paper is nothing where printing fails; a host that cannot print hands the page back', async () => {
+    const unprinted = failure(problem('problem.export.unprinted', { reason: 'no memory' }));
+    const choose = async () => success([]);
+    const save = async () => expect.unreachable('there is nothing to save');
+    const { ask } = await begin({ printer: async () => unprinted, dialogs: { choose, save } });
+    expect(await ask('printReport', { job: 'p', language: 'ja' })).toEqual(unprinted);
+    close?.();
+    const { must } = await begin();
+    const page = await must('printReport', { job: 'p', language: 'ja' });
+    expect(Buffer.from(page.base64 ?? '', 'base64').toString()).toMatch(/^<!doctype html>/);
   });
 
   it('is refused where there is no such format, no such article, and no project', async () => {

@@ -16,7 +16,7 @@ import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/proj
 import type { TermArticle } from '../src/term/glossary.ts';
 import { untouchedArticle } from './glossary-articles.ts';
 import type { MadeExport } from './glossary-desk.ts';
-import type { Dialogs } from './handlers.ts';
+import type { Dialogs, Printer } from './handlers.ts';
 import { decode } from './host/decode.ts';
 import type { OpenProject } from './open-project.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
@@ -25,6 +25,7 @@ import type { Commission, OnProgress, Workshop } from './workshop.ts';
 export interface ExportSurroundings {
   readonly workshop: Workshop;
   readonly dialogs?: Dialogs;
+  readonly printer?: Printer;
   /** Version of the engine; what another one computed is computed again. */
   readonly version: string;
   /** The project that is open in this window. */
@@ -68,7 +69,7 @@ const closed = (): Result<never, Problem> => failure(problem('problem.project.cl
 export function makeExportHandlers(
   surroundings: ExportSurroundings,
 ): Pick<Handlers, Exclude<keyof ExportCalls, 'previewReview' | 'importReview'>> {
-  const { workshop, version, project, prepare, run, dialogs, sign } = surroundings;
+  const { workshop, version, project, prepare, run, dialogs, printer, sign } = surroundings;
   /** Articles as they were read last, each with the revision it had then; a copy of a project has the same ids. */
   type Read = { readonly revision: number; readonly article: TermArticle };
   const read = new WeakMap<OpenProject, Map<Id, Read>>();
@@ -141,7 +142,8 @@ export function makeExportHandlers(
         if (!read.ok) return read;
         articles.push(read.value);
       }
-      const request = { project: open.id, articles, decided: decided(open) };
+      const native = open.nativeTexts();
+      const request = { project: open.id, articles, decided: decided(open), native };
       const asked = workshop.commission('collect', request, (stage, done) => tell(stage, 0.9 + done / 10));
       running(asked);
       return asked.answer;
@@ -209,6 +211,18 @@ export function makeExportHandlers(
       const { name, bytes } = answer.value.made;
       if (dialogs !== undefined) return dialogs.save(answer.value.made);
       return success({ name, base64: Buffer.from(bytes).toString('base64') });
+    },
+    async printReport({ job, article, language }) {
+      const of = article === undefined ? {} : { article };
+      const answer = await made({ job, what: 'report', format: 'html', language, ...of });
+      if (!answer.ok) return answer;
+      const { name, bytes } = answer.value.made;
+      if (printer === undefined || dialogs === undefined) {
+        return success({ name, base64: Buffer.from(bytes).toString('base64') });
+      }
+      const printed = await printer(bytes);
+      if (!printed.ok) return printed;
+      return dialogs.save({ name: name.replace(/\.html$/, '.pdf'), bytes: printed.value });
     },
     async decideEntries({ as, decisions, shown }) {
       const open = project();

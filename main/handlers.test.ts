@@ -85,7 +85,13 @@ describe('the host', () => {
     const { ask } = connect();
     expect(await ask('describe', {})).toMatchObject({
       ok: true,
-      value: { host: 'browser', version: '1.2.3', dialogs: false, settings: DEFAULT_SETTINGS },
+      value: {
+        host: 'browser',
+        version: '1.2.3',
+        dialogs: false,
+        printer: false,
+        settings: DEFAULT_SETTINGS,
+      },
     });
   });
 

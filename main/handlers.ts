@@ -19,12 +19,17 @@ export interface Dialogs {
   save(made: Made): Promise<Result<WrittenFile, Problem>>;
 }
 
+/** Puts a self-contained page, UTF-8, on paper; the bytes of a PDF. */
+export type Printer = (page: Uint8Array) => Promise<Result<Uint8Array, Problem>>;
+
 /** What differs between the shell and the loopback host. */
 export interface Host {
   readonly kind: 'shell' | 'browser';
   readonly version: string;
   /** Absent where the system's dialogs cannot be shown. */
   readonly dialogs?: Dialogs;
+  /** Absent where the window itself has a page printed. */
+  readonly printer?: Printer;
   readonly settings: {
     load(): Promise<Settings>;
     save(settings: Settings): Promise<Result<Settings, Problem>>;
@@ -85,6 +90,7 @@ export function makeHandlers(host: Host, client: Client): Served {
   const exports = makeExportHandlers({
     ...{ workshop: host.workshop, version: host.version, run, sign },
     ...(host.dialogs === undefined ? {} : { dialogs: host.dialogs }),
+    ...(host.printer === undefined ? {} : { printer: host.printer }),
     ...{ project: projects.project, prepare: projects.prepare },
   });
 
@@ -101,6 +107,7 @@ export function makeHandlers(host: Host, client: Client): Served {
         host: host.kind,
         version: host.version,
         dialogs: host.dialogs !== undefined,
+        printer: host.printer !== undefined,
         user: systemUser(),
         settings: await host.settings.load(),
         samples: host.samples(),

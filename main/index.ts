@@ -10,12 +10,13 @@ import { answerAppRequest } from './app-protocol.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
 import { holdOpen } from './closing.ts';
 import { dialogsOf, mayLose, projectDialogsOf } from './dialogs.ts';
-import { answerCall, type Host, makeHandlers, type Served } from './handlers.ts';
+import { answerCall, type Host, makeHandlers, type Printer, type Served } from './handlers.ts';
 import { findRoot } from './host/root.ts';
 import { listSamples } from './host/samples.ts';
 import { openSettings } from './host/settings.ts';
 import { menuTemplate } from './menu.ts';
 import { packageVersion, samplesFolder } from './place.ts';
+import { openPrinter } from './printer.ts';
 import { bringBack } from './recover.ts';
 import { hardenContents, hardenSession, isTrusted, PRIVILEGES, SCHEME } from './security.ts';
 import { projectsIn } from './shelf.ts';
@@ -51,7 +52,9 @@ function openShell(): void {
     },
   };
 
+  let printer: Printer | undefined;
   const open = (): void => {
+    printer ??= openPrinter();
     const window = openWindow(developing);
     const contents = window.webContents;
     const { id } = contents;
@@ -59,6 +62,7 @@ function openShell(): void {
       kind: 'shell',
       version: packageVersion(),
       dialogs: dialogsOf(window),
+      printer,
       settings,
       samples: () => listSamples(samplesFolder()).samples,
       workshop,

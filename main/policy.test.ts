@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, pageHeaders } from './policy.ts';
+import { contentSecurityPolicy, pageHeaders, paperHeaders } from './policy.ts';
 
 const directives = (policy: string): Readonly<Record<string, string>> =>
   Object.fromEntries(policy.split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1).join(' ')]));
@@ -30,6 +30,20 @@ describe('the policy', () => {
       ...STRICT,
       'connect-src': "'self' ws://127.0.0.1:4000",
     });
+  });
+
+  it('lets a page on its way to paper have its own style, and nothing else', () => {
+    const { 'Content-Security-Policy': policy = '', ...others } = paperHeaders();
+    expect(directives(policy)).toEqual({
+      'default-src': "'none'",
+      'style-src': "'unsafe-inline'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+      sandbox: '',
+    });
+    const { 'Content-Security-Policy': _, ...window } = pageHeaders();
+    expect(others).toEqual(window);
   });
 
   it('stands in the headers of every answer, with its companions', () => {

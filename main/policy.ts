@@ -19,6 +19,23 @@ export const contentSecurityPolicy = (socket?: string): string =>
     "trusted-types 'none'",
   ].join('; ');
 
+/** The policy of a page on its way to paper: it shows itself in its own style, and nothing runs or is loaded. */
+export const paperPolicy = (): string =>
+  [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    'sandbox',
+  ].join('; ');
+
+/** The headers of a page on its way to paper. */
+export const paperHeaders = (): Readonly<Record<string, string>> => ({
+  ...pageHeaders(),
+  'Content-Security-Policy': paperPolicy(),
+});
+
 /** The headers of every answer that holds a part of the window. */
 export const pageHeaders = (socket?: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': contentSecurityPolicy(socket),

@@ -7,6 +7,7 @@ import {
   isTrusted,
   PAGE,
   PRIVILEGES,
+  paperPreferences,
   webPreferences,
 } from './security.ts';
 
@@ -32,7 +33,6 @@ function prevented(contents: Contents, name: string, fields: object): boolean {
 }
 
 const ELSEWHERE = [
-  'app://taiyaku/other.html#app://taiyaku/',
   'https://example.com/',
   'http://127.0.0.1/',
   'file:///etc/passwd',
@@ -62,6 +62,12 @@ describe('the page of the shell', () => {
     });
   });
 
+  it('may do less still on its way to paper: it runs nothing and talks to nobody', () => {
+    const session = {} as unknown as Parameters<typeof paperPreferences>[0];
+    const { preload: _, ...locked } = webPreferences('/preload.cjs', false);
+    expect(paperPreferences(session)).toEqual({ ...locked, session, javascript: false });
+  });
+
   it('has a scheme that may not pass by the policy', () => {
     expect(PRIVILEGES).toEqual({ standard: true, secure: true, supportFetchAPI: true });
   });
@@ -71,6 +77,12 @@ describe('the page of the shell', () => {
     expect(prevented(contents, 'will-navigate', { url, isMainFrame: true })).toBe(true);
     expect(prevented(contents, 'will-frame-navigate', { url, isMainFrame: true })).toBe(true);
     expect(isOwn(url)).toBe(false);
+  });
+
+  it('may not go to another file of the window, whatever that pretends to be', () => {
+    const url = `${PAGE}other.html#${PAGE}`;
+    expect(prevented(hardened(), 'will-navigate', { url, isMainFrame: true })).toBe(true);
+    expect(prevented(hardened(), 'will-frame-navigate', { url, isMainFrame: true })).toBe(true);
   });
 
   it.each([PAGE, `${PAGE}#/project/a1/articles`])(
@@ -92,7 +104,7 @@ describe('the page of the shell', () => {
 });
 
 /** Electron's `Session` as far as hardening touches it: what each handler answers. */
-function hardenedSession(developing: boolean) {
+function hardenedSession(developing: boolean, isItsOwn?: (url: string) => boolean) {
   const found: { [name: string]: (...parts: never[]) => unknown } = {};
   const keep =
     (name: string) =>
@@ -110,7 +122,7 @@ function hardenedSession(developing: boolean) {
     },
     webRequest: { onBeforeRequest: keep('before') },
   });
-  hardenSession(session as unknown as Parameters<typeof hardenSession>[0], developing);
+  hardenSession(session as unknown as Parameters<typeof hardenSession>[0], developing, isItsOwn);
   const call = (name: string, ...parts: unknown[]) =>
     (found[name] as ((...all: unknown[]) => unknown) | undefined)?.(...parts);
   return { call, events, spells: () => spelling };
@@ -154,6 +166,16 @@ describe('the session of the shell', () => {
     const answers: unknown[] = [];
     hardenedSession(developing).call('before', { url }, (answer: unknown) => answers.push(answer));
     expect(answers).toEqual([{ cancel }]);
+  });
+
+  it('lets a session that knows other pages load those and nothing else', () => {
+    const PAPER = 'app://paper/1';
+    const answers: unknown[] = [];
+    const { call } = hardenedSession(false, (url) => url === PAPER);
+    for (const url of [PAPER, PAGE, 'app://paper/2', 'https://example.com/']) {
+      call('before', { url }, (answer: unknown) => answers.push(answer));
+    }
+    expect(answers).toEqual([false, true, true, true].map((cancel) => ({ cancel })));
   });
 });
 

@@ -11,12 +11,7 @@ export const PRIVILEGES = { standard: true, secure: true, supportFetchAPI: true 
 /** Whether an address is one of the window's own files. */
 export const isOwn = (url: string): boolean => URL.canParse(url) && url.startsWith(PAGE);
 
-/**
- * What the page may do: nothing that a web page may not. The page has no Node, lives in the sandbox, shares no object
- * with the preload, and asks no spelling server about the texts in it.
- */
-export const webPreferences = (preload: string, developing: boolean): WebPreferences => ({
-  preload,
+const LOCKED = {
   contextIsolation: true,
   sandbox: true,
   nodeIntegration: false,
@@ -28,7 +23,24 @@ export const webPreferences = (preload: string, developing: boolean): WebPrefere
   webviewTag: false,
   navigateOnDragDrop: false,
   spellcheck: false,
+} as const;
+
+/**
+ * What the page may do: nothing that a web page may not. The page has no Node, lives in the sandbox, shares no object
+ * with the preload, and asks no spelling server about the texts in it.
+ */
+export const webPreferences = (preload: string, developing: boolean): WebPreferences => ({
+  ...LOCKED,
+  preload,
   devTools: developing,
+});
+
+/** What a page on its way to paper may do: less still. It runs nothing, has no preload, and a session of its own. */
+export const paperPreferences = (session: Session): WebPreferences => ({
+  ...LOCKED,
+  session,
+  javascript: false,
+  devTools: false,
 });
 
 /** Whether an address is that of the one page, wherever in it a person is. */
@@ -59,16 +71,21 @@ type HardenedSession = Pick<
 
 /**
  * Closes the ways out of a session: every permission and device is denied, nothing is downloaded (exports are written
- * by the host), and a request for anything but the window's own files is cancelled before it leaves the machine.
+ * by the host), and a request for anything but its own, the window's files unless somebody says otherwise, is cancelled
+ * before it leaves the machine.
  */
-export function hardenSession(session: HardenedSession, developing: boolean): void {
+export function hardenSession(
+  session: HardenedSession,
+  developing: boolean,
+  isItsOwn: (url: string) => boolean = isOwn,
+): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    const allowed = isOwn(url) || (developing && url.startsWith('devtools://'));
+    const allowed = isItsOwn(url) || (developing && url.startsWith('devtools://'));
     answer({ cancel: !allowed });
   });
 }

@@ -219,6 +219,24 @@ describe('exporting', () => {
   });
 });
 
+describe('printing', () => {
+  it.each([
+    ['says where a PDF is', { name: 'r.pdf', path: '/r.pdf' }, { kind: 'saved', path: '/r.pdf' }, [], true],
+    ['has the browser print the page', { name: 'r.html', base64: 'YQ==' }, undefined, ['YQ=='], true],
+    ['is silent when the dialog was closed', { name: 'r.pdf', cancelled: true }, undefined, [], false],
+  ])('%s', async (_, written, notice, printed, isOut) => {
+    workbench.setState({ project: galleryProject, page: gallery });
+    const got: string[] = [];
+    const printing = workbench.act.printReport(gallery.id, async (base64) => void got.push(base64));
+    await soon();
+    expect(host.last('printReport')?.request).toMatchObject({ article: gallery.id, language: 'ja' });
+    host.last('printReport')?.answer(success(written));
+    expect(await printing).toBe(isOut);
+    expect(workbench.getState().notice).toEqual(notice);
+    expect(got).toEqual(printed);
+  });
+});
+
 it('turns a host that fell silent into a problem', async () => {
   const api = answerAlways({ call: () => Promise.reject(new Error('gone')), on: () => () => undefined });
   expect(await api.call('describe', {})).toEqual(failure(problem('problem.host.gone', { reason: 'gone' })));

@@ -44,6 +44,12 @@ interface WindowActs {
     handOver: (name: string, base64: string) => void,
     without?: boolean,
   ): Promise<boolean>;
+  /** The same for the report on paper; `print` gets the page from a host that makes no PDFs. */
+  printReport(
+    article: string | undefined,
+    print: (base64: string) => Promise<void>,
+    without?: boolean,
+  ): Promise<boolean>;
   /** Where a person is in the article that is shown: at one of the machine's sentences. */
   beAt(unit: number | undefined): void;
   /** Keeps everything that is under way; answers the words that would be lost with the window. */
@@ -112,6 +118,18 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
       if (base64 !== undefined) handOver(name, base64);
       set({ notice: path === undefined ? { kind: 'handed', name } : { kind: 'saved', path } });
       return true;
+    },
+    async printReport(of, print, without = false) {
+      if (!(await article.settled()) && !without) return false;
+      const request = {
+        ...{ job: `print-${crypto.randomUUID()}`, language: get().settings.language },
+        ...(of === undefined ? {} : { article: of }),
+      };
+      const written = await own.ask('printReport', request);
+      if (written === undefined || written.cancelled) return false;
+      if (written.base64 !== undefined) await print(written.base64);
+      if (written.path !== undefined) set({ notice: { kind: 'saved', path: written.path } });
+      return written.path !== undefined || written.base64 !== undefined;
     },
     async ask(name, request) {
       const answer = await api.call(name, request);

@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { fromPage, toPage } from './address.ts';
 import { FROM_MAIN, pageScript, preloadScript, TO_MAIN } from './bridge.ts';
 import { answerInvoke } from './ipc.ts';
+import type { StandInSession } from './session.ts';
 
 /** The world the preload lives in. The page's world shares its document, none of its objects. */
 const WORLD = 'preload';
@@ -29,14 +30,17 @@ export class StandInContents extends EventEmitter {
   /** True while main itself loads an address, which is no navigation of the page's. */
   loading = false;
 
-  constructor() {
+  constructor(readonly session: StandInSession) {
     super();
     StandInContents.last += 1;
     this.id = StandInContents.last;
   }
 
-  /** Gives the contents their page, with the preload in it before anything of the page's own runs. */
-  async attach(page: Page, preload: string): Promise<void> {
+  /** Gives the contents their page, with the preload, if there is one, in it before anything of the page's own runs. */
+  async attach(
+    page: Page,
+    { preload, javascript = true }: { readonly preload?: string; readonly javascript?: boolean },
+  ): Promise<void> {
     this.page = page;
     const tools = await page.context().newCDPSession(page);
     this.tools = tools;
@@ -48,6 +52,11 @@ export class StandInContents extends EventEmitter {
       if (name === TO_MAIN) void this.answer(payload, executionContextId);
     });
     await tools.send('Page.enable');
+    page.on('popup', (popup) => {
+      if (this.windowOpen({ url: fromPage(popup.url()) }).action !== 'allow') void popup.close();
+    });
+    if (!javascript) await tools.send('Emulation.setScriptExecutionDisabled', { value: true });
+    if (preload === undefined) return;
     await tools.send('Runtime.enable');
     await tools.send('Runtime.addBinding', { name: TO_MAIN, executionContextName: WORLD });
     const source = await readFile(preload, 'utf8');
@@ -56,8 +65,21 @@ export class StandInContents extends EventEmitter {
       source: preloadScript(secret, source),
       worldName: WORLD,
     });
-    page.on('popup', (popup) => {
-      if (this.windowOpen({ url: fromPage(popup.url()) }).action !== 'allow') void popup.close();
+  }
+
+  /** Prints the page as Chromium does; of the options those that it has, too. */
+  async printToPDF(options: {
+    readonly pageSize: string;
+    readonly printBackground: boolean;
+    readonly preferCSSPageSize: boolean;
+    readonly generateTaggedPDF: boolean;
+    readonly generateDocumentOutline: boolean;
+  }): Promise<Buffer> {
+    if (this.page === undefined) throw new Error('there is no page to print');
+    const { pageSize, generateTaggedPDF, generateDocumentOutline, ...same } = options;
+    return this.page.pdf({
+      ...same,
+      ...{ format: pageSize, tagged: generateTaggedPDF, outline: generateDocumentOutline },
     });
   }
 

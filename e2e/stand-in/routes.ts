@@ -2,14 +2,11 @@ import type { Frame, Request as PageRequest, Route } from 'playwright-core';
 import { fromPage } from './address.ts';
 import type { StandInContents } from './contents.ts';
 import { emitPreventable } from './events.ts';
-import { defaultSession } from './session.ts';
+import { defaultSession, privileged } from './session.ts';
 
 /** Which contents a page belongs to; a page that is not here is a popup, and its requests go nowhere. */
 export const owned = new Map<object, StandInContents>();
 
-type SchemeHandler = (request: Request) => Promise<Response>;
-const schemes = new Map<string, SchemeHandler>();
-const privileged = new Set<string>();
 let answering = false;
 
 export const protocol = {
@@ -17,10 +14,7 @@ export const protocol = {
     if (answering) throw new Error('schemes are registered before the app is ready');
     for (const { scheme } of list) privileged.add(scheme);
   },
-  handle(scheme: string, handler: SchemeHandler): void {
-    if (!privileged.has(scheme)) throw new Error(`${scheme} was not registered`);
-    schemes.set(scheme, handler);
-  },
+  handle: defaultSession.protocol.handle,
 };
 
 /** The frame a request is for; none while a popup is only about to have one. */
@@ -50,8 +44,9 @@ export async function answerRoute(route: Route): Promise<void> {
       return route.abort('aborted');
     }
   }
-  if (!(await defaultSession.allows(url))) return route.abort('blockedbyclient');
-  const handler = schemes.get(new URL(url).protocol.slice(0, -1));
+  const { session } = contents;
+  if (!(await session.allows(url))) return route.abort('blockedbyclient');
+  const handler = session.schemeOf(url);
   if (handler === undefined) return route.abort('namenotresolved');
   const response = await handler(new Request(url, { method: request.method() }));
   await route

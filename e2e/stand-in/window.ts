@@ -3,12 +3,16 @@ import { app, chromiumContext } from './app.ts';
 import { StandInContents } from './contents.ts';
 import { emitPreventable } from './events.ts';
 import { owned } from './routes.ts';
-import { defaultSession } from './session.ts';
+import { defaultSession, type StandInSession } from './session.ts';
 
 interface WindowOptions {
-  readonly width: number;
-  readonly height: number;
-  readonly webPreferences: Readonly<Record<string, unknown>> & { readonly preload: string };
+  readonly width?: number;
+  readonly height?: number;
+  readonly webPreferences: Readonly<Record<string, unknown>> & {
+    readonly preload?: string;
+    readonly javascript?: boolean;
+    readonly session?: StandInSession;
+  };
 }
 
 /** What a window must ask for; the stand-in has no other kind of page to give, and will not pretend. */
@@ -27,12 +31,13 @@ export class BrowserWindow extends EventEmitter {
   private static readonly all: BrowserWindow[] = [];
   static getAllWindows = (): readonly BrowserWindow[] => BrowserWindow.all;
 
-  readonly webContents = new StandInContents();
+  readonly webContents: StandInContents;
   private readonly opened: Promise<void>;
   private size: { readonly width: number; readonly height: number };
 
   constructor(options: WindowOptions) {
     super();
+    this.webContents = new StandInContents(options.webPreferences.session ?? defaultSession);
     for (const [name, value] of Object.entries(DEMANDED)) {
       if (options.webPreferences[name] !== value) {
         throw new Error(`the stand-in opens windows with ${name}: ${value} only`);
@@ -43,18 +48,19 @@ export class BrowserWindow extends EventEmitter {
       if (emitPreventable(this, 'close', {})) event.preventDefault();
     });
     app.emit('web-contents-created', {}, this.webContents);
-    this.size = { width: options.width, height: options.height };
+    // Electron's own size, where nobody says one.
+    this.size = { width: options.width ?? 800, height: options.height ?? 600 };
     this.opened = this.open(options);
   }
 
-  private async open({ webPreferences, width, height }: WindowOptions): Promise<void> {
+  private async open({ webPreferences }: WindowOptions): Promise<void> {
     const context = await chromiumContext();
     await defaultSession.grant(context);
     const page = owned.size === 0 ? context.pages()[0] : undefined;
     const mine = page ?? (await context.newPage());
     owned.set(mine, this.webContents);
-    await mine.setViewportSize({ width, height });
-    await this.webContents.attach(mine, webPreferences.preload);
+    await mine.setViewportSize(this.size);
+    await this.webContents.attach(mine, webPreferences);
     mine.once('domcontentloaded', () => this.emit('ready-to-show'));
     this.resize = (size) => mine.setViewportSize(size);
     this.shut = () => mine.close();
@@ -71,6 +77,12 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     if (!emitPreventable(this, 'close', {})) void this.shut();
   }
+
+  /** Closes the window without asking anybody. */
+  destroy(): void {
+    void this.opened.then(() => this.shut());
+  }
+  isDestroyed = (): boolean => this.webContents.isDestroyed();
 
   private gone(): void {
     BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);

@@ -1,12 +1,6 @@
-import { Download } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { ExportPreview } from '../../src/api/export-calls.ts';
-import {
-  EXPORTABLE,
-  EXPORTABLES,
-  type Exportable,
-  type ExportFormat,
-} from '../../src/formats/export-formats.ts';
+import { Download, Printer } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { EXPORTABLE, EXPORTABLES } from '../../src/formats/export-formats.ts';
 import { useRefusal } from '../palette/offers.ts';
 import { download } from '../projects/incoming.ts';
 import { useSpeech } from '../speech.tsx';
@@ -15,86 +9,13 @@ import { Choices } from '../ui/choice.tsx';
 import { Window } from '../ui/overlay.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './dialog.module.css';
+import { type Chosen, NOTHING, Shown, usePreview } from './preview.tsx';
+import { printPage } from './print.ts';
 import { ReviewIn } from './review-in.tsx';
 
-/** What was chosen, as a host takes it. */
-interface Chosen {
-  readonly what: Exportable;
-  readonly format: ExportFormat;
-}
-
-type Preview = ExportPreview | 'making' | 'failed';
-
-const NOTHING: readonly string[] = [];
-
-/**
- * Asks the host what an export would be, anew whenever something else is chosen. `onUnkept` hears what has been written and
- * is not in it, because it cannot be kept.
- */
-function usePreview(
-  chosen: Chosen,
-  article: string | undefined,
-  onUnkept: (words: readonly string[]) => void,
-): Preview {
-  const { api, act } = useWorkbench();
-  const language = useSelected((state) => state.settings.language);
-  const [preview, setPreview] = useState<Preview>('making');
-  const { what, format } = chosen;
-  useEffect(() => {
-    const job = `preview-${crypto.randomUUID()}`;
-    let wanted = true;
-    setPreview('making');
-    const request = { job, what, format, language, ...(article === undefined ? {} : { article }) };
-    void (async () => {
-      // What is still being written belongs into what leaves.
-      const isKept = await act.settled();
-      if (!wanted) return;
-      onUnkept(isKept ? NOTHING : act.unfinishedWords());
-      const answer = await api.call('previewExport', request);
-      if (!wanted) return;
-      setPreview(answer.ok ? answer.value : 'failed');
-      if (!answer.ok) act.say({ kind: 'failed', problems: [answer.problem] });
-    })();
-    return () => {
-      wanted = false;
-      void api.call('cancel', { job });
-    };
-  }, [api, act, what, format, language, article, onUnkept]);
-  return preview;
-}
-
-/** The beginning of what would be written. */
-function Shown({ preview: { preview, names } }: { readonly preview: ExportPreview }) {
-  const { say } = useSpeech();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
-    <figure className={styles.preview} aria-label={say('exports.preview')} tabIndex={0}>
-      <figcaption className={styles.quiet}>
-        {names.length === 1 ? names[0] : say('exports.files', { first: names[0] ?? '', count: names.length })}
-      </figcaption>
-      {preview.kind === 'text' ? (
-        <pre>
-          {preview.lines.join('\n')}
-          {preview.more && '\n…'}
-        </pre>
-      ) : (
-        <table>
-          <tbody>
-            {preview.rows.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a preview never move
-              <tr key={at}>
-                {row.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </figure>
-  );
-}
+/** In which formats something can leave; only the report is made for paper. */
+const formatsOf = (what: Chosen['what']): readonly Chosen['format'][] =>
+  what === 'report' ? [...EXPORTABLE.report, 'paper'] : EXPORTABLE[what];
 
 function Body({
   scope,
@@ -113,15 +34,22 @@ function Body({
   const writing = useRef(false);
   const [unkept, setUnkept] = useState(NOTHING);
   const preview = usePreview(chosen, article, setUnkept);
+  const printer = useSelected((state) => state.host.printer);
   const isWhole = unkept.length === 0;
+  const { what, format } = chosen;
+  const leave = (): Promise<boolean> => {
+    if (format === 'paper') return act.printReport(article, printPage, !isWhole);
+    const wanted = { what, format, ...(article === undefined ? {} : { article }) };
+    return act.writeExport(wanted, download, !isWhole);
+  };
   const write = async () => {
     if (writing.current) return;
     writing.current = true;
-    const wanted = { ...chosen, ...(article === undefined ? {} : { article }) };
-    if (await act.writeExport(wanted, download, !isWhole)) onClose();
+    if (await leave()) onClose();
     else setUnkept(act.unfinishedWords());
     writing.current = false;
   };
+  const prints = format === 'paper' && !printer;
   const ready = typeof preview === 'object';
   return (
     <div className={styles.body}>
@@ -138,15 +66,18 @@ function Body({
       )}
       <Choices
         label={say('exports.what')}
-        value={chosen.what}
+        value={what}
         onChange={(what) => setChosen({ what, format: EXPORTABLE[what][0] })}
         choices={EXPORTABLES.map((value) => ({ value, label: say(`exports.what.${value}`) }))}
       />
       <Choices
         label={say('exports.format')}
-        value={chosen.format}
+        value={format}
         onChange={(format) => setChosen({ ...chosen, format })}
-        choices={EXPORTABLE[chosen.what].map((value) => ({ value, label: say(`exports.format.${value}`) }))}
+        choices={formatsOf(what).map((value) => ({
+          value,
+          label: say(value === 'paper' && printer ? 'exports.format.pdf' : `exports.format.${value}`),
+        }))}
       />
       {ready ? (
         <>
@@ -185,7 +116,7 @@ function Body({
         </section>
       )}
       <footer className={styles.foot}>
-        {article !== undefined && chosen.what === 'alignment' && chosen.format === 'xlsx' && (
+        {article !== undefined && what === 'alignment' && format === 'xlsx' && (
           <Button
             refused={refused}
             onPress={() => {
@@ -199,8 +130,8 @@ function Body({
         {!isWhole && <Button onPress={onClose}>{say('exports.back')}</Button>}
         {/* Disabled while it writes, it would lose the focus, and Escape its way to the dialog. */}
         <Button look="main" isDisabled={!ready} onPress={() => void write()}>
-          <Download size={15} aria-hidden />
-          {say(isWhole ? 'exports.write' : 'exports.write.without')}
+          {prints ? <Printer size={15} aria-hidden /> : <Download size={15} aria-hidden />}
+          {say(`exports.${prints ? 'print' : 'write'}${isWhole ? '' : '.without'}`)}
         </Button>
       </footer>
     </div>

@@ -14,6 +14,7 @@ export const galleryHost: HostDescription = {
   host: 'browser',
   version: '0',
   dialogs: false,
+  printer: false,
   user: '花子',
   settings: DEFAULT_SETTINGS,
   samples: [
@@ -131,6 +132,7 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250, t
       }),
     writeExport: ({ what, format }) =>
       success({ name: `${what}.${format}`, path: `/home/hanako/書類/${what}.${format}` }),
+    printReport: () => success({ name: 'report.pdf', path: '/home/hanako/書類/report.pdf' }),
     readGlossary: () => success(galleryGlossary(article, terms)),
     concordance: ({ key }) => success(galleryPlaces(article, key)),
     previewGlossary: () => success(galleryComing),

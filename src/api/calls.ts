@@ -33,6 +33,8 @@ export interface HostDescription {
   readonly version: string;
   /** True when the host has file dialogs of its own. */
   readonly dialogs: boolean;
+  /** True when the host makes PDFs; elsewhere the window has the browser print. */
+  readonly printer: boolean;
   /** What the system calls the person; empty where it does not say. */
   readonly user: string;
   readonly settings: Settings;

@@ -109,6 +109,11 @@ export interface ExportCalls {
   /** Makes an export. A host with dialogs asks where to and saves; others hand it back. */
   writeExport(request: ExportRequest): WrittenFile;
   /**
+   * Puts the report on paper. A host that makes PDFs asks where to and saves; others hand the page back, self-contained
+   * HTML, for the window to have it printed.
+   */
+  printReport(request: Pick<ExportRequest, 'job' | 'article' | 'language'>): WrittenFile;
+  /**
    * Decides about several entries, as one step; a new one has no `entry`, one that goes no `value`. Of terms that are merged
    * or parted the first is the one that comes of it.
    */

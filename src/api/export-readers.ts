@@ -27,6 +27,7 @@ export function exportShapes(job: z.ZodType<string>, file: z.ZodType<IncomingFil
     concordance: z.strictObject({ key: z.string().min(1).max(300) }),
     previewExport: wanted,
     writeExport: wanted,
+    printReport: wanted.omit({ what: true, format: true }),
     previewGlossary: z.strictObject({ file }),
     importGlossary: z.strictObject({
       ...{ file, rule: z.exactOptional(z.enum(CLASH_RULES)), shown },

@@ -21,6 +21,7 @@ const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['readGlossary', { job: 'window-1' }],
   ['concordance', { key: 'ceasefire' }],
   ['previewExport', { job: 'window-1', what: 'report', format: 'sarif', language: 'ja' }],
+  ['printReport', { job: 'window-1', article: 'a-1', language: 'ja' }],
   ['writeExport', { job: 'window-1', what: 'glossary', format: 'tbx', article: 'a-1', language: 'en' }],
   ['previewGlossary', { file }],
   ['importGlossary', { file }],

@@ -108,6 +108,7 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   concordance: reader('concordance', exports.concordance),
   previewExport: reader('previewExport', exports.previewExport),
   writeExport: reader('writeExport', exports.writeExport),
+  printReport: reader('printReport', exports.printReport),
   decideEntries: reader('decideEntries', exports.decideEntries),
   previewGlossary: reader('previewGlossary', exports.previewGlossary),
   importGlossary: reader('importGlossary', exports.importGlossary),
