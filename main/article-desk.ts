@@ -49,6 +49,12 @@ export interface Inquiry {
   readonly tell: 'page' | 'summary' | { readonly since: number };
 }
 
+/** The articles of a project that are written in Japanese, under a name; an empty one when there are none. */
+export interface NativeTexts {
+  readonly name: string;
+  readonly texts: readonly ArticleMaterial[];
+}
+
 /** What the desk found. */
 export type DeskAnswer =
   | { readonly needs: 'ground' | 'texts' }
@@ -89,8 +95,8 @@ export interface ArticleDesk {
   ask(inquiry: Inquiry, watch: Watch): DeskAnswer;
   /** The article as exports want it: only findings that still stand and are sure enough to show. */
   processed(project: string, article: Id): Processed | undefined;
-  /** What the articles written in Japanese call things, as the last inquiry about a project named them. */
-  usage(project: string): Usage | undefined;
+  /** What the articles written in Japanese of a project call things; undefined when it has none. */
+  usage(project: string, native: NativeTexts): Usage | undefined;
 }
 
 /** A desk with an empty memory. */
@@ -106,9 +112,13 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
   const usages = new Map<string, { readonly name: string; readonly usage: Usage }>();
 
   /** False when the texts have to be asked for. */
-  const learnUsage = ({ project, native: { name }, texts }: Inquiry): boolean => {
+  const learnUsage = ({
+    project,
+    native: { name },
+    texts,
+  }: Pick<Inquiry, 'project' | 'native' | 'texts'>): boolean => {
     if (name === '') usages.delete(project);
-    else if (texts !== undefined)
+    else if (texts !== undefined && usages.get(project)?.name !== name)
       remember(
         usages,
         project,
@@ -168,7 +178,10 @@ export function openArticleDesk(engine: Engine): ArticleDesk {
   return {
     ask,
     processed: (project, article) => processed.get(keyOf(project, article)),
-    usage: (project) => usages.get(project)?.usage,
+    usage(project, { name, texts }) {
+      learnUsage({ project, native: { name }, texts });
+      return usages.get(project)?.usage;
+    },
   };
 }
 

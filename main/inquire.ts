@@ -12,7 +12,7 @@ import {
 } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
 import type { GlossaryEntry } from '../src/term/term.ts';
-import type { DeskAnswer, Ground, Inquiry } from './article-desk.ts';
+import type { DeskAnswer, Ground, Inquiry, NativeTexts } from './article-desk.ts';
 import type { Session } from './store/session.ts';
 import { GLOSSARY } from './store/write-change.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
@@ -29,6 +29,8 @@ export interface Inquirer {
   sourcesOf(decisions: ArticleDecisions): readonly SourceMaterial[];
   /** The basis an article stands on, unless it is another engine's or for other sources. */
   basisOf(article: Id, decisions: ArticleDecisions): Basis | undefined;
+  /** The articles that show what Japanese calls things. */
+  nativeTexts(): NativeTexts;
   /** What a summary of an article holds for: another stamp, another summary. */
   stampOf(article: Id): string;
   inquire(
@@ -155,5 +157,10 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
     };
   };
 
-  return { project, decisionsOf, sourcesOf, basisOf, stampOf, inquire };
+  const nativeTexts = (): NativeTexts => ({
+    name: nativeName(),
+    texts: natives().flatMap((id) => session.article(id) ?? []),
+  });
+
+  return { project, decisionsOf, sourcesOf, basisOf, nativeTexts, stampOf, inquire };
 }

@@ -13,12 +13,14 @@ import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import { articlesOf, type Change, singlesOf } from '../src/project/change.ts';
 import type { Basis } from '../src/project/computed.ts';
+import { enteredAgain } from '../src/project/decided-glossary.ts';
 import { type ArticleAction, brief, planAction, type Subject } from '../src/project/plan-action.ts';
 import { findPlaces, planReplace, type Replacement } from '../src/project/plan-replace.ts';
 import { type Day, progressByDay } from '../src/project/progress.ts';
 import type { ArticleDecisions, EntryDecision, Id, Unit } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
 import { keyOf } from '../src/term/entry.ts';
+import type { NativeTexts } from './article-desk.ts';
 import { makeInquirer } from './inquire.ts';
 import { titleOfMaterial } from './material-title.ts';
 import type { Matched, ProjectTexts } from './project-texts.ts';
@@ -39,6 +41,8 @@ export interface OpenProject {
   readonly id: string;
   readonly session: Session<ArticleSummary>;
   view(): ProjectView;
+  /** Its articles that show what Japanese calls things. */
+  nativeTexts(): NativeTexts;
   /** Derives an article; computes first what is missing. */
   page(article: Id, onProgress?: OnProgress): Commission<ArticlePage>;
   /**
@@ -80,7 +84,7 @@ export function openProject(
   engine: string,
 ): OpenProject {
   const inquirer = makeInquirer(session, workshop, engine);
-  const { decisionsOf, sourcesOf, basisOf, stampOf, inquire } = inquirer;
+  const { decisionsOf, sourcesOf, basisOf, nativeTexts, stampOf, inquire } = inquirer;
 
   /** What a step has done, with what has changed in the window's article. */
   const tell = async (
@@ -175,6 +179,7 @@ export function openProject(
 
   return {
     id: inquirer.project,
+    nativeTexts,
     session,
     view,
     page(article, onProgress) {
@@ -303,8 +308,7 @@ export function openProject(
         value === null
           ? { id: 'change.entry.remove', values: { en: words.en } }
           : { id: 'change.entry', values: { en: words.en, ja: words.ja } };
-      const details = value?.details ?? known?.[1].details;
-      const said = value && (details === undefined ? value : { ...value, details });
+      const said = value && (known === undefined ? value : enteredAgain(value, known[1]));
       return commit(name, { kind: 'entry', entry: id, value: said }, shown);
     },
     history(article, unit) {

@@ -476,10 +476,18 @@ describe('an article written in Japanese', () => {
     await client.must('undo', {});
     expect(await said()).toEqual([]);
     await client.must('redo', {});
+    const natives = async (from: typeof client) =>
+      (await from.must('readGlossary', { job: 'terms' })).lines.map(({ forms }) =>
+        forms.map(({ form, native = 'unknown' }) => `${form} ${native}`),
+      );
+    expect(await said()).toHaveLength(2);
+    const known = await natives(client);
+    expect(known.flat()).not.toContainEqual(expect.stringContaining('unknown'));
     client.close();
 
     const again = connect();
     await again.must('openProject', { project: view.id });
+    expect(await natives(again)).toEqual(known);
     const page = await again.must('readArticle', { job: 'read', article: budget });
     expect(page.findings.some((it) => it.check === 'usage')).toBe(true);
   });

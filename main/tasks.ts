@@ -7,7 +7,7 @@ import type { Problem } from '../src/messages/problem.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import type { TermLine } from '../src/term/lines.ts';
-import type { DeskAnswer, Inquiry } from './article-desk.ts';
+import type { DeskAnswer, Inquiry, NativeTexts } from './article-desk.ts';
 import type { ExportOrder, MadeExport } from './glossary-desk.ts';
 import type { Belonging, Matched, ProjectTexts } from './project-texts.ts';
 
@@ -41,6 +41,7 @@ export interface Tasks {
     readonly project: string;
     readonly articles: readonly TermArticle[];
     readonly decided: readonly Decided[];
+    readonly native: NativeTexts;
   }): GlossaryView;
   /** Where a concept of the glossary that was collected last stands. */
   concordance(request: { readonly project: string; readonly key: string }): readonly TermLine[];

@@ -66,8 +66,11 @@ export function makeWork(engine: Promise<Engine>): Work {
       if (kept === undefined) return failure(problem('problem.article.closed'));
       return success(termArticle(article, kept));
     },
-    collect: ({ project, articles, decided }, watch) =>
-      withEngine(() => success(glossaries.collect(project, articles, decided, watch, desk?.usage(project)))),
+    collect: ({ project, articles, decided, native }, watch) =>
+      withEngine((loaded) => {
+        desk ??= openArticleDesk(loaded);
+        return success(glossaries.collect(project, articles, decided, watch, desk.usage(project, native)));
+      }),
     concordance: async ({ project, key }) => success(glossaries.concordance(project, key)),
     async hold({ project, article, ticket }) {
       const kept = desk?.processed(project, article);

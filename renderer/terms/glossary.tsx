@@ -163,16 +163,11 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
     'search-terms': view === undefined ? undefined : () => area.current?.querySelector('input')?.focus(),
     signature: () => setAsking('sign'),
   });
-  /** A term that is there already is decided anew; one line holds what is called by one English name. */
+  /** The host sees to it that a term that is there already stays one, with what was said of it. */
   const add = (value: EntryDecision) => {
-    const key = keyOf(value.en);
-    const { entry } = lines.find((line) => line.key === key) ?? {};
-    decide(
-      entry === undefined ? {} : { entry },
-      entry?.details ? { ...value, details: entry.details } : value,
-    );
+    decide({}, value);
     setFilter(EVERYTHING);
-    setSelected(only(key));
+    setSelected(only(keyOf(value.en)));
   };
   const go = (to: number, how: 'only' | 'reach') => {
     const place = Math.min(shown.length - 1, Math.max(0, to));

@@ -54,3 +54,15 @@ export function openConflicts(
   );
   return conflicts.filter((conflict) => [conflict.en].flat().some((english) => !settled.has(keyOf(english))));
 }
+
+/** A term that is entered once more: what is not said of it this time stays said. */
+export function enteredAgain(value: EntryDecision, before: EntryDecision): EntryDecision {
+  const details = value.details ?? before.details;
+  const forbidden = new Set([...before.forbidden, ...value.forbidden]);
+  forbidden.delete(value.ja);
+  return {
+    ...value,
+    ...{ forbidden: [...forbidden], note: value.note === '' ? before.note : value.note },
+    ...(details === undefined ? {} : { details }),
+  };
+}
