@@ -1,23 +1,21 @@
 import { Ban, Check, Replace, Split, Star } from 'lucide-react';
-import { useState } from 'react';
-import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import type { EntryDecision } from '../../src/project/record.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
-import { join } from '../ui/join.ts';
 import { useWorkbench } from '../workbench.ts';
 import { Concordance } from './concordance.tsx';
+import { Editing } from './editing.tsx';
 import styles from './glossary.module.css';
-import { decisionOf, othersLike, preferredOf, readingOf, turnForbidden, usesOf } from './lines.ts';
-import { NO_DETAILS } from './merge.ts';
+import { decisionOf, othersLike, preferredOf, turnForbidden, usesOf } from './lines.ts';
 import { useWhen } from './when.ts';
 
 interface Props {
   readonly line: GlossaryLine;
   readonly rivals: readonly string[];
   readonly blocked: boolean;
-  readonly onDecide: (line: GlossaryLine, value: EntryDecision | null) => void;
+  /** Answers whether it could be done. */
+  readonly onDecide: (line: GlossaryLine, value: EntryDecision | null) => Promise<boolean>;
   /** Asks what is to be a term of its own. */
   readonly onPart: () => void;
 }
@@ -58,14 +56,14 @@ function Forms({ line, blocked, onDecide }: Props) {
               <IconButton
                 label={say('glossary.prefer', { form })}
                 isDisabled={blocked || form === preferred}
-                onPress={() => onDecide(line, decisionOf(line, { ja: form }))}
+                onPress={() => void onDecide(line, decisionOf(line, { ja: form }))}
               >
                 <Star size={14} aria-hidden />
               </IconButton>
               <IconButton
                 label={say(forbidden.includes(form) ? 'glossary.allow' : 'glossary.forbid', { form })}
                 isDisabled={blocked || form === preferred}
-                onPress={() => onDecide(line, turnForbidden(line, form))}
+                onPress={() => void onDecide(line, turnForbidden(line, form))}
               >
                 <Ban size={14} aria-hidden />
               </IconButton>
@@ -81,78 +79,6 @@ function Forms({ line, blocked, onDecide }: Props) {
         );
       })}
     </ul>
-  );
-}
-
-/** What else is said of an entry, each in a field of its own. */
-const SAID = ['reading', 'definition', 'domain', 'source'] as const;
-
-/** Writes what is to be used and why; kept when the field is left or Enter is pressed. */
-function Editing({ line, blocked, onDecide }: Props) {
-  const { say } = useSpeech();
-  const [ja, setJa] = useState(preferredOf(line));
-  const [note, setNote] = useState(line.entry?.note ?? '');
-  const before = { ...(line.entry?.details ?? NO_DETAILS), reading: readingOf(line) };
-  const [details, setDetails] = useState(before);
-  const keep = () => {
-    const changed =
-      ja.trim() !== preferredOf(line) ||
-      note !== (line.entry?.note ?? '') ||
-      SAID.some((field) => details[field] !== before[field]);
-    if (!changed || ja.trim() === '') return;
-    const { reading, ...rest } = details;
-    const isRead =
-      reading !== '' && (reading !== before.reading || line.entry?.details?.reading !== undefined);
-    const said = line.entry?.details !== undefined || isRead || SAID.some((field) => details[field] !== '');
-    const words = ja.trim() === preferredOf(line) ? {} : { ja: ja.trim() };
-    const kept = { ...rest, ...(isRead ? { reading } : {}) };
-    onDecide(line, decisionOf(line, { ...words, note, ...(said ? { details: kept } : {}) }));
-  };
-  return (
-    <>
-      <TextField
-        value={ja}
-        onChange={setJa}
-        isDisabled={blocked}
-        className={join(styles.field)}
-        onBlur={keep}
-      >
-        <Label>{say('glossary.preferred')}</Label>
-        <Input
-          lang="ja"
-          className={join(styles.input)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
-          }}
-        />
-      </TextField>
-      <TextField
-        value={note}
-        onChange={setNote}
-        isDisabled={blocked}
-        className={join(styles.field)}
-        onBlur={keep}
-      >
-        <Label>{say('glossary.note')}</Label>
-        <TextArea rows={2} className={join(styles.input)} />
-      </TextField>
-      <details className={styles.said} open={SAID.some((field) => line.entry?.details?.[field])}>
-        <summary>{say('glossary.said')}</summary>
-        {SAID.map((field) => (
-          <TextField
-            key={field}
-            value={details[field]}
-            onChange={(value) => setDetails({ ...details, [field]: value })}
-            isDisabled={blocked}
-            className={join(styles.field)}
-            onBlur={keep}
-          >
-            <Label>{say(field === 'reading' ? 'glossary.reading-of' : `glossary.${field}`)}</Label>
-            <Input className={join(styles.input)} />
-          </TextField>
-        ))}
-      </details>
-    </>
   );
 }
 
@@ -178,20 +104,20 @@ export function Details(props: Props) {
       <div className={styles.decide}>
         <Button
           isDisabled={blocked || entry?.status === 'accepted'}
-          onPress={() => onDecide(line, decisionOf(line, { status: 'accepted' }))}
+          onPress={() => void onDecide(line, decisionOf(line, { status: 'accepted' }))}
         >
           <Check size={15} aria-hidden />
           {say('glossary.approve')}
         </Button>
         <Button
           isDisabled={blocked || entry?.status === 'rejected'}
-          onPress={() => onDecide(line, decisionOf(line, { status: 'rejected' }))}
+          onPress={() => void onDecide(line, decisionOf(line, { status: 'rejected' }))}
         >
           <Ban size={15} aria-hidden />
           {say('glossary.reject')}
         </Button>
         {entry !== undefined && (
-          <Button isDisabled={blocked} onPress={() => onDecide(line, null)}>
+          <Button isDisabled={blocked} onPress={() => void onDecide(line, null)}>
             {say(line.parted === undefined ? 'glossary.undecide' : 'glossary.unpart')}
           </Button>
         )}
@@ -215,7 +141,7 @@ export function Details(props: Props) {
         </p>
       )}
       <Forms {...props} />
-      <Editing key={`${line.key} ${JSON.stringify(entry ?? '')}`} {...props} />
+      <Editing key={line.key} line={line} blocked={blocked} onDecide={onDecide} />
       {evidence.sightings > 0 && (
         <p className={styles.quiet}>
           {say(`glossary.evidence.${evidence.by}`)}{' '}

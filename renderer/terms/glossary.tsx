@@ -107,15 +107,18 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
     if (decisions.length > 0)
       void act.carryOut((window) => api.call('decideEntries', { as, decisions, ...window })).then(tellStep);
   };
-  const decide = (line: Pick<GlossaryLine, 'entry'>, value: EntryDecision | null) => {
-    if (blocked || (value === null && line.entry === undefined)) return;
+  const decide = async (line: Pick<GlossaryLine, 'entry'>, value: EntryDecision | null): Promise<boolean> => {
+    if (blocked || (value === null && line.entry === undefined)) return false;
     const entry = line.entry?.id ?? null;
-    void act.carryOut((window) => api.call('decideEntry', { entry, value, ...window })).then(tellStep);
+    const step = await act.carryOut((window) => api.call('decideEntry', { entry, value, ...window }));
+    tellStep(step);
+    return step !== undefined;
   };
   /** Approves or rejects everything that is selected, or takes back what was decided: one step. */
   const decideAll = (as: 'accepted' | 'rejected' | undefined) => {
     const [line] = selection.keys.size > 1 || first === undefined ? [] : [first];
-    if (line !== undefined) return decide(line, as === undefined ? null : decisionOf(line, { status: as }));
+    if (line !== undefined)
+      return void decide(line, as === undefined ? null : decisionOf(line, { status: as }));
     const picked = first === undefined ? [] : [first, ...others];
     const changed = picked.filter(({ entry }) =>
       as === undefined ? entry !== undefined : entry?.status !== as,
@@ -165,7 +168,7 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
   });
   /** The host sees to it that a term that is there already stays one, with what was said of it. */
   const add = (value: EntryDecision) => {
-    decide({}, value);
+    void decide({}, value);
     setFilter(EVERYTHING);
     setSelected(only(keyOf(value.en)));
   };
