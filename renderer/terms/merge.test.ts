@@ -50,4 +50,11 @@ describe('lines that become one', () => {
     const merged = mergeLines(line('Odesa', ['オデーサ']), [other, line('Yuzhne', ['ユージネ'])]);
     expect([merged.forbidden, merged.details?.otherEn]).toEqual([[], ['Odessa', 'Hadji-bey', 'Yuzhne']]);
   });
+
+  it('stay what somebody said that they are', () => {
+    const details = { ...NO_DETAILS, part: 'properNoun' } as const;
+    const said = line('Odessa', ['オデッサ'], { entry: { ...entry, details } });
+    expect(mergeLines(line('Odesa', ['オデーサ']), [said]).details?.part).toBe('properNoun');
+    expect(mergeLines(said, [line('Odesa', ['オデーサ'])]).details?.part).toBe('properNoun');
+  });
 });

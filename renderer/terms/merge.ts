@@ -33,6 +33,7 @@ export function mergeLines(first: GlossaryLine, others: readonly GlossaryLine[])
   const partings = all.flatMap(({ entry }) => entry?.details?.partings ?? []);
   const contexts = all.flatMap(({ entry }) => entry?.details?.contexts ?? []).slice(0, 2);
   const { reading } = first.entry?.details ?? {};
+  const part = all.flatMap(({ entry }) => entry?.details?.part ?? [])[0];
   const otherEn = all.flatMap((line) => [line.en, ...(line.entry?.details?.otherEn ?? [])]);
   return {
     ...decisionOf(first, {
@@ -52,6 +53,7 @@ export function mergeLines(first: GlossaryLine, others: readonly GlossaryLine[])
       ...(partings.length === 0 ? {} : { partings }),
       ...(contexts.length === 0 ? {} : { contexts }),
       ...(reading === undefined ? {} : { reading }),
+      ...(part === undefined ? {} : { part }),
     },
   };
 }
