@@ -26,6 +26,13 @@ async function write(page: Page, at: number): Promise<void> {
   await page.keyboard.press('End');
 }
 
+const showTerms = (page: Page): Promise<void> =>
+  page
+    .getByRole('radiogroup', { name: ja('bar.view') })
+    .locator('label')
+    .filter({ hasText: ja('bar.terms') })
+    .click();
+
 /** Opens the project of the run before, which is shown at once where it has one article. */
 async function reopen(page: Page): Promise<void> {
   await goHome(page);
@@ -108,6 +115,23 @@ describe('the shell', () => {
     close();
     const later = await again();
     await later.getByRole('img', { name: ja('correct.is.note', { note: '船会社に確かめる' }) }).waitFor();
+  });
+
+  it('keeps what is being written about a term', async () => {
+    const { page } = workbench;
+    const field = (of: Page, name: string) => of.getByRole('textbox', { name, exact: true });
+    await showTerms(page);
+    await field(page, ja('glossary.note')).fill('船会社の用語');
+    await field(page, ja('glossary.preferred')).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('・改');
+    const words = await field(page, ja('glossary.preferred')).inputValue();
+    close();
+    const later = await again();
+    await showTerms(later);
+    const term = later.getByRole('row').filter({ hasText: words });
+    await term.click();
+    await expect.poll(() => field(later, ja('glossary.note')).inputValue()).toBe('船会社の用語');
   });
 
   it('says which words it could not keep, and stays unless told to go', async () => {
