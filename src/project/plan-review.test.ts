@@ -6,7 +6,7 @@ import type { Subject } from './plan-action.ts';
 import { planReview, type ReviewRow } from './plan-review.ts';
 import { presentBeads } from './present-beads.ts';
 import { layOut } from './present-text.ts';
-import { type ArticleDecisions, UNDECIDED } from './record.ts';
+import { type ArticleDecisions, type FixedBead, UNDECIDED } from './record.ts';
 
 const JA = '港の工事\n市は港を広げる。工事は来月に始まる。\n費用は十億円だ。';
 const EN = 'The harbour works\nThe city widens the harbour. Work begins next month.\nIt costs a billion yen.';
@@ -134,6 +134,33 @@ describe('a review that comes back', () => {
       '出典を確認\n要再訳',
     );
     expect(review(rowsOf({ 3: { comment: '出典を確認' } }), noted).lines).toEqual([]);
+    // Words of what is noted already may say something else by themselves.
+    expect(review(rowsOf({ 3: { comment: '出典' } }), noted).decisions.marks.get(3)?.note).toBe(
+      '出典を確認\n出典',
+    );
+  });
+
+  it('keeps the comments on every part of a sentence that was cut in two', () => {
+    const cut = review(rowsOf({ 1: { ja: '港。工事' } })).decisions;
+    const bead = (part: number, places: FixedBead['en']): FixedBead => ({
+      ...{ by: 'made', ja: [{ unit: 0, part }], en: places },
+    });
+    const before: ArticleDecisions = {
+      ...cut,
+      beads: new Map([
+        ['one', bead(0, [{ source: 's', sentence: 0 }])],
+        ['two', bead(1, [])],
+      ]),
+    };
+    const row = { decision: '', sent: '' } as const;
+    const { decisions, problems } = review(
+      [
+        { ...row, line: 2, number: 1, ja: '港。', en: 'The harbour works', comment: '訳抜け', sent: '港。' },
+        { ...row, line: 3, number: 2, ja: '工事', en: '', comment: '語順', sent: '工事' },
+      ],
+      before,
+    );
+    expect([decisions.marks.get(0)?.note, problems]).toEqual(['訳抜け\n語順', []]);
   });
 
   it.each<readonly [string, readonly ReviewRow[], ArticleDecisions, readonly unknown[]]>([

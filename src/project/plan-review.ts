@@ -9,6 +9,7 @@ import { planBeads } from './plan-beads.ts';
 import { planEdit, type TextEdit } from './plan-edit.ts';
 import { type PresentBead, presentBeads } from './present-beads.ts';
 import { layOut, type PresentText } from './present-text.ts';
+import type { Mark, Unit } from './record.ts';
 
 /** What a reviewer may say of a pair. */
 export const REVIEW_DECISIONS = ['ok', 'wrong'] as const;
@@ -165,7 +166,8 @@ export function planReview(
   const problems: Problem[] = [];
   const lines: ReviewLine[] = [];
   const accepted: string[] = [];
-  const notes: Change[] = [];
+  /** Two rows may be about parts of one sentence. */
+  const noted = new Map<Unit, Mark>();
   const edits: TextEdit[] = [];
   const taken = new Set<Spoken>();
   let placed = 0;
@@ -192,15 +194,12 @@ export function planReview(
       edits.push(...editsOf(one, wanted));
     }
     if (decision === 'wrong') refuse('problem.review.wrong');
-    const mark = unit === undefined ? undefined : decisions.marks.get(unit);
+    const mark = unit === undefined ? undefined : (noted.get(unit) ?? decisions.marks.get(unit));
     if (comment !== '' && unit === undefined) refuse('problem.review.no-japanese');
-    if (unit === undefined || (mark?.note ?? '').includes(comment)) comment = '';
+    if (unit === undefined || `\n${mark?.note ?? ''}\n`.includes(`\n${comment}\n`)) comment = '';
     if (comment !== '' && unit !== undefined) {
       const note = mark === undefined || mark.note === '' ? comment : `${mark.note}\n${comment}`;
-      notes.push({
-        ...{ kind: 'mark', article: material.id, unit },
-        value: { done: mark?.done ?? false, note },
-      });
+      noted.set(unit, { done: mark?.done ?? false, note });
     }
     const accepts = decision === 'ok' && one.bead.by === undefined;
     if (accepts) accepted.push(one.bead.key);
@@ -212,6 +211,9 @@ export function planReview(
       ? undefined
       : planBeads(material.id, decisions, beads, { kind: 'accept', beads: accepted });
   if (agreed?.ok === false) return agreed;
+  const notes = [...noted].map(
+    ([unit, value]): Change => ({ kind: 'mark', article: material.id, unit, value }),
+  );
   const changes: Change[] = [...(agreed === undefined ? [] : [agreed.value]), ...notes];
   let reached = changes.reduce((article, change) => applyToArticle(article, material.id, change), decisions);
   // From the end, so that the places before stay where they are.
