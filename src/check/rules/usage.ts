@@ -176,7 +176,8 @@ export const usage = defineCheck({
     const { usage } = view;
     if (usage === undefined) return;
     const own = ownNames(view);
-    const decided = new Set(view.glossary.map(({ ja }) => ja));
+    // What a glossary says of a word is decided, whatever newsrooms write.
+    const decided = new Set(view.glossary.flatMap(({ ja, forbidden }) => [ja, ...forbidden]));
     for (const bead of view.beads) {
       for (const { at, seen, usual, times, rarely, en } of departures(bead, usage, own)) {
         if (decided.has(seen)) continue;
