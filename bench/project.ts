@@ -125,7 +125,13 @@ function measureEdits(name: string, text: Text, engine: Engine, rounds: number):
   const first = timed(() => firstBasis(material, sources, [], desk, engine, 'bench'));
   note(`${name}: sentences`, material.cut.length, 'count');
   note(`${name}: aligned for the first time`, first.took);
-  let decisions: Decisions = { name: '', articles: new Map([['a', UNDECIDED]]), glossary: new Map() };
+  let decisions: Decisions = {
+    name: '',
+    articles: new Map([['a', UNDECIDED]]),
+    glossary: new Map(),
+    references: new Map(),
+    precedence: [],
+  };
   const standing = (): Standing => ({
     ...{ material, sources, basis: first.value, glossary: [] },
     decisions: decisionsOn(decisions, 'a'),

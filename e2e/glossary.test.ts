@@ -108,6 +108,48 @@ describe.each([
     await dialog.waitFor({ state: 'hidden' });
   });
 
+  it('keeps a file as a reference: shown and used, not changed, taken over, switched off, removed, undone', async () => {
+    const { page, profile } = workbench;
+    const path = join(profile, 'guide.csv');
+    await writeFile(path, 'en,ja,definition\nharbour master,港長,港の責任者\n');
+    await glossary(page).locator('input[type="file"]').setInputFiles(path);
+    const dialog = page.getByRole('dialog', { name: ja('glossary.import.title') });
+    await choose(dialog, ja('glossary.import.as.reference'));
+    await dialog.getByText(ja('glossary.import.reference', { file: 'guide.csv' })).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: ja('glossary.import.do'), exact: true }).click();
+    await dialog.getByText(ja('import.kept', { file: 'guide.csv', count: 1 })).waitFor();
+    await page.keyboard.press('Escape');
+    const line = row(page, 'harbour master');
+    await line.filter({ hasText: 'guide.csv' }).click();
+    const sheet = details(page, 'harbour master');
+    await sheet.getByText(ja('glossary.reference.from', { name: 'guide.csv' })).waitFor();
+    await sheet.getByText('港の責任者').waitFor();
+    expect(await sheet.getByRole('textbox').count()).toBe(0);
+    await glossary(page).locator('table').first().press('r');
+    expect(await line.filter({ hasText: ja('glossary.standing.rejected') }).count()).toBe(0);
+    await sheet.getByRole('button', { name: ja('glossary.reference.take') }).click();
+    await line.filter({ hasText: ja('glossary.standing.accepted') }).waitFor();
+    expect(await line.count()).toBe(2);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => line.count()).toBe(1);
+    const button = page.getByRole('button', { name: ja('glossary.references', { count: 1 }) });
+    await button.click();
+    const list = page.getByRole('dialog', { name: ja('glossary.references.title') });
+    await list.getByText(ja('glossary.references.on')).click();
+    await list.getByText(ja('glossary.references.off')).waitFor();
+    await expect.poll(() => line.count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await list.getByRole('button', { name: ja('glossary.references.remove', { name: 'guide.csv' }) }).click();
+    await button.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+z');
+    await button.waitFor();
+    await page.keyboard.press('Control+z');
+    await line.filter({ hasText: 'guide.csv' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => line.count()).toBe(0);
+  });
+
   it('takes a file in, asks where it disagrees, and does what is answered, as one step', async () => {
     const { page, profile } = workbench;
     const path = join(profile, 'own.csv');

@@ -1,23 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers, JobId } from '../src/api/calls.ts';
-import type { ClashSide, ExportCalls, ExportRequest } from '../src/api/export-calls.ts';
+import type { ClashSide, ExportCalls, ExportRequest, ReferenceCalls } from '../src/api/export-calls.ts';
 import type { Decided } from '../src/api/glossary-lines.ts';
-import { entryShape, PROJECT_LIMITS } from '../src/api/project-readers.ts';
-import type { IncomingFile } from '../src/api/views.ts';
+import { entryShape } from '../src/api/project-readers.ts';
+import { withReferences } from '../src/api/reference-lines.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
-import type { Concept, GlossaryReading } from '../src/formats/concept.ts';
-import { isArchive, readGlossaryBytes, readGlossaryFile } from '../src/formats/read-glossary.ts';
+import type { Concept } from '../src/formats/concept.ts';
 import { asAnswered, planTakeIn, type TakingIn } from '../src/formats/take-in.ts';
 import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
-import { brief } from '../src/project/plan-action.ts';
 import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import { untouchedArticle } from './glossary-articles.ts';
 import type { MadeExport } from './glossary-desk.ts';
+import { readIncoming, tooLarge } from './glossary-file.ts';
 import type { Dialogs, Printer } from './handlers.ts';
-import { decode } from './host/decode.ts';
 import type { OpenProject } from './open-project.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
 
@@ -40,16 +38,6 @@ export interface ExportSurroundings {
   ): Promise<Result<Value, Problem>>;
 }
 
-/** Reads a glossary file; a failure where there is nothing in it that can be read. */
-function readIncoming(file: IncomingFile): Result<GlossaryReading, Problem> {
-  const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
-  const text = isArchive(bytes) ? undefined : decode(bytes, file.name);
-  if (text?.ok === false) return text;
-  const read = text ? readGlossaryFile(text.value.text, file.name) : readGlossaryBytes(bytes, file.name);
-  const [first] = read.problems;
-  return read.entries.length === 0 && first !== undefined ? failure(first) : success(read);
-}
-
 const sideOf = ({ ja, admitted, forbidden, status, definition, by, at }: Concept): ClashSide => ({
   ...{ ja, admitted, forbidden, status, definition, by, at },
 });
@@ -68,7 +56,7 @@ const closed = (): Result<never, Problem> => failure(problem('problem.project.cl
 /** Answers the calls about the glossary of a window's project, and about what leaves it. */
 export function makeExportHandlers(
   surroundings: ExportSurroundings,
-): Pick<Handlers, Exclude<keyof ExportCalls, 'previewReview' | 'importReview'>> {
+): Pick<Handlers, Exclude<keyof ExportCalls, keyof ReferenceCalls | 'previewReview' | 'importReview'>> {
   const { workshop, version, project, prepare, run, dialogs, printer, sign } = surroundings;
   /** Articles as they were read last, each with the revision it had then; a copy of a project has the same ids. */
   type Read = { readonly revision: number; readonly article: TermArticle };
@@ -186,15 +174,13 @@ export function makeExportHandlers(
       ...{ settle, hand: await sign(), newId: randomUUID },
       fits: (entry) => entryShape.safeParse(entry).success,
     });
-  const tooLarge = (unfit: readonly string[], file: string): readonly Problem[] =>
-    unfit.map((en) =>
-      problem('problem.entry.large', { entry: brief(en), forms: PROJECT_LIMITS.forms }, file),
-    );
 
   return {
     async readGlossary({ job }) {
       const open = project();
-      return open === undefined ? closed() : run(job, (tell) => collect(open, tell));
+      if (open === undefined) return closed();
+      const collected = await run(job, (tell) => collect(open, tell));
+      return collected.ok ? success(withReferences(collected.value, open.session.decisions())) : collected;
     },
     async concordance({ key }) {
       const open = project();

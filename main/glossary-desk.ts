@@ -1,4 +1,4 @@
-import type { ExportPreview, GlossaryView } from '../src/api/export-calls.ts';
+import type { ExportPreview, GlossaryLines } from '../src/api/export-calls.ts';
 import { type Decided, lineKey, linesOf } from '../src/api/glossary-lines.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { UNWATCHED, type Watch } from '../src/base/watch.ts';
@@ -53,7 +53,7 @@ export interface GlossaryDesk {
     decided: readonly Decided[],
     watch: Watch,
     usage?: Usage,
-  ): GlossaryView;
+  ): GlossaryLines;
   concordance(project: string, key: string): readonly TermLine[];
   /** Lays an article down for the export of a ticket. */
   hold(ticket: string, article: Processed): void;

@@ -7,6 +7,7 @@ import type { Hand } from '../src/project/record.ts';
 import { makeExportHandlers } from './export-handlers.ts';
 import { systemUser } from './host/settings.ts';
 import { makeProjectHandlers, type ProjectHost } from './project-handlers.ts';
+import { makeReferenceHandlers } from './reference-handlers.ts';
 import { makeReviewHandlers } from './review-handlers.ts';
 import type { Made } from './tasks.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
@@ -101,6 +102,7 @@ export function makeHandlers(host: Host, client: Client): Served {
   const handlers: Handlers = {
     ...projects.handlers,
     ...exports,
+    ...makeReferenceHandlers({ project: projects.project, sign }),
     ...makeReviewHandlers(projects.project),
     async describe() {
       return success({

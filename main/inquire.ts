@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Basis } from '../src/project/computed.ts';
-import { enforced } from '../src/project/enforced.ts';
+import { enforcedIn } from '../src/project/enforced.ts';
 import {
   type ArticleDecisions,
   type Decisions,
@@ -51,7 +51,7 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
   /** Bases read from the file or made by the worker, for the articles that are being worked on. */
   const bases = new Map<string, Basis>();
 
-  const glossary = (): readonly GlossaryEntry[] => enforced(session.decisions().glossary.values());
+  const glossary = (): readonly GlossaryEntry[] => enforcedIn(session.decisions());
 
   const decisionsOf = (article: Id): ArticleDecisions | undefined => {
     const decisions = decisionsOn(session.decisions(), article);

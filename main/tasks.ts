@@ -1,4 +1,4 @@
-import type { GlossaryView } from '../src/api/export-calls.ts';
+import type { GlossaryLines } from '../src/api/export-calls.ts';
 import type { Decided } from '../src/api/glossary-lines.ts';
 import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
@@ -42,7 +42,7 @@ export interface Tasks {
     readonly articles: readonly TermArticle[];
     readonly decided: readonly Decided[];
     readonly native: NativeTexts;
-  }): GlossaryView;
+  }): GlossaryLines;
   /** Where a concept of the glossary that was collected last stands. */
   concordance(request: { readonly project: string; readonly key: string }): readonly TermLine[];
   /** Lays an article that was derived lately down for the export of a ticket. */

@@ -9,7 +9,7 @@ import type { ExportData } from '../../src/formats/write-export.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import { decideGlossary } from '../../src/project/decided-glossary.ts';
 import { openDesk } from '../../src/project/derive.ts';
-import { enforced } from '../../src/project/enforced.ts';
+import { enforcedIn } from '../../src/project/enforced.ts';
 import { decisionsOn, type Id } from '../../src/project/record.ts';
 import { firstBasis } from '../../src/project/stand.ts';
 import { isOpen, judge } from '../../src/project/verdicts.ts';
@@ -69,7 +69,7 @@ export async function readProject(
     const wanted = articlesIn(project, article);
     if (!wanted.ok) return wanted;
     const decisions = project.decisions();
-    const glossary = enforced(decisions.glossary.values());
+    const glossary = enforcedIn(decisions);
     const desk = openDesk(engine);
     const read: { readonly id: Id; readonly processed: Processed }[] = [];
     for (const [at, id] of wanted.value.entries()) {

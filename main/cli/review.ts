@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../src/base/result.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import { openDesk } from '../../src/project/derive.ts';
-import { enforced } from '../../src/project/enforced.ts';
+import { enforcedIn } from '../../src/project/enforced.ts';
 import { planReview, type ReviewPlan, type ReviewRow } from '../../src/project/plan-review.ts';
 import { decisionsOn, type Id } from '../../src/project/record.ts';
 import { firstBasis } from '../../src/project/stand.ts';
@@ -54,7 +54,7 @@ export async function planReviewOf(
         : firstBasis(
             material,
             sources,
-            enforced(decisions.glossary.values()),
+            enforcedIn(decisions),
             desk,
             engine,
             session.version,

@@ -114,6 +114,19 @@ export function writeDecision(database: Database, change: SingleChange): void {
       set('entry_details', { entry: change.entry }, detailsRow(change.value));
       set('entry_hand', { entry: change.entry }, change.value?.by ? { ...change.value.by } : null);
       break;
+    case 'reference':
+      set(
+        'reference',
+        { id: change.reference },
+        change.value && { name: change.value.name, entries: JSON.stringify(change.value.entries) },
+      );
+      break;
+    case 'precedence':
+      database.run('DELETE FROM precedence');
+      change.value.forEach(({ reference, active }, place) => {
+        set('precedence', { place }, { reference, active: active ? 1 : 0 });
+      });
+      break;
     default:
       unreachable(change);
   }
@@ -250,5 +263,13 @@ export function readDecisions(database: Database): Decisions {
     name: name === undefined ? '' : textOf(name, 'value'),
     articles: new Map([...articles].map(([id, draft]): [Id, ArticleDecisions] => [id, draft])),
     glossary,
+    references: new Map(
+      database
+        .all('SELECT * FROM reference')
+        .map((row) => [textOf(row, 'id'), { name: textOf(row, 'name'), entries: jsonOf(row, 'entries') }]),
+    ),
+    precedence: database
+      .all('SELECT reference, active FROM precedence ORDER BY place')
+      .map((row) => ({ reference: textOf(row, 'reference'), active: numberOf(row, 'active') === 1 })),
   };
 }

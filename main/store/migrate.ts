@@ -4,9 +4,17 @@ import { computed } from './migrations/0002-computed.ts';
 import { entryDetails } from './migrations/0003-entry-details.ts';
 import { entryHands } from './migrations/0004-entry-hands.ts';
 import { native } from './migrations/0005-native.ts';
+import { references } from './migrations/0006-references.ts';
 
 /** What leads from each version of a project file to the next, in order; the first makes it from nothing. */
-export const MIGRATIONS: readonly string[] = [decisions, computed, entryDetails, entryHands, native];
+export const MIGRATIONS: readonly string[] = [
+  decisions,
+  computed,
+  entryDetails,
+  entryHands,
+  native,
+  references,
+];
 
 /** The version of the files this program writes. */
 export const LATEST = MIGRATIONS.length;

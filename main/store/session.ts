@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { failure, type Result, success } from '../../src/base/result.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
-import { apply, articlesOf, type Change, invert, join, singlesOf } from '../../src/project/change.ts';
+import { apply, articlesOf, type Change, invert, isOfGlossary, join } from '../../src/project/change.ts';
 import type { Basis } from '../../src/project/computed.ts';
 import type { ArticleMaterial, Decisions, Id, SourceMaterial } from '../../src/project/record.ts';
 import { computedIn } from './computed.ts';
@@ -192,7 +192,7 @@ class OpenSession<Summary> implements Session<Summary> {
   private enact(change: Change): readonly Id[] {
     this.current = apply(this.current, change);
     const articles = [...articlesOf(change)];
-    const glossary = singlesOf(change).some((one) => one.kind === 'entry') ? [GLOSSARY] : [];
+    const glossary = isOfGlossary(change) ? [GLOSSARY] : [];
     for (const article of [...articles, ...glossary]) this.revisions.set(article, this.revision(article) + 1);
     return articles;
   }

@@ -12,6 +12,7 @@ import { APPLICATION, LATEST, MIGRATIONS, migrate, versionOf } from './migrate.t
 import { createProjectFile, openProjectFile } from './project-file.ts';
 import { createSession, openSession, type Session, sessionOn } from './session.ts';
 import { article, host, NAME, noting, source, texts } from './toy.ts';
+import { GLOSSARY } from './write-change.ts';
 
 let folder: string;
 let path: string;
@@ -118,6 +119,20 @@ describe('migrations', () => {
     expect(readDecisions(database).articles.get('a')?.edits.get(0)?.text).toBe('海。');
   });
 
+  it('give a project of version 5 a place for references, in which nothing stands yet', () => {
+    const database = remember(openDatabase(path));
+    migrate(database, 5);
+    const entry = ['e', 'harbor', '港', 'noun', '[]', '', 'accepted'];
+    database.run(
+      'INSERT INTO entry (id, en, ja, kind, forbidden, note, status) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...entry,
+    );
+    expect(() => database.all('SELECT * FROM precedence')).toThrow(/no such table/);
+    migrate(database);
+    const { glossary, references, precedence } = readDecisions(database);
+    expect([glossary.get('e')?.ja, references.size, precedence]).toEqual(['港', 0, []]);
+  });
+
   it('are all or nothing', () => {
     const database = remember(openDatabase(path));
     migrate(database, 1);
@@ -189,6 +204,26 @@ describe('decisions', () => {
       value: orNull(fc.record({ done: fc.boolean(), note: words })),
     }),
     fc.record({
+      kind: fc.constant('reference' as const),
+      reference: words,
+      value: orNull(
+        fc.record({
+          name: words,
+          entries: fc.array(
+            fc.record({
+              ...{ en: words, ja: words, kind: fc.constant('noun' as const), forbidden: fc.array(words) },
+              ...{ note: words, status: fc.constant('accepted' as const) },
+            }),
+            { maxLength: 3 },
+          ),
+        }),
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('precedence' as const),
+      value: fc.array(fc.record({ reference: words, active: fc.boolean() }), { maxLength: 4 }),
+    }),
+    fc.record({
       kind: fc.constant('entry' as const),
       entry: words,
       value: orNull(
@@ -208,7 +243,13 @@ describe('decisions', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
         database.exec('SAVEPOINT run');
-        let expected: Decisions = { name: '', articles: new Map(), glossary: new Map() };
+        let expected: Decisions = {
+          name: '',
+          articles: new Map(),
+          glossary: new Map(),
+          references: new Map(),
+          precedence: [],
+        };
         for (const one of changes) {
           if (one.kind === 'all') continue;
           writeDecision(database, one);
@@ -249,6 +290,32 @@ describe('a session', () => {
     must(again.commit(NAME, { kind: 'entry', entry: 'e', value: entry }));
     again.close();
     expect(reopen().decisions().glossary.get('e')).toEqual(entry);
+  });
+
+  it('keeps references and their order, and every step about them counts for all articles', () => {
+    const session = make();
+    const entry: EntryDecision = {
+      ...{ en: 'pact', ja: '協定', kind: 'noun', forbidden: [], note: '', status: 'accepted' },
+    };
+    const value = { name: '外交.csv', entries: [entry] };
+    const precedence = [{ reference: 'r', active: true }];
+    const changes = [
+      { kind: 'reference', reference: 'r', value },
+      { kind: 'precedence', value: precedence },
+    ] as const;
+    const before = session.revision(GLOSSARY);
+    must(session.commit(NAME, { kind: 'all', changes }));
+    must(session.commit(NAME, { kind: 'precedence', value: [{ reference: 'r', active: false }] }));
+    expect(session.revision(GLOSSARY)).toBe(before + 2);
+    session.close();
+    const again = reopen();
+    expect(again.decisions().precedence).toEqual([{ reference: 'r', active: false }]);
+    must(again.undo());
+    expect(again.decisions().references.get('r')).toEqual(value);
+    expect(again.decisions().precedence).toEqual(precedence);
+    must(again.undo());
+    expect([again.decisions().references.size, again.decisions().precedence]).toEqual([0, []]);
+    expect(again.revision(GLOSSARY)).toBe(before + 4);
   });
 
   it('finds everything again, and goes on undoing and redoing where it was', () => {

@@ -1,4 +1,4 @@
-import { articlesOf, type Change, singlesOf } from '../../src/project/change.ts';
+import { articlesOf, type Change, isOfGlossary, singlesOf } from '../../src/project/change.ts';
 import { computedIn } from './computed.ts';
 import type { Database } from './database.ts';
 import { writeDecision } from './decisions.ts';
@@ -11,5 +11,5 @@ export function writeChange(database: Database, change: Change): void {
   for (const one of singlesOf(change)) writeDecision(database, one);
   const computed = computedIn(database);
   for (const article of articlesOf(change)) computed.countRevision(article);
-  if (singlesOf(change).some((one) => one.kind === 'entry')) computed.countRevision(GLOSSARY);
+  if (isOfGlossary(change)) computed.countRevision(GLOSSARY);
 }

@@ -15,7 +15,13 @@ const material: ArticleMaterial = { id: 'a', file: '', text: TEXT, cut: segment(
 
 /** A project of one article, a clock, and a keeper on its second sentence. */
 function begin() {
-  let decisions: Decisions = { name: '', articles: new Map(), glossary: new Map() };
+  let decisions: Decisions = {
+    name: '',
+    articles: new Map(),
+    glossary: new Map(),
+    references: new Map(),
+    precedence: [],
+  };
   const lay = (): Laid => {
     const present = layOut(material, decisionsOn(decisions, 'a').edits);
     return {

@@ -38,7 +38,7 @@ export function galleryGlossary(page: ArticlePage, times = 1): GlossaryView {
   const more = Array.from({ length: times - 1 }, (_, round) =>
     lines.map((line) => ({ ...line, key: `${line.key} ${round}`, en: `${line.en} ${round + 2}` })),
   );
-  return { lines: [lines, ...more].flat(), conflicts: openConflicts(glossary, decided) };
+  return { lines: [lines, ...more].flat(), conflicts: openConflicts(glossary, decided), references: [] };
 }
 
 /** Every place of a line. */

@@ -57,7 +57,10 @@ export const Cells = memo(function Cells({ line, isConflict, when }: RowProps) {
   const by = line.entry?.by;
   return (
     <>
-      <td lang="en" className={join(styles.en, standing === 'rejected' && styles.struck)}>
+      <td
+        lang="en"
+        className={join(styles.en, (standing === 'rejected' || line.reference?.overruled) && styles.struck)}
+      >
         {line.en}
         {line.enForms.length > 0 && (
           <span className={styles.quiet}> {line.enForms.map(({ form }) => form).join(', ')}</span>
@@ -90,8 +93,8 @@ export const Cells = memo(function Cells({ line, isConflict, when }: RowProps) {
         {say(`terms.kind.${line.entry?.kind ?? line.kind}`)}
       </td>
       <td>
-        <span className={styles.standing} data-status={standing}>
-          {say(`glossary.standing.${standing}`)}
+        <span className={styles.standing} data-status={line.reference === undefined ? standing : 'reference'}>
+          {line.reference === undefined ? say(`glossary.standing.${standing}`) : line.reference.name}
         </span>
       </td>
       <td className={styles.number}>{usesOf(line)}</td>

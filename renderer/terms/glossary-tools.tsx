@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Input, SearchField, ToggleButton } from 'react-aria-components';
+import type { ReferenceView } from '../../src/api/export-calls.ts';
 import { TERM_KINDS } from '../../src/term/term.ts';
 import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
@@ -8,6 +9,7 @@ import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
 import styles from './glossary.module.css';
 import { type LineFilter, STANDINGS } from './lines.ts';
+import { References } from './references.tsx';
 import { Signature } from './signature.tsx';
 import { TakeIn } from './take-in.tsx';
 
@@ -20,6 +22,7 @@ export function Tools({
   onAdd,
   onSign,
   signing,
+  references,
 }: {
   readonly filter: LineFilter;
   readonly onFilter: (filter: LineFilter) => void;
@@ -29,6 +32,7 @@ export function Tools({
   /** Whether the person's name is asked for. */
   readonly signing: boolean;
   readonly onSign: (signing: boolean) => void;
+  readonly references: readonly ReferenceView[];
 }) {
   const { say } = useSpeech();
   const refused = useRefusal('add-term');
@@ -78,6 +82,7 @@ export function Tools({
           <Plus size={15} aria-hidden />
           {say('glossary.add')}
         </Button>
+        <References references={references} />
         <TakeIn />
       </span>
     </div>

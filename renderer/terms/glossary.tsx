@@ -1,22 +1,21 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso';
+import type { TableVirtuosoHandle } from 'react-virtuoso';
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
-import type { Done } from '../../src/api/project-views.ts';
 import type { EntryDecision, Id } from '../../src/project/record.ts';
 import { keyOf } from '../../src/term/entry.ts';
-import { useOffers, useRefusal } from '../palette/offers.ts';
+import { useOffers } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
-import { join } from '../ui/join.ts';
 import { useWorkbench } from '../workbench.ts';
 import { AddTerm } from './add-term.tsx';
+import { useDeciding } from './deciding.ts';
 import { Details } from './details.tsx';
 import styles from './glossary.module.css';
-import { Cells, type Choosing, ROWS, SortHead } from './glossary-row.tsx';
+import type { Choosing } from './glossary-row.tsx';
+import { Table } from './glossary-table.tsx';
 import { Tools } from './glossary-tools.tsx';
 import {
   conflictingKeys,
-  decisionOf,
   EVERYTHING,
   isFiltered,
   type LineFilter,
@@ -24,13 +23,12 @@ import {
   preferredOf,
   showLines,
 } from './lines.ts';
-import { mergeLines } from './merge.ts';
 import type { Parted } from './part.ts';
 import { PartTerm } from './part-term.tsx';
 import { Picked } from './picked.tsx';
 import { useGlossary, usePreparedSearch } from './reading.ts';
+import { ReferenceDetails } from './reference-details.tsx';
 import { NOTHING_SELECTED, only, reach, type Selection, turn } from './selection.ts';
-import { useWhen } from './when.ts';
 
 const NO_LINES: readonly GlossaryLine[] = [];
 
@@ -39,10 +37,10 @@ const NO_LINES: readonly GlossaryLine[] = [];
  * stand in it.
  */
 export function GlossaryView({ article }: { readonly article?: Id }) {
-  const { act, api } = useWorkbench();
+  const { act } = useWorkbench();
   const { say } = useSpeech();
-  const when = useWhen();
-  const blocked = useRefusal('approve-term') !== undefined;
+  const deciding = useDeciding();
+  const { blocked, decide } = deciding;
   const reading = useGlossary();
   const { view, done } = reading;
   const everything = useMemo<LineFilter>(() => ({ ...EVERYTHING, article }), [article]);
@@ -55,7 +53,6 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
   usePreparedSearch(lines);
   const conflicting = useMemo(() => (view === undefined ? new Map() : conflictingKeys(view)), [view]);
   const shown = useMemo(() => showLines(lines, filter, conflicting), [lines, filter, conflicting]);
-  const rows = useMemo(() => [...shown], [shown]);
   const all = useMemo(
     () => (article === undefined ? lines : lines.filter((line) => line.articles.includes(article))).length,
     [lines, article],
@@ -99,62 +96,27 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
     [selection],
   );
 
-  const tellStep = (step: Done | undefined) => {
-    if (step?.name !== undefined) act.say({ kind: 'done', name: step.name });
-  };
-  type Decision = { readonly entry: Id | null; readonly value: EntryDecision | null };
-  const carryOut = (as: 'decide' | 'merge' | 'part', decisions: readonly Decision[]) => {
-    if (decisions.length > 0)
-      void act.carryOut((window) => api.call('decideEntries', { as, decisions, ...window })).then(tellStep);
-  };
-  const decide = async (line: Pick<GlossaryLine, 'entry'>, value: EntryDecision | null): Promise<boolean> => {
-    if (blocked || (value === null && line.entry === undefined)) return false;
-    const entry = line.entry?.id ?? null;
-    const step = await act.carryOut((window) => api.call('decideEntry', { entry, value, ...window }));
-    tellStep(step);
-    return step !== undefined;
-  };
-  /** Approves or rejects everything that is selected, or takes back what was decided: one step. */
+  const isOwn = first?.reference === undefined && others.every(({ reference }) => reference === undefined);
   const decideAll = (as: 'accepted' | 'rejected' | undefined) => {
-    const [line] = selection.keys.size > 1 || first === undefined ? [] : [first];
-    if (line !== undefined)
-      return void decide(line, as === undefined ? null : decisionOf(line, { status: as }));
-    const picked = first === undefined ? [] : [first, ...others];
-    const changed = picked.filter(({ entry }) =>
-      as === undefined ? entry !== undefined : entry?.status !== as,
-    );
-    carryOut(
-      'decide',
-      changed.map((one) => ({
-        entry: one.entry?.id ?? null,
-        value: as === undefined ? null : decisionOf(one, { status: as }),
-      })),
-    );
+    if (first !== undefined && isOwn) deciding.decideAll([first, ...others], as);
   };
   const merge = () => {
-    if (first === undefined || others.length === 0) return;
+    if (first === undefined || others.length === 0 || !isOwn) return;
     setSelected(only(first.key));
-    carryOut('merge', [
-      { entry: first.entry?.id ?? null, value: mergeLines(first, others) },
-      ...others.flatMap(({ entry }) => (entry === undefined ? [] : [{ entry: entry.id, value: null }])),
-    ]);
+    deciding.merge(first, others);
   };
-  const part = ({ fresh, rest }: Parted) => {
+  const part = (parted: Parted) => {
     setAsking(undefined);
-    const decisions: readonly Decision[] = [
-      ...(fresh === undefined ? [] : [{ entry: null, value: fresh }]),
-      ...(rest === undefined ? [] : [{ entry: first?.entry?.id ?? null, value: rest }]),
-    ];
-    carryOut('part', decisions);
+    deciding.part(first, parted);
   };
   const spread = current === undefined ? [] : othersLike(current, preferredOf(current));
-  const any = first === undefined ? undefined : decideAll;
+  const any = first === undefined || !isOwn ? undefined : decideAll;
   useOffers({
     'add-term': view === undefined ? undefined : () => setAsking('add'),
     'approve-term': any && (() => any('accepted')),
     'reject-term': any && (() => any('rejected')),
     'undecide-term': any && (() => any(undefined)),
-    'merge-terms': others.length === 0 ? undefined : merge,
+    'merge-terms': others.length === 0 || !isOwn ? undefined : merge,
     'part-term':
       others.length > 0 || first === undefined || first.forms.length < 2
         ? undefined
@@ -171,6 +133,11 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
     void decide({}, value);
     setFilter(EVERYTHING);
     setSelected(only(keyOf(value.en)));
+  };
+  const takeOver = () => {
+    if (current?.entry === undefined) return;
+    deciding.takeOver(current.entry);
+    setSelected(only(keyOf(current.en)));
   };
   const go = (to: number, how: 'only' | 'reach') => {
     const place = Math.min(shown.length - 1, Math.max(0, to));
@@ -216,6 +183,7 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
         onFilter={setFilter}
         shown={shown.length}
         all={all}
+        references={view.references}
         onAdd={() => setAsking('add')}
         signing={asking === 'sign'}
         onSign={(signing) => setAsking(signing ? 'sign' : undefined)}
@@ -237,43 +205,18 @@ export function GlossaryView({ article }: { readonly article?: Id }) {
         </div>
       ) : (
         <div className={styles.parts}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the table inside, which has the focus */}
-          <div className={styles.tablePart} onKeyDown={press}>
-            <TableVirtuoso
-              ref={table}
-              aria-label={say('glossary.table')}
-              className={join(styles.table)}
-              data={rows}
-              computeItemKey={(_, line) => line.key}
-              components={ROWS}
-              context={choosing}
-              fixedHeaderContent={() => (
-                <tr>
-                  <SortHead by="en" label={say('terms.en')} filter={filter} onFilter={setFilter} />
-                  <SortHead by="ja" label={say('terms.ja')} filter={filter} onFilter={setFilter} />
-                  <th scope="col">{say('glossary.reading-of')}</th>
-                  <th scope="col">{say('terms.kind')}</th>
-                  <SortHead
-                    by="standing"
-                    label={say('glossary.standing')}
-                    filter={filter}
-                    onFilter={setFilter}
-                  />
-                  <SortHead by="uses" label={say('terms.count')} filter={filter} onFilter={setFilter} />
-                  <SortHead by="score" label={say('glossary.score')} filter={filter} onFilter={setFilter} />
-                  <SortHead by="by" label={say('glossary.by')} filter={filter} onFilter={setFilter} />
-                  <SortHead by="at" label={say('glossary.at')} filter={filter} onFilter={setFilter} />
-                </tr>
-              )}
-              itemContent={(_, line) => (
-                <Cells line={line} isConflict={conflicting.has(line.key)} when={when} />
-              )}
-            />
-          </div>
+          <Table
+            {...{ table, shown, filter, choosing, conflicting }}
+            onFilter={setFilter}
+            onKeyDown={press}
+          />
           {first !== undefined && others.length > 0 && (
-            <Picked lines={[first, ...others]} onMerge={merge} onDecide={decideAll} />
+            <Picked lines={[first, ...others]} onMerge={isOwn ? merge : undefined} onDecide={decideAll} />
           )}
-          {current !== undefined && others.length === 0 && (
+          {current?.reference !== undefined && others.length === 0 && (
+            <ReferenceDetails line={current} onTakeOver={takeOver} />
+          )}
+          {current !== undefined && current.reference === undefined && others.length === 0 && (
             <Details
               line={current}
               rivals={conflicting.get(current.key) ?? []}

@@ -1,4 +1,4 @@
-import type { GlossaryLine, GlossaryView } from '../../src/api/export-calls.ts';
+import type { GlossaryLine, GlossaryLines } from '../../src/api/export-calls.ts';
 import type { EntryDecision, Id } from '../../src/project/record.ts';
 import { fold } from '../read/find.ts';
 
@@ -39,7 +39,7 @@ export const preferredOf = ({ entry, forms }: GlossaryLine): string => entry?.ja
 export const usesOf = ({ forms }: GlossaryLine): number => forms.reduce((sum, { count }) => sum + count, 0);
 
 /** The lines that a person must decide about: several Japanese words for one English term, or the reverse. */
-export function conflictingKeys({ lines, conflicts }: GlossaryView): ReadonlyMap<string, readonly string[]> {
+export function conflictingKeys({ lines, conflicts }: GlossaryLines): ReadonlyMap<string, readonly string[]> {
   // Two lines may bear one English name; which is meant is told by the Japanese.
   const byEnglish = new Map<string, GlossaryLine[]>();
   for (const line of lines) byEnglish.set(line.en, [...(byEnglish.get(line.en) ?? []), line]);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { GlossaryComing, GlossaryImport } from '../../src/api/export-calls.ts';
+import type { GlossaryComing, GlossaryImport, ReferenceImport } from '../../src/api/export-calls.ts';
 import { LIMITS } from '../../src/api/readers.ts';
 import type { IncomingFile } from '../../src/api/views.ts';
 import type { ClashRule } from '../../src/formats/merge-concepts.ts';
@@ -8,6 +8,7 @@ import { useOffers, useRefusal } from '../palette/offers.ts';
 import { type TakenIn, takeIn } from '../projects/incoming.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
+import { Choices } from '../ui/choice.tsx';
 import { Window } from '../ui/overlay.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { Clashes } from './clashes.tsx';
@@ -37,7 +38,13 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
 
 /** Where taking a file in has got to: a person is asked, or told what came of it. */
 type Stage =
-  | { readonly file: IncomingFile; readonly coming: GlossaryComing; readonly rules: readonly ClashRule[] }
+  | {
+      readonly file: IncomingFile;
+      readonly coming: GlossaryComing;
+      readonly rules: readonly ClashRule[];
+      readonly as: 'own' | 'reference';
+    }
+  | { readonly file: IncomingFile; readonly kept: ReferenceImport }
   | { readonly file: IncomingFile; readonly report: GlossaryImport };
 
 /** Takes a glossary file into the project: asks where the two disagree, then reports what came of it. */
@@ -61,14 +68,23 @@ export function TakeIn() {
     });
     setStage(report && { file, report });
   };
+  const keep = async (file: IncomingFile) => {
+    let kept: ReferenceImport | undefined;
+    await act.carryOut(async (shown) => {
+      const answer = await api.call('importReference', { file, ...shown });
+      if (!answer.ok) return answer;
+      kept = answer.value;
+      return { ok: true, value: answer.value.done };
+    });
+    setStage(kept && { file, kept });
+  };
   const choose = async (chosen: File) => {
     const { files, problems } = await readFile(chosen);
     const [file] = files;
     if (file === undefined) return act.say({ kind: 'failed', problems });
     const coming = await act.ask('previewGlossary', { file });
     if (coming === undefined) return;
-    if (coming.clashes.length === 0) await take(file, []);
-    else setStage({ file, coming, rules: coming.clashes.map(() => 'keep') });
+    setStage({ file, coming, rules: coming.clashes.map(() => 'keep'), as: 'own' });
   };
   return (
     <>
@@ -96,25 +112,51 @@ export function TakeIn() {
       >
         {stage !== undefined && 'coming' in stage && (
           <div className={styles.report}>
-            <p>
-              {say('glossary.import.coming', {
-                ...{ file: stage.file.name, added: stage.coming.added, changed: stage.coming.changed },
-                ...{ same: stage.coming.same, clashes: stage.coming.clashes.length },
-              })}
-            </p>
-            <Clashes
-              clashes={stage.coming.clashes}
-              rules={stage.rules}
-              onRule={(clash, rule) => setStage({ ...stage, rules: stage.rules.with(clash, rule) })}
-              onAll={(rule) => setStage({ ...stage, rules: stage.rules.map(() => rule) })}
+            <Choices
+              label={say('glossary.import.as')}
+              value={stage.as}
+              onChange={(as) => setStage({ ...stage, as })}
+              choices={(['own', 'reference'] as const).map((value) => ({
+                value,
+                label: say(`glossary.import.as.${value}`),
+              }))}
             />
+            {stage.as === 'reference' ? (
+              <p>{say('glossary.import.reference', { file: stage.file.name })}</p>
+            ) : (
+              <>
+                <p>
+                  {say('glossary.import.coming', {
+                    ...{ file: stage.file.name, added: stage.coming.added, changed: stage.coming.changed },
+                    ...{ same: stage.coming.same, clashes: stage.coming.clashes.length },
+                  })}
+                </p>
+                {stage.coming.clashes.length > 0 && (
+                  <Clashes
+                    clashes={stage.coming.clashes}
+                    rules={stage.rules}
+                    onRule={(clash, rule) => setStage({ ...stage, rules: stage.rules.with(clash, rule) })}
+                    onAll={(rule) => setStage({ ...stage, rules: stage.rules.map(() => rule) })}
+                  />
+                )}
+              </>
+            )}
             <Problems problems={stage.coming.problems} />
             <div className={styles.decide}>
-              <Button look="main" onPress={() => void take(stage.file, stage.rules)}>
+              <Button
+                look="main"
+                onPress={() => void (stage.as === 'own' ? take(stage.file, stage.rules) : keep(stage.file))}
+              >
                 {say('glossary.import.do')}
               </Button>
               <Button onPress={() => setStage(undefined)}>{say('review.cancel')}</Button>
             </div>
+          </div>
+        )}
+        {stage !== undefined && 'kept' in stage && (
+          <div className={styles.report}>
+            <p>{say('import.kept', { file: stage.file.name, count: stage.kept.entries })}</p>
+            <Problems problems={stage.kept.problems} />
           </div>
         )}
         {stage !== undefined && 'report' in stage && (

@@ -4,7 +4,7 @@ import type { ClashRule, Difference } from '../formats/merge-concepts.ts';
 import type { InterfaceLanguage, MessageId } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { ReviewPlan } from '../project/plan-review.ts';
-import type { EntryDecision, Id } from '../project/record.ts';
+import type { EntryDecision, Id, Precedence } from '../project/record.ts';
 import type { GlossaryConcept, GlossaryConflict, GlossaryForm } from '../term/glossary.ts';
 import type { TermLine } from '../term/lines.ts';
 import type { JobId } from './calls.ts';
@@ -25,12 +25,34 @@ export interface GlossaryLine extends Omit<GlossaryConcept, 'forms'> {
   readonly articles: readonly Id[];
   /** What a person decided; absent where nobody said anything. */
   readonly entry?: EntryDecision & { readonly id: Id };
+  /** The glossary it is looked up in, where it is none of the project's own: it can be taken over, not changed. */
+  readonly reference?: {
+    readonly id: Id;
+    readonly name: string;
+    /** Whether the project, or a glossary before this one, says what is right. */
+    readonly overruled: boolean;
+  };
 }
 
-/** The glossary of the open project. */
-export interface GlossaryView {
+/** The project's own glossary. */
+export interface GlossaryLines {
   readonly lines: readonly GlossaryLine[];
   readonly conflicts: readonly GlossaryConflict[];
+}
+
+/** A glossary that the project looks things up in. */
+export interface ReferenceView {
+  readonly id: Id;
+  readonly name: string;
+  /** How many terms are in it. */
+  readonly entries: number;
+  /** False for one that is switched off; its lines are not shown. */
+  readonly active: boolean;
+}
+
+/** The glossary of the open project with its references, the first to speak first. */
+export interface GlossaryView extends GlossaryLines {
+  readonly references: readonly ReferenceView[];
 }
 
 /** Which export: all articles of the project, or one. */
@@ -92,14 +114,35 @@ export interface GlossaryImport {
   readonly done: Done;
 }
 
+/** What came of keeping a glossary as a reference. */
+export interface ReferenceImport {
+  readonly entries: number;
+  readonly problems: readonly Problem[];
+  readonly done: Done;
+}
+
 /** What a review that came back would change in an article. */
 export type ReviewComing = Omit<ReviewPlan, 'change'>;
 
 /** How several entries come to be decided at once: what the step is called. */
 export const DECIDINGS = ['decide', 'merge', 'part'] as const;
 
+/** What the window may ask about the glossaries that a project looks things up in. */
+export interface ReferenceCalls {
+  /** Keeps a glossary file as a reference, behind those that are there, as one step. */
+  importReference(request: { readonly file: IncomingFile; readonly shown?: ShownPage }): ReferenceImport;
+  /**
+   * Says in which order the references speak and which are switched off, as one step. One that is not named goes; none can be
+   * named that is not there.
+   */
+  arrangeReferences(request: {
+    readonly precedence: readonly Precedence[];
+    readonly shown?: ShownPage;
+  }): Done;
+}
+
 /** What the window may ask about the glossary of a project, and about what leaves it. */
-export interface ExportCalls {
+export interface ExportCalls extends ReferenceCalls {
   /** What the articles of the open project call things, under what people decided. Computes what is missing. */
   readGlossary(request: { readonly job: JobId }): GlossaryView;
   /** Where a concept of the glossary that was read last stands, at most a thousand places. */

@@ -9,6 +9,9 @@ import { z } from './zod.ts';
 /** A glossary of this many terms can contradict another in each. */
 const MOST_CLASHES = 100_000;
 
+/** So many glossaries no project has. */
+const MOST_REFERENCES = 1000;
+
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const FORMATS: readonly ExportFormat[] = [...new Set(EXPORTABLES.flatMap((what) => [...EXPORTABLE[what]]))];
 
@@ -36,6 +39,11 @@ export function exportShapes(job: z.ZodType<string>, file: z.ZodType<IncomingFil
           .array(z.strictObject({ clash: z.int().nonnegative(), rule: z.enum(CLASH_RULES) }))
           .max(MOST_CLASHES),
       ),
+    }),
+    importReference: z.strictObject({ file, shown }),
+    arrangeReferences: z.strictObject({
+      precedence: z.array(z.strictObject({ reference: id, active: z.boolean() })).max(MOST_REFERENCES),
+      shown,
     }),
     previewReview: z.strictObject(review),
     importReview: z.strictObject({ ...review, shown }),

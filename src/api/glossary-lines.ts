@@ -22,7 +22,7 @@ function lineOf(concept: GlossaryConcept, entry: Decided | undefined): GlossaryL
 }
 
 /** An entry that a person made and no article uses. */
-const bareLine = (entry: Decided, key: string): GlossaryLine => ({
+export const bareLine = (entry: Decided, key: string): GlossaryLine => ({
   ...{ key, en: entry.en, enForms: [], enCount: 0, kind: entry.kind },
   ...{ part: entry.details?.part ?? 'noun', forms: [], articles: [] },
   ...{ contexts: [], evidence: { sightings: 0, by: 'links', strength: 0 }, score: 1, entry },

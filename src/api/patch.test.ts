@@ -39,8 +39,20 @@ beforeAll(async () => {
 
 const START: Decisions = {
   name: '',
-  articles: new Map([['a', { ...decisionsOn({ name: '', articles: new Map(), glossary: new Map() }, 'a') }]]),
+  articles: new Map([
+    [
+      'a',
+      {
+        ...decisionsOn(
+          { name: '', articles: new Map(), glossary: new Map(), references: new Map(), precedence: [] },
+          'a',
+        ),
+      },
+    ],
+  ]),
   glossary: new Map(),
+  references: new Map(),
+  precedence: [],
 };
 
 const basisOf = () => firstBasis(material, sources, [], desk, engine, 'test');

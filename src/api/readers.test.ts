@@ -25,6 +25,8 @@ const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['writeExport', { job: 'window-1', what: 'glossary', format: 'tbx', article: 'a-1', language: 'en' }],
   ['previewGlossary', { file }],
   ['importGlossary', { file }],
+  ['importReference', { file }],
+  ['arrangeReferences', { precedence: [{ reference: 'r-1', active: false }] }],
   [
     'importGlossary',
     { file, rule: 'keep', each: [{ clash: 3, rule: 'both' }], shown: { article: 'a-1', revision: 3 } },

@@ -109,6 +109,8 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
   previewExport: reader('previewExport', exports.previewExport),
   writeExport: reader('writeExport', exports.writeExport),
   printReport: reader('printReport', exports.printReport),
+  importReference: reader('importReference', exports.importReference),
+  arrangeReferences: reader('arrangeReferences', exports.arrangeReferences),
   decideEntries: reader('decideEntries', exports.decideEntries),
   previewGlossary: reader('previewGlossary', exports.previewGlossary),
   importGlossary: reader('importGlossary', exports.importGlossary),

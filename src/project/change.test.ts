@@ -61,6 +61,26 @@ const single: fc.Arbitrary<Change> = fc.oneof(
     value: orNull(fc.record({ done: fc.boolean(), note: text })),
   }),
   fc.record({
+    kind: fc.constant('reference' as const),
+    reference: id,
+    value: orNull(
+      fc.record({
+        name: text,
+        entries: fc.array(
+          fc.record({
+            ...{ en: text, ja: text, kind: fc.constant('noun' as const), forbidden: fc.array(text) },
+            ...{ note: text, status: fc.constant('accepted' as const) },
+          }),
+          { maxLength: 3 },
+        ),
+      }),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('precedence' as const),
+    value: fc.array(fc.record({ reference: id, active: fc.boolean() }), { maxLength: 4 }),
+  }),
+  fc.record({
     kind: fc.constant('entry' as const),
     entry: id,
     value: orNull(
@@ -80,7 +100,13 @@ const { change } = fc.letrec<{ change: Change }>((tie) => ({
   ),
 }));
 
-const EMPTY: Decisions = { name: 'p', articles: new Map(), glossary: new Map() };
+const EMPTY: Decisions = {
+  name: 'p',
+  articles: new Map(),
+  glossary: new Map(),
+  references: new Map(),
+  precedence: [],
+};
 
 describe('a change', () => {
   it('is undone by its inverse, whatever was decided before, and done again by the inverse of that', () => {

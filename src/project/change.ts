@@ -9,6 +9,8 @@ import {
   type LinkDecision,
   type Listing,
   type Mark,
+  type Precedence,
+  type ReferenceGlossary,
   type Unit,
   type UnitEdit,
   type Verdict,
@@ -33,6 +35,8 @@ export type Change =
     }
   | { readonly kind: 'mark'; readonly article: Id; readonly unit: Unit; readonly value: Mark | null }
   | { readonly kind: 'entry'; readonly entry: Id; readonly value: EntryDecision | null }
+  | { readonly kind: 'reference'; readonly reference: Id; readonly value: ReferenceGlossary | null }
+  | { readonly kind: 'precedence'; readonly value: readonly Precedence[] }
   | { readonly kind: 'all'; readonly changes: readonly Change[] };
 
 /** A change that is not made of others. */
@@ -45,6 +49,10 @@ export const singlesOf = (change: Change): readonly SingleChange[] =>
 /** The articles a change is about. */
 export const articlesOf = (change: Change): ReadonlySet<Id> =>
   new Set(singlesOf(change).flatMap((single) => ('article' in single ? [single.article] : [])));
+
+/** Whether a change is of what the glossaries say to all articles. */
+export const isOfGlossary = (change: Change): boolean =>
+  singlesOf(change).some(({ kind }) => kind === 'entry' || kind === 'reference' || kind === 'precedence');
 
 function put<Key, Value>(
   map: ReadonlyMap<Key, Value>,
@@ -116,6 +124,10 @@ export function apply(before: Decisions, change: Change): Decisions {
       return { ...before, name: change.value };
     case 'entry':
       return { ...before, glossary: put(before.glossary, change.entry, change.value) };
+    case 'reference':
+      return { ...before, references: put(before.references, change.reference, change.value) };
+    case 'precedence':
+      return { ...before, precedence: change.value };
     default: {
       const article = applyToArticle(decisionsOn(before, change.article), change.article, change);
       return {
@@ -142,6 +154,9 @@ export function invert(before: Decisions, change: Change): Change {
   }
   if (change.kind === 'name') return { ...change, value: before.name };
   if (change.kind === 'entry') return { ...change, value: before.glossary.get(change.entry) ?? null };
+  if (change.kind === 'reference')
+    return { ...change, value: before.references.get(change.reference) ?? null };
+  if (change.kind === 'precedence') return { ...change, value: before.precedence };
   const article = decisionsOn(before, change.article);
   switch (change.kind) {
     case 'listing':
@@ -164,10 +179,13 @@ export function invert(before: Decisions, change: Change): Change {
 }
 
 /** The changes that lead from nothing to these decisions. */
-export function decided({ name, articles, glossary }: Decisions): readonly SingleChange[] {
+export function decided(decisions: Decisions): readonly SingleChange[] {
+  const { name, articles, glossary, references, precedence } = decisions;
   return [
     { kind: 'name', value: name },
     ...[...glossary].map(([entry, value]): SingleChange => ({ kind: 'entry', entry, value })),
+    ...[...references].map(([reference, value]): SingleChange => ({ kind: 'reference', reference, value })),
+    { kind: 'precedence', value: precedence },
     ...[...articles].flatMap(([article, it]): SingleChange[] => [
       { kind: 'listing', article, value: it.listing },
       { kind: 'basis', article, value: it.basis },
@@ -186,7 +204,10 @@ export function decided({ name, articles, glossary }: Decisions): readonly Singl
 function subjectOf(change: SingleChange): string {
   switch (change.kind) {
     case 'name':
+    case 'precedence':
       return change.kind;
+    case 'reference':
+      return JSON.stringify([change.kind, change.reference]);
     case 'entry':
       return JSON.stringify([change.kind, change.entry]);
     case 'listing':

@@ -64,7 +64,13 @@ const OTHER = 'The weather will be fine. The prime minister visited a school on 
 
 const write = (standing: Standing, start: number, end: number, text: string): Standing => {
   const change = planEdit(standing.material, standing.decisions, { start, end, text });
-  const before: Decisions = { name: '', articles: new Map([['a', standing.decisions]]), glossary: new Map() };
+  const before: Decisions = {
+    name: '',
+    articles: new Map([['a', standing.decisions]]),
+    glossary: new Map(),
+    references: new Map(),
+    precedence: [],
+  };
   return { ...standing, decisions: decisionsOn(apply(before, change), 'a') };
 };
 
@@ -457,7 +463,13 @@ describe('beads made by hand', () => {
     });
     fc.assert(
       fc.property(fc.array(pick, { maxLength: 8 }), (steps) => {
-        let decisions: Decisions = { name: '', articles: new Map(), glossary: new Map() };
+        let decisions: Decisions = {
+          name: '',
+          articles: new Map(),
+          glossary: new Map(),
+          references: new Map(),
+          precedence: [],
+        };
         const undo: { readonly change: Change; readonly before: Decisions }[] = [];
         for (const { kind, one, other, at } of steps) {
           const standing = { ...own(), decisions: decisionsOn(decisions, 'a') };

@@ -16,7 +16,13 @@ const material = (text: string): ArticleMaterial => ({
   cut: segment(text, 'ja').sentences,
 });
 const ARTICLE = material(TEXT);
-const NOTHING: Decisions = { name: '', articles: new Map(), glossary: new Map() };
+const NOTHING: Decisions = {
+  name: '',
+  articles: new Map(),
+  glossary: new Map(),
+  references: new Map(),
+  precedence: [],
+};
 
 /** Writes `to` in place of the first `from`, one step after the other. */
 function write(steps: readonly (readonly [string, string])[], article = ARTICLE) {

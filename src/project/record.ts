@@ -172,12 +172,35 @@ export interface EntryDecision {
   readonly by?: Hand;
 }
 
+/** A glossary that a project looks things up in: taken in whole, never changed. */
+export interface ReferenceGlossary {
+  /** Of the file it came from. */
+  readonly name: string;
+  readonly entries: readonly EntryDecision[];
+}
+
+/** The turn of a reference glossary among the others. */
+export interface Precedence {
+  readonly reference: Id;
+  /** False for one that is switched off. */
+  readonly active: boolean;
+}
+
 /** All that people decided in a project. */
 export interface Decisions {
   readonly name: string;
   readonly articles: ReadonlyMap<Id, ArticleDecisions>;
   readonly glossary: ReadonlyMap<Id, EntryDecision>;
+  readonly references: ReadonlyMap<Id, ReferenceGlossary>;
+  /** The references in the order in which they speak, behind the project's own glossary. */
+  readonly precedence: readonly Precedence[];
 }
+
+/** What was decided in a project in which nobody has decided anything. */
+export const NOTHING_DECIDED: Decisions = {
+  ...{ name: '', articles: new Map(), glossary: new Map() },
+  ...{ references: new Map(), precedence: [] },
+};
 
 /** An article about which nobody has decided anything, not even that it belongs to the project. */
 export const UNDECIDED: ArticleDecisions = {

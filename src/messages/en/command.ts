@@ -41,6 +41,11 @@ export const command = {
   'export.and': '; ',
   'import.done':
     '{{file}}: {{added}} added, {{changed}} changed, {{same}} already there, {{left}} left to decide.',
+  'change.reference.add': 'Keep {{name}} as a reference',
+  'change.reference.remove': 'Remove the reference {{name}}',
+  'change.reference.silence': 'Switch off the reference {{name}}',
+  'change.reference.wake': 'Switch on the reference {{name}}',
+  'change.reference.order': 'Change the order of the references',
   'change.import-glossary': 'Import {{count}} glossary entries',
   'problem.article.none': 'There is no article “{{article}}” in the project. It has: {{known}}',
   'problem.export.folder': 'This makes {{count}} files. Name a folder with --out.',

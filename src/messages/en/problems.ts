@@ -41,6 +41,7 @@ export const problems = {
   'problem.sample.missing': 'There is no sample called {{sample}}.',
   'problem.settings.unsaved':
     'The settings could not be saved ({{reason}}). They hold until you close the window.',
+  'problem.reference.unknown': 'This reference glossary is no longer in the project.',
   'problem.export.unprinted':
     'The PDF could not be made ({{reason}}). Try again, or export the report as HTML.',
   'problem.export.unsaved': '{{file}} could not be saved ({{reason}}). Choose another folder.',

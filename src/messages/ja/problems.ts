@@ -44,6 +44,7 @@ export const problems = {
   'problem.sample.missing': '「{{sample}}」というサンプルはありません。',
   'problem.settings.unsaved':
     '設定を保存できませんでした（{{reason}}）。ウィンドウを閉じるまではこの設定のまま使えます。',
+  'problem.reference.unknown': 'この参照用語集はもうプロジェクトにありません。',
   'problem.export.unprinted':
     'PDFを作成できませんでした（{{reason}}）。もう一度試すか、HTMLで書き出してください。',
   'problem.export.unsaved': '{{file}} を保存できませんでした（{{reason}}）。別のフォルダーを選んでください。',
