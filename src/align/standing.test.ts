@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bead } from './alignment.ts';
-import { findUnrelated } from './standing.ts';
+import { findBarelyUsed, findUnrelated } from './standing.ts';
 
 const bead = (score: number, coverage: number, file = 0, at = 0): Bead => ({
   ja: [at],
@@ -29,5 +29,24 @@ describe('findUnrelated', () => {
   it('counts only beads with two sides', () => {
     const left = { ...bead(0.9, 0), ja: [] };
     expect(unrelated(left, left, left, left)).toEqual([]);
+  });
+});
+
+describe('findBarelyUsed', () => {
+  const reach = (pairs: number, japanese: number, english: readonly number[]) =>
+    findBarelyUsed(
+      { beads: Array.from({ length: pairs }, (_, at) => bead(0.9, 0.5, 0, at)), links: [], cutShort: false },
+      japanese,
+      english,
+    );
+
+  it.each([
+    ['hardly a sentence of either has found one', 1, 20, [12], [{ file: 0, aligned: 1, all: 12 }]],
+    ['a short passage of a long article', 4, 60, [4], []],
+    ['a long source of a short article', 5, 6, [200], []],
+    ['too little text to tell', 0, 4, [12], []],
+    ['one source of two is another story', 10, 12, [12, 9], []],
+  ])('%s', (_, pairs, japanese, english, expected) => {
+    expect(reach(pairs, japanese, english)).toEqual(expected);
   });
 });

@@ -34,6 +34,35 @@ export function standingsOf({ beads }: Alignment, files: number): readonly Stand
   }));
 }
 
+/** A text is asked about only when it has so many sentences, and fewer than this share of both sides have found each other. */
+const [ENOUGH, LITTLE] = [5, 0.25];
+
+/** How much of a source stands across from something. */
+export interface Reach {
+  readonly file: number;
+  readonly aligned: number;
+  readonly all: number;
+}
+
+/**
+ * Sources of which hardly a sentence stands across from the article, while hardly a sentence of the article has a
+ * counterpart: somebody may have taken the wrong file. A long source of a short article, and a short passage of a long
+ * article, are no such case.
+ */
+export function findBarelyUsed(
+  { beads }: Alignment,
+  japanese: number,
+  english: readonly number[],
+): readonly Reach[] {
+  const paired = beads.filter((bead) => bead.ja.length > 0 && bead.en.length > 0);
+  const met = paired.reduce((sum, { ja }) => sum + ja.length, 0);
+  if (japanese < ENOUGH || met >= LITTLE * japanese) return [];
+  return english.flatMap((all, file) => {
+    const aligned = paired.reduce((sum, { en }) => sum + en.filter((it) => it.file === file).length, 0);
+    return all < ENOUGH || aligned >= LITTLE * all ? [] : [{ file, aligned, all }];
+  });
+}
+
 /**
  * The sources that the Japanese does not translate, although they speak of the same things: their beads are chance
  * likenesses, each weak, and nothing is to be concluded from what differs in them. Indices of files.

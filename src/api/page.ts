@@ -1,5 +1,6 @@
 import type { Bead } from '../align/alignment.ts';
 import { slice } from '../base/span.ts';
+import { FAINT } from '../check/finding.ts';
 import type { EnglishText, JapaneseSentence } from '../language/analysis.ts';
 import { problem } from '../messages/problem.ts';
 import type { Derived } from '../project/derive.ts';
@@ -91,7 +92,8 @@ export function makePageMaker(compare: Compare): MakePage {
       const parts = compare(machine, slice(present.text, piece));
       return [{ start: piece.start, end: piece.end, machine, parts }];
     });
-    const findings = judge(derived, decisions.verdicts);
+    const everyFinding = judge(derived, decisions.verdicts);
+    const findings = everyFinding.filter(({ confidence }) => confidence >= FAINT);
     const before = sentencesBefore.get(material);
     const sentences = present.pieceOf.map((at, sentence) => {
       const now = aboutSentence(present.pieces[at], decisions.marks);
@@ -116,7 +118,7 @@ export function makePageMaker(compare: Compare): MakePage {
       terms,
       sentences,
       edits,
-      summary: summarise(derived, decisions, findings),
+      summary: summarise(derived, decisions, everyFinding),
       problems: [...derived.unrelated].map((file) =>
         problem('problem.source.unrelated', {}, en[file]?.file ?? ''),
       ),

@@ -150,6 +150,12 @@ describe('the terminal', () => {
     expect(text).toContain('“12” → “21”');
   });
 
+  it('says how many it leaves out', () => {
+    const more = writeTerminal(processed, { say, columns: 60, colour: false, hidden: 3 });
+    expect(more).toContain('Less certain and not shown: 3.');
+    expect(text).not.toContain('not shown');
+  });
+
   it('lets no text drive it', () => {
     const evil = { ...processed, findings: [{ ...finding, ja: [{ start: 9, end: 12 }] }] };
     const shown = writeTerminal(

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../base/span.ts';
-import type { Finding, Severity } from '../check/finding.ts';
+import { FAINT, type Finding, type Severity } from '../check/finding.ts';
 import type { Say } from '../messages/message.ts';
 import { scoreArticle } from '../project/penalty.ts';
 import type { Processed } from '../project/way.ts';
@@ -11,6 +11,8 @@ export interface TerminalOptions {
   /** Columns of the terminal, 40 or more. */
   readonly columns: number;
   readonly colour: boolean;
+  /** How many findings were left out because they are less sure than was asked for. */
+  readonly hidden?: number;
 }
 
 /** Select Graphic Rendition codes (ECMA-48 §8.3.117). */
@@ -109,7 +111,7 @@ function findingLines(finding: Finding, processed: Processed, options: TerminalO
 
 /** Findings made to be read in a terminal: the aligned pair, underlined spans, the reason, the suggestion. */
 export function writeTerminal(processed: Processed, options: TerminalOptions): string {
-  const { say, colour } = options;
+  const { say, colour, hidden = 0 } = options;
   const { penalty, words, critical, major, minor } = scoreArticle(processed);
   const own = processed.findings.filter((it) => it.origin !== 'model').length;
   const asked = processed.findings.length - own;
@@ -120,6 +122,7 @@ export function writeTerminal(processed: Processed, options: TerminalOptions): s
       : say('text.summary', { findings: own, critical, major, minor });
   const notes = [
     ...(asked > 0 ? [say('text.opinions', { count: asked })] : []),
+    ...(hidden > 0 ? [say('text.hidden', { count: hidden, least: FAINT })] : []),
     ...(words > 0 ? [say('text.score', { penalty: penalty.toFixed(1), words })] : []),
   ];
   return `${[paint(processed.ja.file, 'bold', colour), '', ...lines, summary, ...notes].join('\n')}\n`;

@@ -1,9 +1,11 @@
-import { findUnrelated } from '../../../src/align/standing.ts';
-import { PENALTY, type Severity } from '../../../src/check/finding.ts';
+import { findBarelyUsed, findUnrelated } from '../../../src/align/standing.ts';
+import { FAINT, PENALTY, type Severity } from '../../../src/check/finding.ts';
+import { isChecked } from '../../../src/check/view.ts';
 import { articleJson } from '../../../src/formats/json.ts';
 import { writeReport } from '../../../src/formats/report.ts';
 import { writeSarif } from '../../../src/formats/sarif.ts';
 import { writeTerminal } from '../../../src/formats/terminal.ts';
+import type { Sentence } from '../../../src/segment/sentence.ts';
 import { readGlossary } from '../glossary-file.ts';
 import { type InputOptions, inputsOrComplain, readNative } from '../inputs.ts';
 import { type ModelOptions, modelOf, opinionsOn } from '../opinion.ts';
@@ -51,14 +53,22 @@ export async function checkCommand(
   for (const file of findUnrelated(whole.alignment, whole.en.length)) {
     session.note(session.say('problem.source.unrelated', { file: whole.en[file]?.file ?? '' }));
   }
+  const read = (text: { readonly sentences: readonly Sentence[] }): number =>
+    text.sentences.filter(isChecked).length;
+  for (const { file, ...reach } of findBarelyUsed(whole.alignment, read(whole.ja), whole.en.map(read))) {
+    session.note(session.say('problem.source.little', { ...reach, file: whole.en[file]?.file ?? '' }));
+  }
   const opinions = await opinionsOn(whole, model.value, session);
   const own = whole.findings.filter((finding) => finding.confidence >= options.minConfidence);
   const findings = [...own, ...opinions];
+  const hidden = whole.findings.filter(
+    ({ confidence }) => confidence < options.minConfidence && confidence >= FAINT,
+  ).length;
   const processed = { ...whole, findings };
   const { say, language, version, colour, columns } = session;
   const plain = options.out !== undefined;
   const write = {
-    text: () => writeTerminal(processed, { say, columns, colour: colour && !plain }),
+    text: () => writeTerminal(processed, { say, columns, colour: colour && !plain, hidden }),
     json: () => {
       const want = ['beads', 'links', 'findings'] as const;
       const json = articleJson(processed, { id: processed.ja.file, want, say, origins: inputs.origins });

@@ -8,6 +8,7 @@ export const opinion = {
   'check.second-opinion.said': 'The model says: {{said}}',
   'text.from-model': 'language model, not measured',
   'text.opinions': 'Besides, {{count}} from the language model (not counted in the score).',
+  'text.hidden': 'Less certain and not shown: {{count}}. --min-confidence {{least}} shows them.',
   'text.score': 'MQM penalty: {{penalty}} points per 100 source words ({{words}} words)',
   'option.model-url': 'OpenAI-compatible endpoint to ask for a second opinion (http://127.0.0.1:8080/v1)',
   'option.model': 'name of the model at that endpoint',

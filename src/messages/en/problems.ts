@@ -6,6 +6,8 @@ export const problems = {
     '{{file}} is in neither Japanese nor English, so there is nothing to align it with. Choose another file.',
   'problem.source.unrelated':
     '{{file}} does not seem to be what this article was translated from: too little of it agrees. Nothing is concluded from it; leave it out, or add the right source.',
+  'problem.source.little':
+    'Of the {{all}} sentences of {{file}}, {{aligned}} have a counterpart in the article, and hardly one of the article has one there. Check that it is the right source.',
   'problem.file.empty': '{{file}} holds no text. Choose another file.',
   'problem.file.encoding':
     '{{file}} is in no encoding Taiyaku reads (UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP). Save it as UTF-8.',

@@ -10,6 +10,7 @@ export const opinion = {
   'check.second-opinion.said': 'モデルの指摘：{{said}}',
   'text.from-model': '言語モデル（精度未測定）',
   'text.opinions': 'ほかに言語モデルの指摘が{{count}}件あります（減点には含めません）。',
+  'text.hidden': 'ほかに確度の低い指摘が{{count}}件あります（--min-confidence {{least}} で表示）。',
   'text.score': 'MQM減点：原文100語あたり{{penalty}}点（原文{{words}}語）',
   'option.model-url': '意見を求めるOpenAI互換の接続先（例 http://127.0.0.1:8080/v1）',
   'option.model': '接続先で使うモデルの名前',

@@ -8,6 +8,8 @@ export const problems = {
     '{{file}} は日本語でも英語でもないため、対訳の相手がありません。別のファイルを選んでください。',
   'problem.source.unrelated':
     '{{file}} は、この記事の原文ではなさそうです（対応する部分がわずかしかありません）。この英文との比較による指摘は出しません。外すか、正しい原文を追加してください。',
+  'problem.source.little':
+    '{{file}} の{{all}}文のうち、記事に対応する文は{{aligned}}文で、記事の側にも対応する文がほとんどありません。原文が正しいか確かめてください。',
   'problem.file.empty': '{{file}} には文章がありません。別のファイルを選んでください。',
   'problem.file.encoding':
     '{{file}} の文字コードを判別できません（UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP に対応）。UTF-8 で保存し直してください。',
