@@ -171,7 +171,7 @@ describe('the glossary of a project', () => {
     const [original] = await must('listProjects', {});
     const replace = async (from: string, to: string) => {
       const replacement = { from: [from], to, whole: false };
-      const found = await must('previewReplace', { replacement });
+      const { lines: found } = await must('previewReplace', { replacement });
       const places = [...new Set(found.map(({ article }) => article))].map((article) => ({
         article,
         starts: found.filter((place) => place.article === article).map(({ start }) => start),

@@ -6,7 +6,7 @@ import type {
   HistoryLine,
   Imported,
   ProjectView,
-  ReplaceLine,
+  ReplacePreview,
 } from '../src/api/project-views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import type { Message } from '../src/messages/message.ts';
@@ -15,7 +15,13 @@ import { articlesOf, type Change, singlesOf } from '../src/project/change.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { enteredAgain } from '../src/project/decided-glossary.ts';
 import { type ArticleAction, brief, planAction, type Subject } from '../src/project/plan-action.ts';
-import { findPlaces, planReplace, type Replacement } from '../src/project/plan-replace.ts';
+import {
+  findPlaces,
+  planReplace,
+  type Replacement,
+  sentencesToCut,
+  type TokensOf,
+} from '../src/project/plan-replace.ts';
 import { type Day, progressByDay } from '../src/project/progress.ts';
 import type { ArticleDecisions, EntryDecision, Id, Unit } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
@@ -63,7 +69,7 @@ export interface OpenProject {
   commit(name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>>;
   /** Adds texts, as one step or as what the project begins with; the answer says how it stands then. */
   add(texts: ProjectTexts, matched: readonly Matched[], how: 'step' | 'beginning'): Result<Imported, Problem>;
-  places(replacement: Replacement, articles?: readonly Id[]): readonly ReplaceLine[];
+  places(replacement: Replacement, articles?: readonly Id[]): Promise<Result<ReplacePreview, Problem>>;
   replace(
     replacement: Replacement,
     places: readonly { readonly article: Id; readonly starts: readonly number[] }[],
@@ -122,6 +128,26 @@ export function openProject(
     if (singlesOf(change).length === 0) return tell(undefined);
     const done = session.commit(name, change, undefined, sitting);
     return done.ok ? tell(done.value, shown) : done;
+  };
+
+  /**
+   * Has the worker cut the sentences in which morphemes tell whole words. A sentence that is written meanwhile has
+   * none, so that what was shown before is refused.
+   */
+  const cutFor = async (
+    replacement: Replacement,
+    articles: readonly Id[],
+  ): Promise<Result<TokensOf, Problem>> => {
+    const sentences = articles.flatMap((article) => {
+      const [decisions, material] = [decisionsOf(article), session.article(article)];
+      if (decisions === undefined || material === undefined) return [];
+      return sentencesToCut(material, decisions, replacement);
+    });
+    if (sentences.length === 0) return success(() => []);
+    const cut = await workshop.commission('morphemes', { sentences }).answer;
+    if (!cut.ok) return cut;
+    const tokens = new Map(sentences.map((sentence, at) => [sentence, cut.value[at] ?? []]));
+    return success((sentence) => tokens.get(sentence) ?? []);
   };
 
   /** An article as actions are planned on; `whole` where they need to know its beads. */
@@ -269,20 +295,31 @@ export function openProject(
       if (!done.ok) return done;
       return success({ project: view(), articles: articles.map(({ id }) => id), problems });
     },
-    places(replacement, articles) {
+    async places(replacement, articles) {
       const wanted = articles ?? [...session.decisions().articles.keys()];
-      return wanted.flatMap((article) => {
+      const tokensOf = await cutFor(replacement, wanted);
+      if (!tokensOf.ok) return tokensOf;
+      const found = wanted.flatMap((article) => {
         const [decisions, material] = [decisionsOf(article), session.article(article)];
         if (decisions === undefined || material === undefined) return [];
-        return findPlaces(material, decisions, replacement).map((place) => ({ article, ...place }));
+        return [{ article, ...findPlaces(material, decisions, replacement, tokensOf.value) }];
+      });
+      return success({
+        lines: found.flatMap(({ article, places }) => places.map((place) => ({ article, ...place }))),
+        inside: found.reduce((sum, { inside }) => sum + inside, 0),
       });
     },
     async replace(replacement, places, shown) {
+      const tokensOf = await cutFor(
+        replacement,
+        places.map(({ article }) => article),
+      );
+      if (!tokensOf.ok) return tokensOf;
       let count = 0;
       const changes = places.flatMap(({ article, starts }): readonly Change[] => {
         const [decisions, material] = [decisionsOf(article), session.article(article)];
         if (decisions === undefined || material === undefined) return [];
-        const planned = planReplace(material, decisions, replacement, new Set(starts));
+        const planned = planReplace(material, decisions, replacement, new Set(starts), tokensOf.value);
         count += planned.count;
         return [planned.change];
       });

@@ -203,7 +203,7 @@ describe('a project', () => {
     const client = connect();
     const page = await openFirst(client);
     const replacement = { from: ['ムラカミ'], to: '村上', whole: true };
-    const starts = (await client.must('previewReplace', { replacement })).map((place) => place.start);
+    const starts = (await client.must('previewReplace', { replacement })).lines.map((place) => place.start);
     await client.must('replaceAll', { replacement, places: [{ article: page.id, starts }] });
     const wanted = { what: 'bilingual', format: 'docx', language: 'ja', article: page.id } as const;
     await client.must('previewExport', { job: 'preview', ...wanted });
@@ -276,7 +276,7 @@ describe('a project', () => {
     const client = connect();
     const page = await openFirst(client);
     const replacement = { from: ['ムラカミ'], to: '村上', whole: true };
-    const places = await client.must('previewReplace', { replacement });
+    const { lines: places } = await client.must('previewReplace', { replacement });
     expect(places.map((place) => [place.sentence, place.words, place.after.slice(0, 2)])).toEqual([
       [2, 'ムラカミ', '氏は'],
       [3, 'ムラカミ', '氏は'],
@@ -295,6 +295,19 @@ describe('a project', () => {
       ok: false,
       problem: { id: 'problem.text.behind' },
     });
+  });
+
+  it('finds whole words among kanji, and says how many places are inside longer words', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const told = await act(client, page, edit(page, 'ムラカミ氏は', '荒川氏と荒川健二社長は荒川区で'));
+    const replacement = { from: ['荒川'], to: '新川', whole: true };
+    const { lines, inside } = await client.must('previewReplace', { replacement });
+    expect([lines.map(({ after }) => after.slice(0, 2)), inside]).toEqual([['氏と', '健二'], 1]);
+    const starts = lines.map((place) => place.start);
+    await client.must('replaceAll', { replacement, places: [{ article: told.id, starts }] });
+    const after = await client.must('readArticle', { job: 'read', article: page.id });
+    expect(after.ja.text).toContain('新川氏と新川健二社長は荒川区で');
   });
 
   it('enforces what the glossary decides, in every article', async () => {

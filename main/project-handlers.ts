@@ -249,8 +249,7 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     redo: ({ shown }) => on((project) => project.turn('redo', shown)),
     articleHistory: ({ article, unit }) => on((project) => project.history(article, unit)),
     projectProgress: () => on((project) => project.progress()),
-    previewReplace: ({ replacement, articles }) =>
-      on((project) => success(project.places(replacement, articles))),
+    previewReplace: ({ replacement, articles }) => on((project) => project.places(replacement, articles)),
     replaceAll: ({ replacement, places, shown }) =>
       on((project) => project.replace(replacement, places, shown)),
     decideEntry: ({ entry, value, shown }) =>

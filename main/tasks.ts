@@ -3,6 +3,7 @@ import type { Decided } from '../src/api/glossary-lines.ts';
 import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
+import type { JapaneseToken } from '../src/language/token.ts';
 import type { Problem } from '../src/messages/problem.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
@@ -32,6 +33,8 @@ export interface Tasks {
     readonly article: ArticleMaterial;
     readonly sources: readonly SourceMaterial[];
   }): readonly { readonly score: number; readonly belongs: boolean }[];
+  /** Cuts Japanese sentences into morphemes, in their order. */
+  morphemes(request: { readonly sentences: readonly string[] }): readonly (readonly JapaneseToken[])[];
   /** Derives an article of a project. */
   derive(request: Inquiry): DeskAnswer;
   /** An article that was derived lately, as the glossary reads it. */

@@ -55,6 +55,8 @@ export function makeWork(engine: Promise<Engine>): Work {
       }),
     rank: ({ article, sources }, watch) =>
       withEngine((loaded) => success(rankTexts(article, sources, loaded, watch))),
+    morphemes: ({ sentences }) =>
+      withEngine((loaded) => success(sentences.map((sentence) => loaded.tokenizeJapanese(sentence)))),
     derive: (inquiry, watch) =>
       withEngine((loaded) => {
         desk ??= openArticleDesk(loaded);

@@ -43,6 +43,8 @@ function carryOut(order: Order): Promise<Result<unknown, Problem>> {
       return work.readTexts(order.request, watch);
     case 'rank':
       return work.rank(order.request, watch);
+    case 'morphemes':
+      return work.morphemes(order.request, watch);
     case 'derive':
       return work.derive(order.request, watch);
     case 'gather':

@@ -156,8 +156,9 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250, t
     },
     articleHistory: () => success(galleryHistory),
     previewReplace: ({ replacement }) =>
-      success(
-        replacement.from.flatMap((form) =>
+      success({
+        inside: 0,
+        lines: replacement.from.flatMap((form) =>
           placesIn(article.ja.text, form).map((start) => ({
             ...{ article: article.id, start, end: start + form.length, sentence: 0 },
             before: article.ja.text.slice(Math.max(0, start - 20), start),
@@ -165,7 +166,7 @@ export function makeGalleryApi(article: ArticlePage = gallery, patience = 250, t
             after: article.ja.text.slice(start + form.length, start + form.length + 20),
           })),
         ),
-      ),
+      }),
     settleArticle: () => success({ changed: [], next: galleryProject.next }),
   };
   return {

@@ -11,6 +11,8 @@ import styles from './replace.module.css';
 interface Props {
   readonly groups: readonly ArticleLines[];
   readonly to: string;
+  /** How many places more are inside longer words, and stay. */
+  readonly inside: number;
   /** Places that are not to be replaced, by their keys. */
   readonly leftOut: ReadonlySet<string>;
   readonly onChoose: (keys: readonly string[], chosen: boolean) => void;
@@ -53,7 +55,7 @@ function Line({
 }
 
 /** The places a replacement would change, by article, each to be taken or left; thousands of them scroll. */
-export function Places({ groups, to, leftOut, onChoose, state }: Props) {
+export function Places({ groups, to, inside, leftOut, onChoose, state }: Props) {
   const { say, count } = useSpeech();
   const articles = useSelected((workbench) => workbench.project?.articles);
   const titles = useMemo(() => new Map(articles?.map(({ id, title }) => [id, title])), [articles]);
@@ -61,7 +63,11 @@ export function Places({ groups, to, leftOut, onChoose, state }: Props) {
   if (lines.length === 0 || state === 'empty')
     return (
       <p className={styles.nothing} role="status">
-        {say(state === 'looking' ? 'replace.looking' : state === 'none' ? 'replace.none' : 'replace.empty')}
+        {state === 'none' && inside > 0
+          ? count('replace.none.inside', inside)
+          : say(
+              state === 'looking' ? 'replace.looking' : state === 'none' ? 'replace.none' : 'replace.empty',
+            )}
       </p>
     );
   return (

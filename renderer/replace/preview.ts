@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ReplaceLine } from '../../src/api/project-views.ts';
+import type { ReplacePreview } from '../../src/api/project-views.ts';
 import type { Replacement } from '../../src/project/plan-replace.ts';
 import type { Id } from '../../src/project/record.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -8,17 +8,18 @@ import { useWorkbench } from '../workbench.ts';
 const PAUSE = 180;
 
 /** Where a replacement would change something; `looking` until that is known. */
-export interface Preview {
-  readonly lines: readonly ReplaceLine[];
+export interface Preview extends ReplacePreview {
   readonly looking: boolean;
   /** Looks again, as when the text has changed meanwhile. */
   readonly again: () => void;
 }
 
+const NOTHING: ReplacePreview = { lines: [], inside: 0 };
+
 /** Asks the host for the places, the latest question only. Without forms there are none. */
 export function usePreview({ from, to, whole }: Replacement, article: Id | undefined): Preview {
   const { act } = useWorkbench();
-  const [lines, setLines] = useState<readonly ReplaceLine[]>([]);
+  const [preview, setPreview] = useState<ReplacePreview>(NOTHING);
   const [looking, setLooking] = useState(false);
   const [round, setRound] = useState(0);
   const latest = useRef(0);
@@ -29,7 +30,7 @@ export function usePreview({ from, to, whole }: Replacement, article: Id | undef
     latest.current += 1;
     const mine = latest.current;
     if (forms === '') {
-      setLines([]);
+      setPreview(NOTHING);
       setLooking(false);
       return;
     }
@@ -41,11 +42,11 @@ export function usePreview({ from, to, whole }: Replacement, article: Id | undef
         ...(article === undefined ? {} : { articles: [article] }),
       });
       if (mine !== latest.current) return;
-      setLines(found ?? []);
+      setPreview(found ?? NOTHING);
       setLooking(false);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [act, forms, to, whole, article, round]);
 
-  return { lines, looking, again: useCallback(() => setRound((one) => one + 1), []) };
+  return { ...preview, looking, again: useCallback(() => setRound((one) => one + 1), []) };
 }

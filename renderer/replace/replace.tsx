@@ -37,7 +37,7 @@ function Replacing({ from, to }: { readonly from: readonly string[]; readonly to
   );
   const replacement = { from: forms, to: wanted.trim(), whole };
   const article = where === 'article' ? page : undefined;
-  const { lines, looking, again } = usePreview(replacement, article);
+  const { lines, inside, looking, again } = usePreview(replacement, article);
   const groups = useMemo(() => groupLines(lines), [lines]);
   const chosen = lines.filter((line) => !leftOut.has(keyOf(line))).length;
 
@@ -110,12 +110,16 @@ function Replacing({ from, to }: { readonly from: readonly string[]; readonly to
       <Places
         groups={groups}
         to={replacement.to}
+        inside={inside}
         leftOut={leftOut}
         onChoose={choose}
         state={forms.length === 0 ? 'empty' : looking ? 'looking' : lines.length === 0 ? 'none' : 'there'}
       />
       <div className={styles.foot}>
-        <span role="status">{lines.length > 0 && say('replace.chosen', { chosen, all: lines.length })}</span>
+        <span role="status">
+          {lines.length > 0 && say('replace.chosen', { chosen, all: lines.length })}
+          {lines.length > 0 && inside > 0 && <small> {count('replace.inside', inside)}</small>}
+        </span>
         <Button onPress={act.closeReplace}>{say('replace.close')}</Button>
         <Button
           look="main"

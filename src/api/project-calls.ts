@@ -11,7 +11,7 @@ import type {
   ProjectListing,
   ProjectView,
   RankedSource,
-  ReplaceLine,
+  ReplacePreview,
   SavedProject,
   SourceMatch,
 } from './project-views.ts';
@@ -118,7 +118,7 @@ export interface ProjectCalls {
   previewReplace(request: {
     readonly replacement: Replacement;
     readonly articles?: readonly Id[];
-  }): readonly ReplaceLine[];
+  }): ReplacePreview;
   /** Replaces places that a preview has told, as one step. */
   replaceAll(request: {
     readonly replacement: Replacement;

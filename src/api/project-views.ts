@@ -145,6 +145,13 @@ export interface ReplaceLine extends ReplacePlace {
   readonly article: Id;
 }
 
+/** What a replacement would change. */
+export interface ReplacePreview {
+  readonly lines: readonly ReplaceLine[];
+  /** How many places stay because they are inside longer words. */
+  readonly inside: number;
+}
+
 /** A step of an article's history. */
 export interface HistoryLine {
   readonly number: number;

@@ -21,6 +21,9 @@ export const TITLE_BEHIND = new RegExp(
 );
 /** The same without anything between. */
 export const TITLE_AT_ONCE = new RegExp(`^(?:${HONORIFICS}|${OFFICES})`);
+const TITLE_ALONE = new RegExp(`^(?:${HONORIFICS}|${OFFICES})$`);
+/** Whether a word is an honorific or an office, and nothing else. */
+export const isTitle = (word: string): boolean => TITLE_ALONE.test(word);
 
 /** Last words of organisations in Japanese. */
 export const ORGANISATION_JA =
