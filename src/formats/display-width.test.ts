@@ -24,6 +24,9 @@ describe('wrapping', () => {
     ['He came back today', 9, ['He came ', 'back ', 'today']],
     ['unbreakable', 4, ['unbr', 'eaka', 'ble']],
     ['', 4, ['']],
+    ['金曜日、雨', 6, ['金曜', '日、雨']],
+    ['来た「人」も', 6, ['来た', '「人」', 'も']],
+    ['。。。。', 4, ['。。', '。。']],
   ])('%s at %i columns', (text, columns, expected) => expect(lines(text, columns)).toEqual(expected));
 
   it('loses nothing and keeps every line narrow', () => {

@@ -16,7 +16,20 @@ interface Line {
   readonly end: number;
 }
 
-/** Cuts `text` into lines of at most `columns` columns: at spaces where there are any, anywhere in Japanese. */
+/** What may not begin a line of Japanese, and what may not end one (JIS X 4051). */
+const NO_BEGINNING = /[。、，．・：；？！」』）】〉》〕｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/u;
+const NO_END = /[「『（【〈《〔｛]/u;
+
+/** The nearest place at or before `at` where a line may be broken, `at` itself when there is none behind `start`. */
+function breakBefore(text: string, start: number, at: number): number {
+  for (let cut = at; cut > start; cut -= 1) {
+    const low = text.charCodeAt(cut) >> 10 === 0x37;
+    if (!low && !NO_BEGINNING.test(text.charAt(cut)) && !NO_END.test(text.charAt(cut - 1))) return cut;
+  }
+  return at;
+}
+
+/** Cuts `text` into lines of at most `columns` columns: at spaces where there are any, else where Japanese may be broken. */
 export function wrap(text: string, columns: number): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -26,7 +39,7 @@ export function wrap(text: string, columns: number): readonly Line[] {
   for (const character of text) {
     const width = displayWidth(character);
     if (taken + width > columns && at > start) {
-      const cut = lastSpace > start ? lastSpace + 1 : at;
+      const cut = lastSpace > start ? lastSpace + 1 : breakBefore(text, start, at);
       lines.push({ start, end: cut });
       start = cut;
       taken = displayWidth(text.slice(start, at));

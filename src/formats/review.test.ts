@@ -156,6 +156,13 @@ describe('the terminal', () => {
     expect(text).not.toContain('not shown');
   });
 
+  it('shows what is put in behind the words it follows', () => {
+    const put = { ...finding, suggestions: [{ start: 3, end: 3, text: '＋' }] };
+    const lead = JA.slice(0, 3);
+    const more = writeTerminal({ ...processed, findings: [put] }, { say, columns: 60, colour: false });
+    expect(more).toContain(`“${lead}” → “${lead}＋”`);
+  });
+
   it('lets no text drive it', () => {
     const evil = { ...processed, findings: [{ ...finding, ja: [{ start: 9, end: 12 }] }] };
     const shown = writeTerminal(

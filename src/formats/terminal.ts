@@ -102,12 +102,19 @@ function findingLines(finding: Finding, processed: Processed, options: TerminalO
   });
   const [suggestion] = finding.suggestions;
   if (suggestion) {
-    const before = harmless(slice(processed.ja.text, suggestion));
-    const text = say('text.suggestion', { before, after: harmless(suggestion.text) });
+    // Where something is only put in, the words in front of it say where.
+    const { text: whole } = processed.ja;
+    const isPutIn = suggestion.start === suggestion.end;
+    const lead = isPutIn ? whole.slice(Math.max(0, suggestion.start - LEAD), suggestion.start) : '';
+    const before = harmless(`${lead}${slice(whole, suggestion)}`);
+    const text = say('text.suggestion', { before, after: harmless(`${lead}${suggestion.text}`) });
     lines.push(`  ${paint(`✓ ${text}`, 'good', colour)}`);
   }
   return [...lines, ''];
 }
+
+/** Letters that are shown in front of what a suggestion puts in. */
+const LEAD = 6;
 
 /** Findings made to be read in a terminal: the aligned pair, underlined spans, the reason, the suggestion. */
 export function writeTerminal(processed: Processed, options: TerminalOptions): string {
