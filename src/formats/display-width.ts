@@ -38,7 +38,7 @@ export function wrap(text: string, columns: number): readonly Line[] {
   let lastSpace = -1;
   for (const character of text) {
     const width = displayWidth(character);
-    if (taken + width > columns && at > start) {
+    while (taken + width > columns && at > start) {
       const cut = lastSpace > start ? lastSpace + 1 : breakBefore(text, start, at);
       lines.push({ start, end: cut });
       start = cut;
