@@ -6,7 +6,7 @@ import { SEVERITIES, SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
 import { useSelected } from '../workbench.ts';
 import styles from './articles.module.css';
-import { percentOf } from './order.ts';
+import { penaltyOf, percentOf } from './order.ts';
 import { Sparkline } from './spark.tsx';
 
 /** How much of an article has been looked at. */
@@ -68,6 +68,7 @@ export const Cells = memo(function Cells({
 }) {
   const { say, language } = useSpeech();
   const { summary } = line;
+  const penalty = penaltyOf(line);
   const waits = useSelected((state) => state.computing !== undefined);
   const sources = line.sources.map(nameOf).join(language === 'ja' ? '、' : ', ');
   const more = say('articles.more', { title: line.title });
@@ -117,7 +118,13 @@ export const Cells = memo(function Cells({
           <td>
             <Reviewed summary={summary} />
           </td>
-          <td className={styles.penalty}>{summary.penalty.toFixed(1)}</td>
+          {penalty === undefined ? (
+            <td className={styles.penalty} title={say('articles.penalty.none')}>
+              –
+            </td>
+          ) : (
+            <td className={styles.penalty}>{penalty.toFixed(1)}</td>
+          )}
           <td>
             <Open summary={summary} />
           </td>

@@ -26,6 +26,10 @@ export interface ListFilter {
 export const reviewedOf = ({ summary }: ArticleLine): number | undefined =>
   summary && (summary.sentences === 0 ? 1 : summary.done / summary.sentences);
 
+/** MQM penalty of an article; undefined until it is computed, and where there is no English to compare it with. */
+export const penaltyOf = ({ summary, sources }: ArticleLine): number | undefined =>
+  sources.length === 0 ? undefined : summary?.penalty;
+
 /** A share in whole percent: 0 only where there is nothing, 100 only where there is everything. */
 export function percentOf(part: number, whole: number): number {
   if (part >= whole) return 100;
@@ -51,7 +55,7 @@ function keyOf(line: ArticleLine, by: Column): number | string | undefined {
     case 'reviewed':
       return reviewedOf(line);
     case 'penalty':
-      return line.summary?.penalty;
+      return penaltyOf(line);
     case 'open':
       return line.summary && weigh(line.summary.open);
   }
@@ -59,7 +63,7 @@ function keyOf(line: ArticleLine, by: Column): number | string | undefined {
 
 /**
  * The lines a person wants to see, in the order they want. Words are looked for in titles, file names and the names of
- * sources, whatever their width, case and kana. What is not computed yet comes last in either direction.
+ * sources, whatever their width, case and kana. What has no such figure comes last in either direction.
  */
 export function arrange(
   lines: readonly ArticleLine[],

@@ -22,10 +22,10 @@ describe('the overview', () => {
     expect(numbers?.count).toBe(counts.reduce((sum, count) => sum + count, 0));
   });
 
-  it('puts the worst article first, and names the one in the middle', () => {
+  it('puts the worst article first, and names the one in the middle, of those that have English to be compared with', () => {
     const { penalties, median } = sumUp(articles);
-    expect(penalties.map(({ article }) => article)).toEqual(['bank', 'gallery', 'letter', 'tram']);
-    expect(median).toBeCloseTo((6.4 + 1.3) / 2);
+    expect(penalties.map(({ article }) => article)).toEqual(['bank', 'gallery', 'tram']);
+    expect(median).toBeCloseTo(6.4);
     expect(sumUp([]).median).toBeUndefined();
   });
 

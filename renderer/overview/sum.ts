@@ -2,6 +2,7 @@ import type { ArticleLine } from '../../src/api/project-views.ts';
 import type { CheckId } from '../../src/check/catalog.ts';
 import type { Category, Severity } from '../../src/check/finding.ts';
 import type { Id } from '../../src/project/record.ts';
+import { penaltyOf } from '../articles/order.ts';
 import { SEVERITIES } from '../read/severity.tsx';
 
 /** How often something is in one article. */
@@ -37,7 +38,7 @@ export interface Overview {
   readonly median: number | undefined;
   readonly checks: readonly Tally<CheckId>[];
   readonly categories: readonly Tally<Category>[];
-  /** Articles with their penalty, the worst first. */
+  /** Articles that have English to be compared with, with their penalty, the worst first. */
   readonly penalties: readonly { readonly article: Id; readonly title: string; readonly penalty: number }[];
   readonly renderings: readonly Rendering[];
 }
@@ -91,6 +92,12 @@ export function sumUp(lines: readonly ArticleLine[]): Overview {
   }
   const total = (of: (summary: (typeof known)[number]['summary']) => number): number =>
     known.reduce((sum, { summary }) => sum + of(summary), 0);
+  const penalties = known
+    .flatMap(({ line }) => {
+      const penalty = penaltyOf(line);
+      return penalty === undefined ? [] : [{ article: line.id, title: line.title, penalty }];
+    })
+    .sort((one, other) => other.penalty - one.penalty);
   return {
     articles: lines.length,
     computed: known.length,
@@ -101,12 +108,10 @@ export function sumUp(lines: readonly ArticleLine[]): Overview {
     open: Object.fromEntries(
       SEVERITIES.map((severity) => [severity, total(({ open }) => open[severity])]),
     ) as Record<Severity, number>,
-    median: medianOf(known.map(({ summary }) => summary.penalty)),
+    median: medianOf(penalties.map(({ penalty }) => penalty)),
     checks: checks.all(),
     categories: categories.all(),
-    penalties: known
-      .map(({ line, summary }) => ({ article: line.id, title: line.title, penalty: summary.penalty }))
-      .sort((one, other) => other.penalty - one.penalty),
+    penalties,
     renderings: terms.all().map((term) => ({ ...term, forms: forms.get(term.key)?.all() ?? [] })),
   };
 }

@@ -168,6 +168,7 @@ export const workbench = {
   'articles.standing.done': 'Done',
   'articles.column.title': 'Article',
   'articles.column.reviewed': 'Reviewed',
+  'articles.penalty.none': 'No English source: there is nothing to compare the article with',
   'articles.column.penalty': 'MQM penalty',
   'articles.column.open': 'Open findings',
   'articles.column.where': 'Where they are',

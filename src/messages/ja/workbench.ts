@@ -169,6 +169,7 @@ export const workbench = {
   'articles.standing.done': '完了',
   'articles.column.title': '記事',
   'articles.column.reviewed': '確認済み',
+  'articles.penalty.none': '英語の原文がないため、照合の対象がありません',
   'articles.column.penalty': 'MQM 減点',
   'articles.column.open': '未処理の指摘',
   'articles.column.where': '指摘の位置',
