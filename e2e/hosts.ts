@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findRoot } from '../main/host/root.ts';
+import { settingsFolder } from '../main/host/settings.ts';
 import { findShell } from '../main/shell-binary.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.ts';
 import type { Gesture } from './stand-in/gestures.ts';
@@ -67,6 +68,15 @@ function listenTo(page: Page): readonly string[] {
   return complaints;
 }
 
+/** A first start speaks the system's language; that of the tests is Japanese wherever they run, until they choose another. */
+async function speakJapanese(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  // A run before has its own settings.
+  await writeFile(join(folder, 'settings.json'), '{"language":"ja"}\n', { flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 /** The binary that stands in for Electron's where that is not to be had. */
 export const STAND_IN = join(ROOT, 'e2e', 'stand-in');
 
@@ -79,6 +89,7 @@ export async function openShell(before?: string): Promise<Workbench> {
   const binary = real ?? findShell(ROOT, STAND_IN);
   if (binary === undefined) throw new Error(`there is neither Electron nor ${STAND_IN}`);
   const profile = before ?? (await mkdtemp(join(tmpdir(), 'taiyaku-shell-')));
+  await speakJapanese(real ? profile : join(profile, 'userData'));
   const flags = ['--remote-debugging-port=0', `--user-data-dir=${profile}`];
   const child = spawn(binary, [...(real ? [...CHROMIUM_FLAGS] : []), ...flags, ROOT], {
     env: { ...process.env, TAIYAKU_CHROMIUM: ensureChromium() },
@@ -120,13 +131,19 @@ export async function openShell(before?: string): Promise<Workbench> {
   };
 }
 
-/** Starts the loopback host as `npm start` does without Electron; resolves with its address. */
+/**
+ * Starts the loopback host as `npm start` does without Electron; resolves with its address.
+ * @param language whether Japanese has been chosen before
+ */
 export async function startServed(
   profile: string,
+  language: 'chosen' | 'never chosen' = 'chosen',
 ): Promise<{ readonly url: string; readonly process: ChildProcess; stop(): Promise<void> }> {
+  // Settings of this run only, on every system.
+  const own = { XDG_CONFIG_HOME: profile, APPDATA: profile, HOME: profile };
+  if (language === 'chosen') await speakJapanese(settingsFolder(process.platform, own, profile));
   const child = spawn(process.execPath, [join(ROOT, 'dist', 'main', 'start.js'), '--no-open'], {
-    // Settings of this run only, on every system.
-    env: { ...process.env, XDG_CONFIG_HOME: profile, APPDATA: profile, HOME: profile },
+    env: { ...process.env, ...own },
   });
   const url = await waitForLine(child, /Taiyaku: (http:\S+)/);
   return {

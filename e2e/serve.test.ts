@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServed } from './hosts.ts';
+import { launchBrowser, startServed } from './hosts.ts';
 
 let served: Awaited<ReturnType<typeof startServed>>;
 let port: number;
@@ -231,5 +231,30 @@ describe('the host', () => {
       socket.resume();
     });
     expect((await ask(`/?token=${token}`)).status).toBe(200);
+  });
+});
+
+describe('the window', () => {
+  const spoken = async (url: string, locale: string): Promise<string | null> => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage({ locale });
+      await page.goto(url);
+      await page.getByRole('main').waitFor();
+      return await page.locator('html').getAttribute('lang');
+    } finally {
+      await browser.close();
+    }
+  };
+
+  it("speaks the browser's language while nobody has chosen one", async () => {
+    const first = await startServed(await mkdtemp(join(tmpdir(), 'taiyaku-first-')), 'never chosen');
+    expect(await spoken(first.url, 'ja-JP')).toBe('ja');
+    expect(await spoken(first.url, 'de-DE')).toBe('en');
+    await first.stop();
+  });
+
+  it("speaks the language that was chosen, whatever the browser's is", async () => {
+    expect(await spoken(served.url, 'en-US')).toBe('ja');
   });
 });

@@ -2,6 +2,7 @@ import type { Calls, Events, Handlers, JobId } from '../src/api/calls.ts';
 import { isCallName, malformed, readers } from '../src/api/readers.ts';
 import type { IncomingFile, SampleSummary, Settings, WrittenFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
+import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Hand } from '../src/project/record.ts';
 import { makeExportHandlers } from './export-handlers.ts';
@@ -32,7 +33,7 @@ export interface Host {
   /** Absent where the window itself has a page printed. */
   readonly printer?: Printer;
   readonly settings: {
-    load(): Promise<Settings>;
+    load(language?: InterfaceLanguage): Promise<Settings>;
     save(settings: Settings): Promise<Result<Settings, Problem>>;
   };
   samples(): readonly SampleSummary[];
@@ -104,14 +105,14 @@ export function makeHandlers(host: Host, client: Client): Served {
     ...exports,
     ...makeReferenceHandlers({ project: projects.project, sign }),
     ...makeReviewHandlers(projects.project),
-    async describe() {
+    async describe({ language }) {
       return success({
         host: host.kind,
         version: host.version,
         dialogs: host.dialogs !== undefined,
         printer: host.printer !== undefined,
         user: systemUser(),
-        settings: await host.settings.load(),
+        settings: await host.settings.load(language),
         samples: host.samples(),
       });
     },

@@ -3,7 +3,7 @@ import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
 import type { Events } from '../src/api/calls.ts';
 import type { Settings } from '../src/api/views.ts';
 import { failure } from '../src/base/result.ts';
-import type { InterfaceLanguage } from '../src/messages/message.ts';
+import { type InterfaceLanguage, languageFor } from '../src/messages/message.ts';
 import { problem } from '../src/messages/problem.ts';
 import { speaker } from '../src/messages/speak.ts';
 import { answerAppRequest } from './app-protocol.ts';
@@ -116,7 +116,7 @@ function openShell(): void {
   void app.whenReady().then(async () => {
     hardenSession(session.defaultSession, developing);
     protocol.handle(SCHEME, answerAppRequest(join(findRoot(), 'dist', 'renderer')));
-    showMenu((await settings.load()).language);
+    showMenu((await settings.load(languageFor(app.getLocale()))).language);
     open();
   });
 }

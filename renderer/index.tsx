@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { Bug } from '../src/base/bug.ts';
+import { languageFor } from '../src/messages/message.ts';
 import { speaker } from '../src/messages/speak.ts';
 import styles from './app.module.css';
 import { App } from './app.tsx';
@@ -18,7 +19,7 @@ async function begin(): Promise<void> {
   if (place === null) throw new Bug('index.html has no root');
   const root = createRoot(place);
   const api = connect();
-  const host = await api.call('describe', {});
+  const host = await api.call('describe', { language: languageFor(navigator.language) });
   if (!host.ok) {
     const { id, values } = host.problem;
     root.render(

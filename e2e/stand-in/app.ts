@@ -31,6 +31,9 @@ class StandInApp extends EventEmitter {
   enableSandbox(): void {
     // The Chromium of the stand-in has its own sandbox, or none when root runs it: nothing here shows Electron's.
   }
+  getLocale(): string {
+    return Intl.DateTimeFormat().resolvedOptions().locale;
+  }
   getPath(name: string): string {
     return join(profile, name);
   }

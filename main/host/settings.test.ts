@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/api/views.ts';
+import { languageFor } from '../../src/messages/message.ts';
 import { openSettings, settingsFolder } from './settings.ts';
 
 let folder: string;
@@ -16,6 +17,28 @@ const dark: Settings = { ...DEFAULT_SETTINGS, language: 'en', theme: 'dark', fur
 describe('settings', () => {
   it('are the defaults before anything was set', async () => {
     expect(await openSettings(folder).load()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('speak the language of the browser or system until one is chosen', async () => {
+    const settings = openSettings(folder);
+    expect((await settings.load()).language).toBe(DEFAULT_SETTINGS.language);
+    expect((await settings.load('en')).language).toBe('en');
+    expect((await settings.load('ja')).language).toBe('ja');
+    await settings.save({ ...DEFAULT_SETTINGS, language: 'ja' });
+    expect((await settings.load('en')).language).toBe('ja');
+    expect((await openSettings(folder).load('en')).language).toBe('ja');
+  });
+
+  it.each([
+    ['ja', 'ja'],
+    ['ja-JP', 'ja'],
+    ['JA-jp', 'ja'],
+    ['en-GB', 'en'],
+    ['de', 'en'],
+    ['jam', 'en'],
+    ['', 'en'],
+  ])('of a system that speaks %j is %s', (tag, language) => {
+    expect(languageFor(tag)).toBe(language);
   });
 
   it('are remembered across starts', async () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { readSettings } from '../../src/api/readers.ts';
 import type { Settings } from '../../src/api/views.ts';
 import { failure, type Result, success } from '../../src/base/result.ts';
+import type { InterfaceLanguage } from '../../src/messages/message.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 
 /** The folder where this system keeps what a person has set, for a host that is not told one. */
@@ -33,8 +34,11 @@ const reasonOf = (error: unknown): string =>
 
 /** What a person has set, remembered in one JSON file and, whatever the disk says, until the program ends. */
 export function openSettings(folder: string): {
-  /** Never fails: a missing or damaged file yields defaults, field by field. */
-  load(): Promise<Settings>;
+  /**
+   * Never fails: a missing or damaged file yields defaults, field by field.
+   * @param language of the browser or system, for whoever has never chosen one
+   */
+  load(language?: InterfaceLanguage): Promise<Settings>;
   /** Writes beside the file and then renames, so that a power cut leaves the old or the new one, never half. */
   save(settings: Settings): Promise<Result<Settings, Problem>>;
 } {
@@ -42,7 +46,7 @@ export function openSettings(folder: string): {
   let remembered: Settings | undefined;
   let writing: Promise<unknown> = Promise.resolve();
 
-  const fromDisk = async (): Promise<Settings> => {
+  const fromDisk = async (language?: InterfaceLanguage): Promise<Settings> => {
     const text = await readFile(file, 'utf8').catch(() => '{}');
     let content: unknown = {};
     try {
@@ -50,7 +54,7 @@ export function openSettings(folder: string): {
     } catch {
       // A damaged file counts as none; the next save replaces it.
     }
-    return readSettings(content);
+    return readSettings(content, language);
   };
   const toDisk = async (settings: Settings): Promise<Result<Settings, Problem>> => {
     try {
@@ -64,10 +68,7 @@ export function openSettings(folder: string): {
   };
 
   return {
-    async load() {
-      remembered ??= await fromDisk();
-      return remembered;
-    },
+    load: async (language) => remembered ?? fromDisk(language),
     save(settings) {
       remembered = settings;
       // One after the other: two saves at once would write the same new file.

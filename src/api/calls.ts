@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import type { Stage } from '../base/watch.ts';
+import type { InterfaceLanguage } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { ArticleSummary } from '../project/summary.ts';
 import type { ExportCalls } from './export-calls.ts';
@@ -15,7 +16,8 @@ export type JobId = string;
  */
 export interface Calls extends ProjectCalls, ExportCalls {
   /** What this host is, what it can do, what was remembered, which samples ship. */
-  describe(request: Record<string, never>): HostDescription;
+  /** `language`: what the window speaks as long as nobody has chosen another language. */
+  describe(request: { readonly language?: InterfaceLanguage }): HostDescription;
   /** Shows the host's own file dialog. Empty when the person cancelled; refused by a host without dialogs. */
   chooseFiles(request: { readonly title: string }): readonly IncomingFile[];
   /** Reads files far enough to say what they are: language, encoding, size, what is boilerplate. */

@@ -10,6 +10,7 @@ const settings = DEFAULT_SETTINGS;
 /** Requests that fit, one of each kind. */
 const GOOD: readonly (readonly [CallName, unknown])[] = [
   ['describe', {}],
+  ['describe', { language: 'en' }],
   ['finished', { ask: 1, unkept: ['書きかけの訳文。'] }],
   ['chooseFiles', { title: 'ファイルを選ぶ' }],
   ['inspectFiles', { files: [file] }],

@@ -68,7 +68,7 @@ const project = projectShapes(job, incomingFiles, sampleId);
  * Unknown fields are refused, not ignored.
  */
 export const readers: { readonly [Name in CallName]: Reader<Name> } = {
-  describe: reader('describe', z.strictObject({})),
+  describe: reader('describe', z.strictObject({ language: z.exactOptional(settingsFields.language) })),
   chooseFiles: reader('chooseFiles', z.strictObject({ title })),
   inspectFiles: reader('inspectFiles', z.strictObject({ files: incomingFiles })),
   cancel: reader('cancel', z.strictObject({ job })),
@@ -122,12 +122,16 @@ export const readers: { readonly [Name in CallName]: Reader<Name> } = {
 export const isCallName = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.hasOwn(readers, name);
 
-/** Settings as a file or an older version kept them: what does not fit falls back to its default, field by field. */
-export function readSettings(untrusted: unknown): Settings {
+/**
+ * Settings as a file or an older version kept them: what does not fit falls back to its default, field by field.
+ * @param language the default where no language was ever chosen
+ */
+export function readSettings(untrusted: unknown, language = DEFAULT_SETTINGS.language): Settings {
+  const defaults: Settings = { ...DEFAULT_SETTINGS, language };
   const kept = z.record(z.string(), z.unknown()).safeParse(untrusted);
   const field = <Key extends keyof Settings>(key: Key, shape: z.ZodType<Settings[Key]>): Settings[Key] => {
     const read = shape.safeParse(kept.success ? kept.data[key] : undefined);
-    return read.success ? read.data : DEFAULT_SETTINGS[key];
+    return read.success ? read.data : defaults[key];
   };
   return {
     language: field('language', settingsFields.language),

@@ -4,6 +4,9 @@ import type { en } from './en.ts';
 export const INTERFACE_LANGUAGES = ['ja', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
+/** The language of the interface for somebody whose browser or system speaks a language, as a BCP 47 tag: `ja-JP`. */
+export const languageFor = (tag: string): InterfaceLanguage => (/^ja\b/i.test(tag) ? 'ja' : 'en');
+
 /** The key of one sentence that both catalogs hold. */
 export type MessageId = keyof typeof en;
 
