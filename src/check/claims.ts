@@ -1,7 +1,7 @@
 /** Gives every number and date of a bead to one of the other side, each once: what is left over found no partner. */
-import { inMoment, numbersOf, sameMoment, sameValue } from '../language/agree.ts';
+import { inMoment, isVague, numbersOf, sameMoment, sameValue } from '../language/agree.ts';
 import type { Moment, Quantity } from '../language/mention.ts';
-import { isConverted } from './figures.ts';
+import { isConverted, isMeasure } from './figures.ts';
 import type { BeadView, Located } from './view.ts';
 import { meets } from './words.ts';
 
@@ -32,10 +32,16 @@ export const saysSame = (one: Quantity, other: Quantity): boolean =>
     ? sameEnds(one, other)
     : sameValue(one, other);
 
+/** 数十人 may stand for "45 protesters", but 数十年 for no 45 that does not count years. */
+const mayRound = (one: Quantity, other: Quantity): boolean =>
+  isVague(one) === isVague(other) ||
+  one.unit === other.unit ||
+  !(isMeasure(one.unit) || isMeasure(other.unit));
+
 const isOrdinal = ({ kind }: Quantity): boolean => kind === 'ordinal';
 
 function fitOfQuantities(ja: Quantity, en: Located<Quantity>, view: BeadView): number {
-  const same = saysSame(ja, en);
+  const same = saysSame(ja, en) && mayRound(ja, en);
   if (!same && !isConverted(ja, en)) return 0;
   // 2％ is not "two years", unless the sign stands further on: "from two to three per cent".
   if (

@@ -1,5 +1,5 @@
 /** Whether a number of one side is said on the other at all, in whatever way. */
-import { inMoment, sameValue } from '../language/agree.ts';
+import { inMoment, isVague, sameValue } from '../language/agree.ts';
 import type { Moment, Quantity } from '../language/mention.ts';
 import { normaliseWidth } from '../text/width.ts';
 import { type BeadView, englishAt, type Located } from './view.ts';
@@ -24,17 +24,27 @@ const IN_ENGLISH: ReadonlyMap<number, RegExp> = new Map([
   [4, /\b(?:four|fourth\w*|quarter\w*|quad\w*|quartet)\b/i],
   [5, /\b(?:five|fifth\w*|quint\w*|half a decade)\b/i],
   [6, /\b(?:six|sixth\w*|half|semi-annual\w*)\b/i],
-  [7, /\b(?:seven|seventh\w*|weeks?)\b/i],
+  [7, /\b(?:seven|seventh\w*)\b/i],
   [8, /\b(?:eight|eighth\w*)\b/i],
   [9, /\b(?:nine|ninth\w*)\b/i],
-  [10, /\b(?:ten|tenth\w*|decades?|dozens?|double[- ]digits?|teen\w*)\b/i],
-  [12, /\b(?:twelve|dozens?|years?|noon|midnight)\b/i],
+  [10, /\b(?:ten|tenth\w*|dozens?|double[- ]digits?|teen\w*)\b/i],
+  [12, /\b(?:twelve|dozens?)\b/i],
   [13, /\bthirteen/i],
-  [14, /\b(?:fourteen|fortnight\w*|weeks?)\b/i],
+  [14, /\b(?:fourteen|fortnight\w*)\b/i],
   [15, /\b(?:fifteen|quarter)/i],
-  [24, /\b(?:day|daily|clock)\b/i],
-  [100, /\b(?:hundred\w*|centur\w*|complete\w*|full\w*)\b/i],
-  [1000, /\b(?:thousand\w*|millenni\w+)\b/i],
+  [100, /\b(?:hundred\w*|complete\w*|full\w*)\b/i],
+  [1000, /\b(?:thousand\w*)\b/i],
+]);
+
+/** Stretches of time that hold so many of a smaller unit; they answer no count of anything else: a year is no 12人. */
+const TIMES_IN_ENGLISH: ReadonlyMap<number, readonly [words: RegExp, units: string]> = new Map([
+  [7, [/\bweeks?\b/i, 'day']],
+  [10, [/\bdecades?\b/i, 'year']],
+  [12, [/\byears?\b/i, 'month']],
+  [14, [/\bweeks?\b/i, 'day']],
+  [24, [/\b(?:day|daily|clock)\b/i, 'hour']],
+  [100, [/\bcentur\w*/i, 'year']],
+  [1000, [/\bmillenni\w+/i, 'year']],
 ]);
 
 /** The same in Japanese. */
@@ -47,17 +57,42 @@ const IN_JAPANESE: ReadonlyMap<number, RegExp> = new Map([
   [4, /四|よっ|よん|カルテット/],
   [5, /五|いつ/],
   [6, /六|半年|半/],
-  [7, /七|週/],
+  [7, /七/],
   [8, /八/],
   [9, /九/],
-  [10, /十|数十|何十/],
+  [10, /十/],
   [11, /十一/],
-  [12, /十二|正午|ダース|年/],
-  [100, /百|世紀/],
-  [1000, /千|数千|何千/],
+  [12, /十二|ダース/],
+  [100, /百/],
+  [1000, /千/],
   [10000, /万/],
   [1000000, /万/],
 ]);
+
+/** The same in Japanese. */
+const TIMES_IN_JAPANESE: ReadonlyMap<number, readonly [words: RegExp, units: string]> = new Map([
+  [7, [/週/, 'day']],
+  [12, [/年/, 'month']],
+  [100, [/世紀/, 'year']],
+]);
+
+/** Words for a size alone: 数十年 and "dozens" hold no ten. */
+const SIZES =
+  /[数何幾][十百千万億兆]+|\b(?:tens|dozens|hundreds|thousands|millions|billions|decades|centuries)\b/gi;
+
+/** Whether words of a text say a number without writing it as one. */
+function isInWords(
+  quantity: Quantity,
+  text: string,
+  words: ReadonlyMap<number, RegExp>,
+  times: ReadonlyMap<number, readonly [words: RegExp, units: string]>,
+): boolean {
+  const told = isVague(quantity) ? text : text.replace(SIZES, ' ');
+  const [time, unit] = times.get(quantity.value) ?? [];
+  const isOfTime =
+    quantity.unit === '' || quantity.unit === unit || (unit === 'year' && quantity.unit === 'age');
+  return words.get(quantity.value)?.test(told) === true || (isOfTime && time?.test(told) === true);
+}
 
 /** What can be converted into one another, each with how many of the first it makes. */
 export const MEASURES: readonly Readonly<Record<string, number>>[] = [
@@ -120,7 +155,10 @@ const isThere = (
   moments: readonly Moment[],
   text: string,
 ): boolean =>
-  others.some((other) => sameValue(quantity, other) || isConverted(quantity, other)) ||
+  others.some(
+    (other) =>
+      (isVague(quantity) === isVague(other) && sameValue(quantity, other)) || isConverted(quantity, other),
+  ) ||
   moments.some((moment) => inMoment(quantity, moment) || isClockTime(quantity.value, moment)) ||
   hasRoman(quantity.value, text) ||
   [quantity.value, quantity.upper].some((value) =>
@@ -147,7 +185,7 @@ export const isInEnglish = (quantity: Quantity, view: BeadView): boolean => {
   return (
     isRatio(quantity, text) ||
     isThere(quantity, view.en.quantities, view.en.moments, text) ||
-    IN_ENGLISH.get(quantity.value)?.test(text) === true
+    isInWords(quantity, text, IN_ENGLISH, TIMES_IN_ENGLISH)
   );
 };
 
@@ -164,7 +202,7 @@ export const isInJapanese = (quantity: Located<Quantity>, view: BeadView): boole
   return (
     isHalfOfRatio(quantity, view) ||
     isThere(quantity, view.ja.quantities, view.ja.moments, text) ||
-    IN_JAPANESE.get(quantity.value)?.test(text) === true
+    isInWords(quantity, text, IN_JAPANESE, TIMES_IN_JAPANESE)
   );
 };
 

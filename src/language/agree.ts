@@ -58,17 +58,34 @@ export function sameValue(one: Quantity, other: Quantity): boolean {
   return isRange && scaled.value <= beside.upper * 1.0001 && beside.value <= scaled.upper * 1.0001;
 }
 
+/** Numbers that name a size alone span ten of it less one: 数十 and "dozens" are 10 to 90. */
+const VAGUE_SPAN = 8;
+
+/** Whether a number names no more than a size: 数十, 数百, "dozens", "decades". */
+export const isVague = ({ value, upper }: Quantity): boolean => value > 0 && upper > VAGUE_SPAN * value;
+
 const share = (quantity: Quantity): number => (quantity.kind === 'percent' ? 0.01 : 1);
+
+/** What may be an hour or a minute of the clock: 12人 is not noon. */
+const OF_CLOCK: ReadonlySet<string> = new Set(['', 'hour', 'minute']);
 
 /** Whether a quantity of one side is the number of a moment on the other (18年 ↔ 2018, 3日 ↔ "the 3rd"). */
 export const inMoment = (quantity: Quantity, moment: Moment): boolean =>
-  numbersOf(moment).some(
+  numbersOf(OF_CLOCK.has(quantity.unit) ? moment : withoutClock(moment)).some(
     (number) =>
       number === quantity.value ||
       number === quantity.upper ||
       (number >= 1900 && quantity.value < 100 && number % 100 === quantity.value) ||
       (quantity.kind === 'decade' && number === quantity.value),
   );
+
+function withoutClock({ hour: _hour, minute: _minute, ...date }: Moment): Moment {
+  return date;
+}
+
+/** Whether one time is said to be in the morning and the other in the afternoon or evening. */
+export const isOtherHalf = (one: Moment, other: Moment): boolean =>
+  one.half !== undefined && other.half !== undefined && one.half !== other.half;
 
 /** Whether two moments can be the same time: every field that both write is equal. */
 export function sameMoment(one: Moment, other: Moment): boolean {
@@ -87,7 +104,7 @@ export function sameMoment(one: Moment, other: Moment): boolean {
     shared += 1;
   }
   if (one.hour !== undefined && other.hour !== undefined) {
-    if (one.hour % 12 !== other.hour % 12) return false;
+    if (one.hour % 12 !== other.hour % 12 || isOtherHalf(one, other)) return false;
     shared += 1;
   }
   return shared > 0 || (one.relative !== undefined && one.relative === other.relative);

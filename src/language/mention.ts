@@ -36,6 +36,8 @@ export interface Moment extends Span {
   /** 0–23. */
   readonly hour?: number;
   readonly minute?: number;
+  /** Which half of the day, where the text tells: 午前 · 夕方 · 18時 · "p.m." · "midnight". Absent for a bare 6時. */
+  readonly half?: 'am' | 'pm';
   /** Era year when the text gives one (令和6年), with `year` already converted. */
   readonly era?: string;
   /** True for dates said by distance: 昨年 · 先月 · "last week"; `relative` then holds its canonical name. */

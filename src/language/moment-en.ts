@@ -17,8 +17,14 @@ const UNTIL =
 /** Words before a date that place it at a distance. */
 const DISTANCE = '(?:(?<distance>last|this|next|the following|the previous)\\s+)?';
 
-const CLOCK =
-  '(?:(?<hour>1[0-2]|0?\\d)(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?![\\d:]))(?:\\s(?:ET|E[SD]T|P[SD]?T|GMT|BST|CET|UTC|KST|JST|IST)\\b)?';
+/** 6:30 in the evening, 9 o'clock at night. */
+const PART_OF_DAY = '\\s(?<part>in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b';
+
+const CLOCK = `(?:${[
+  '(?<hour>1[0-2]|0?\\d)(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?',
+  `(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?![\\d:])(?:${PART_OF_DAY})?`,
+  `(?<oclock>1[0-2]|[1-9])\\so['’]clock${PART_OF_DAY.replace('part', 'partOfHour')}`,
+].join('|')})(?:\\s(?:ET|E[SD]T|P[SD]?T|GMT|BST|CET|UTC|KST|JST|IST)\\b)?`;
 
 /** Patterns in the order they are tried; the longest reading comes first. */
 const DATES: readonly RegExp[] = [
@@ -79,11 +85,22 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 
 const head = (written: string): string => written.slice(0, 3).toLowerCase();
 
+/** "In the evening", and "at night" for all but the small hours. */
+const isOfEvening = (part: string, hour: number): boolean =>
+  /night/i.test(part) ? hour >= 5 : !/morning/i.test(part);
+
 function clockOf(groups: Readonly<Record<string, string | undefined>>): Fields {
   const { hour, minute, half, hour24, minute24 } = groups;
-  if (hour24 !== undefined) return { hour: Number(hour24) % 24, minute: Number(minute24) };
-  const named = Number(hour) % 12;
-  const fields: Fields = { hour: half === 'p' ? named + 12 : named };
+  const part = groups['part'] ?? groups['partOfHour'];
+  if (hour24 !== undefined && part === undefined) {
+    const named = Number(hour24) % 24;
+    const told = named === 0 ? 'am' : named > 12 ? 'pm' : undefined;
+    return { hour: named, minute: Number(minute24), ...(told === undefined ? {} : { half: told }) };
+  }
+  const named = Number(hour ?? hour24 ?? groups['oclock']) % 12;
+  const isLate = half === undefined ? isOfEvening(part ?? '', named) : half.toLowerCase() === 'p';
+  const fields: Fields = { hour: isLate ? named + 12 : named, half: isLate ? 'pm' : 'am' };
+  if (minute24 !== undefined) fields.minute = Number(minute24);
   if (minute !== undefined) fields.minute = Number(minute);
   return fields;
 }
@@ -178,7 +195,9 @@ function otherAt(text: string, at: number): Moment | undefined {
   if (clock !== undefined) return { start: at, end: at + clock[0].length, ...clockOf(clock.groups ?? {}) };
   const noon = match(NOON, text, at);
   if (noon !== undefined)
-    return { start: at, end: at + noon[0].length, hour: noon[0] === 'midnight' ? 0 : 12 };
+    return noon[0] === 'midnight'
+      ? { start: at, end: at + noon[0].length, hour: 0, half: 'am' }
+      : { start: at, end: at + noon[0].length, hour: 12, half: 'pm' };
   const phrase = match(PHRASE, text, at);
   const relative = phrase === undefined ? undefined : PHRASES[phrase[0].toLowerCase()];
   if (phrase === undefined || relative === undefined) return undefined;

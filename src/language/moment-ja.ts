@@ -81,10 +81,12 @@ const DAYS = new RegExp(
 );
 const WEEKDAY = /(?:の|、)?[([（]?(?<weekday>[日月火水木金土])(?:曜日?|(?=[)）・]))[)）\]]?/y;
 const CLOCK = new RegExp(
-  `(?:の|、|に)?(?:現地時間)?(?<half>午前|午後|朝|夜|深夜|未明|昼)?(?:の)?(?<hour>${N})時(?!間|代|期|点|速|価)(?:(?<thirty>半)|(?<minute>${N})分)?`,
+  `(?:の|、|に)?(?:現地時間)?(?<half>午前|午後|早朝|朝|昼|夕方|夜中|夜|深夜|未明)?(?:の)?(?<hour>${N})時(?!間|代|期|点|速|価)(?:(?<thirty>半)|(?<minute>${N})分)?`,
   'y',
 );
 const COLON = /(?<half>午前|午後)?(?<![\d:])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])/y;
+/** 正午過ぎ and 正午前 are only near it. */
+const NOON = /(?:の|、|に)?正午(?!すぎ|過|前|まえ|近)/y;
 const ISO =
   /(?<![\d.])(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>[0-2]?\d|3[01])(?!\d)/y;
 const CENTURY = new RegExp(`(?<![\\d.])(?<century>${N})世紀(?!間|半|ぶり|以上)`, 'y');
@@ -103,11 +105,45 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 const number = (written: string | undefined): number =>
   written === undefined ? Number.NaN : readNumeral(written);
 
+/** From which hour on, up to which, the words for a part of the day are of the morning or of the evening. */
+const PARTS_OF_DAY: Readonly<
+  Record<string, readonly (readonly [from: number, to: number, half: 'am' | 'pm'])[]>
+> = {
+  午前: [[0, 11, 'am']],
+  午後: [[0, 11, 'pm']],
+  早朝: [[3, 9, 'am']],
+  朝: [[3, 11, 'am']],
+  昼: [
+    [10, 11, 'am'],
+    [12, 12, 'pm'],
+    [0, 4, 'pm'],
+  ],
+  夕方: [[3, 8, 'pm']],
+  夜: [[5, 11, 'pm']],
+  夜中: [
+    [0, 4, 'am'],
+    [9, 11, 'pm'],
+  ],
+  深夜: [
+    [0, 5, 'am'],
+    [8, 11, 'pm'],
+  ],
+  未明: [[0, 6, 'am']],
+};
+
+/** The half of the day of an hour; 午前12時 and 夜2時 are used for either, a bare 6時 is the evening's as well. */
+function halfOf(part: string | undefined, hour: number): 'am' | 'pm' | undefined {
+  if (hour > 12) return hour === 24 ? 'am' : 'pm';
+  if (part === undefined) return hour === 0 ? 'am' : undefined;
+  return PARTS_OF_DAY[part]?.find(([from, to]) => hour >= from && hour <= to)?.[2];
+}
+
 function clockOf(groups: Readonly<Record<string, string | undefined>>): Fields {
   const { half, hour, minute, thirty } = groups;
   const named = number(hour);
-  const afternoon = (half === '午後' || half === '夜' || half === '昼') && named < 12;
-  const fields: Fields = { hour: (afternoon ? named + 12 : named) % 24 };
+  const told = halfOf(half, named);
+  const fields: Fields = { hour: (told === 'pm' && named < 12 ? named + 12 : named) % 24 };
+  if (told !== undefined) fields.half = told;
   if (minute !== undefined) fields.minute = number(minute);
   if (thirty !== undefined) fields.minute = 30;
   return fields;
@@ -147,6 +183,7 @@ function dateAt(text: string, start: number): Moment | undefined {
   if (weekday !== undefined) fields.weekday = WEEKDAYS.indexOf(weekday);
   const clock = take(CLOCK) ?? take(COLON);
   if (clock !== undefined && number(clock['hour']) <= 24) Object.assign(fields, clockOf(clock));
+  if (clock === undefined && take(NOON) !== undefined) Object.assign(fields, { hour: 12, half: 'pm' });
   if (at === start || Object.keys(fields).length === 0) return undefined;
   return { start, end: at, ...fields };
 }
@@ -185,11 +222,11 @@ function otherAt(text: string, start: number): Moment | undefined {
 }
 
 const BEGINNING =
-  /[\d〇一二三四五六七八九十元第（(]|午[前後]|[日月火水木金土]曜|明治|大正|昭和|平成|令和|[MTSHR]\d|深夜|未明|現地|[朝夜昼]/;
+  /[\d〇一二三四五六七八九十元第（(]|午[前後]|正午|[日月火水木金土]曜|明治|大正|昭和|平成|令和|[MTSHR]\d|深夜|未明|早朝|夕方|現地|[朝夜昼]/;
 
 /** Every character that a reading above can begin with, or a word for a distance. */
 const HEADS: ReadonlySet<string> = new Set([
-  ...'0123456789〇一二三四五六七八九十元第（([午日月火水木金土明大昭平令MTSHR深未現朝夜昼',
+  ...'0123456789〇一二三四五六七八九十元第（([午正日月火水木金土明大昭平令MTSHR深未現早朝夕夜昼',
   ...RELATIVES_BY_HEAD.keys(),
 ]);
 
@@ -202,7 +239,7 @@ const isDate = (text: string, moment: Moment): boolean => {
     return written !== '一時' && written !== '一日' && !/^[月中]/.test(text.slice(moment.end));
   }
   if (/^[一二三四五六七八九十]+時$/.test(written)) return false;
-  return !/^[朝夜昼深未現]/.test(written) || moment.hour !== undefined;
+  return !/^[早朝夕夜昼深未現]/.test(written) || moment.hour !== undefined;
 };
 
 const longer = (one: Moment | undefined, other: Moment | undefined): Moment | undefined =>

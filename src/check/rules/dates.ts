@@ -1,4 +1,4 @@
-import { numbersOf, sameMoment } from '../../language/agree.ts';
+import { isOtherHalf, numbersOf, sameMoment } from '../../language/agree.ts';
 import type { Moment, Quantity } from '../../language/mention.ts';
 import { normaliseWidth } from '../../text/width.ts';
 import { unclaimed } from '../claims.ts';
@@ -15,10 +15,12 @@ const WEEKDAYS = [...'日月火水木金土'];
 const shared = (one: Moment, other: Moment): readonly Field[] =>
   FIELDS.filter((field) => one[field] !== undefined && other[field] !== undefined);
 
-/** Fields that both write and that differ. 3 o'clock and 15 o'clock are one hour: clocks differ between languages. */
+/** Fields that both write and that differ. 3時 is 15 o'clock unless a half of the day is said: clocks differ. */
 const differing = (one: Moment, other: Moment): readonly Field[] =>
   shared(one, other).filter((field) =>
-    field === 'hour' ? (one.hour ?? 0) % 12 !== (other.hour ?? 0) % 12 : one[field] !== other[field],
+    field === 'hour'
+      ? (one.hour ?? 0) % 12 !== (other.hour ?? 0) % 12 || isOtherHalf(one, other)
+      : one[field] !== other[field],
   );
 
 /** 19世紀 and 第2四半期: named by number, and as exact as a date. */
@@ -76,8 +78,25 @@ const restOfEnglish = (view: BeadView, free: ReadonlySet<Quantity>): string =>
 /** A number that is written like a date and that no calendar has: 81月. */
 const LIKE_DATE = /[年月日時]$/;
 
+/** The hour told from the clock of another place, half a day away as often as not: 日本時間, "Eastern time". */
+const ELSEWHERE = /日本時間|標準時|[（(]\p{Script=Han}*時間[）)]/u;
+
+/** Whether both write one hour and minute, the one in the morning and the other not: 午前6時30分 and 18:30. */
+const isHalfADayOff = (one: Moment, other: Moment): boolean =>
+  isOtherHalf(one, other) &&
+  (one.hour ?? 0) % 12 === (other.hour ?? 0) % 12 &&
+  (one.minute ?? 0) === (other.minute ?? 0) &&
+  differing(one, other).length === 1;
+
+/** The Japanese time with the other half of the day, where it names one. */
+const inOtherHalf = (text: string, { half }: Moment): string | undefined => {
+  const turned = half === 'am' ? text.replace('午前', '午後') : text.replace('午後', '午前');
+  return turned === text ? undefined : turned;
+};
+
 /** The Japanese date with the fields that differ taken from the English; undefined where they are not plain digits. */
 function repair(text: string, ja: Moment, en: Moment): string | undefined {
+  if (isHalfADayOff(ja, en)) return inOtherHalf(text, ja);
   let repaired = text;
   for (const field of differing(ja, en)) {
     const [from, to] = [ja[field], en[field]];
@@ -146,15 +165,24 @@ function* contradictions(
     (one) => !ja.some((other) => sameMoment(other, one)) && !isWritten(one, japanese),
   );
   const used = new Set<Moment | Quantity>();
+  const isElsewhere = ELSEWHERE.test(wholeJapanese(view));
+  const mayMeet = (one: Moment, other: Located<Moment>): boolean =>
+    !used.has(other) && !(isElsewhere && isHalfADayOff(one, other));
   const pick = (one: Moment, among: readonly Located<Moment>[]): Located<Moment> | undefined => {
     const other = contradicted(
       one,
-      among.filter((it) => !used.has(it)),
+      among.filter((it) => mayMeet(one, it)),
     );
     if (other !== undefined) used.add(one).add(other);
     return other;
   };
-  for (const one of openJa) {
+  for (const one of leftJa) {
+    const other = leftEn.find((it) => mayMeet(one, it) && isHalfADayOff(one, it));
+    if (other === undefined) continue;
+    used.add(one).add(other);
+    yield { ja: one, en: other, confidence: 0.9 };
+  }
+  for (const one of openJa.filter((it) => !used.has(it))) {
     const other = pick(one, openEn);
     if (other !== undefined) yield { ja: one, en: other, confidence: 0.9 };
   }
@@ -172,7 +200,7 @@ function* contradictions(
   // As many weekdays on either side, and not the same ones: Saturday, Friday, Friday for Saturday, Saturday, Friday.
   for (const one of leftJa.filter((it) => !used.has(it))) {
     const alike = (other: Moment): boolean => sameFields(one, other);
-    const other = leftEn.find((it) => !used.has(it) && alike(it) && differing(one, it).length > 0);
+    const other = leftEn.find((it) => mayMeet(one, it) && alike(it) && differing(one, it).length > 0);
     if (other === undefined || ja.filter(alike).length !== en.filter(alike).length) continue;
     used.add(one).add(other);
     yield { ja: one, en: other, confidence: 0.6 };
@@ -303,6 +331,13 @@ export const dates = defineCheck({
     },
     { ja: '式典は8日に開かれた。', en: 'The ceremony was held on Friday.', finds: [] },
     { ja: '式典は午後3時に始まった。', en: 'The ceremony began at 3 p.m.', finds: [] },
+    {
+      ja: '式典は午前6時30分に始まった。',
+      en: 'The ceremony began at 18:30.',
+      finds: ['午前6時30分'],
+      fixed: '式典は午後6時30分に始まった。',
+    },
+    { ja: '式典は6時30分に始まった。', en: 'The ceremony began at 18:30.', finds: [] },
     { ja: '同社は2019年に創業した。', en: 'The company was founded in 2019.', finds: [] },
     { ja: '昨年の大会は中止された。', en: 'Last year the event was cancelled.', finds: [] },
   ],

@@ -1,3 +1,4 @@
+import { isVague } from '../../language/agree.ts';
 import type { Quantity } from '../../language/mention.ts';
 import { normaliseWidth } from '../../text/width.ts';
 import { saysSame, unclaimed } from '../claims.ts';
@@ -25,6 +26,8 @@ function closeness(ja: Quantity, en: Located<Quantity>, view: BeadView): number 
     (link) => meets(link.ja, ja) && link.en.file === en.file && meets(link.en, en),
   );
   const sameUnit = ja.unit === en.unit;
+  // A size alone contradicts only what counts the same: 数十年 is no misprint of 45.
+  if (isVague(ja) !== isVague(en) && (!sameUnit || ja.unit === '')) return 0;
   const measured = isMeasure(ja.unit) || isMeasure(en.unit);
   if (!sameUnit && measured && ja.unit !== '' && en.unit !== '' && !en.unit.startsWith(ja.unit)) return 0;
   return 1 + (linked ? 2 : 0) + (sameUnit && ja.unit !== '' ? 1 : 0) + (powerOfTen(ja, en) > 1 ? 1 : 0);

@@ -3,6 +3,7 @@ import { type Pole, polesOf } from '../antonyms.ts';
 import { defineCheck } from '../define-check.ts';
 import { surelyTranslates } from '../renders.ts';
 import { type BeadView, japaneseAt } from '../view.ts';
+import { meets } from '../words.ts';
 
 /** A bead must be trusted this far before its sides are held against each other. */
 const TRUSTED = 0.4;
@@ -36,6 +37,11 @@ function isPartOfCompound(view: BeadView, token: JapaneseToken): boolean {
       /^(?:名詞|接頭|助動詞)/.test(it.detail),
   );
 }
+
+/** Whether both words tell the half of the day of a time (午後12時, "noon"), which only a clock can compare. */
+const isOfClock = (view: BeadView, token: JapaneseToken, word: BeadView['en']['tokens'][number]): boolean =>
+  view.ja.moments.some((it) => it.hour !== undefined && meets(it, token)) &&
+  view.en.moments.some((it) => it.hour !== undefined && it.file === word.file && meets(it, word));
 
 /** The English word of the opposite pole that stands where the Japanese word has nothing of its own. */
 function oppositeIn(view: BeadView, token: JapaneseToken, { axis, side }: Pole) {
@@ -91,7 +97,7 @@ export const opposite = defineCheck({
       const others = axis.ja[side === 0 ? 1 : 0];
       if (view.ja.tokens.some((it) => others.includes(it.base) || others.includes(it.surface))) continue;
       const word = oppositeIn(view, token, pole);
-      if (word === undefined) continue;
+      if (word === undefined || isOfClock(view, token, word)) continue;
       const { file, start, end } = word;
       const span = { start: token.start, end: token.end };
       yield {
