@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { workbench } from '../src/messages/en/workbench.ts';
 import { en } from '../src/messages/en.ts';
 import { ja } from '../src/messages/ja.ts';
+import type { MessageId, Values } from '../src/messages/message.ts';
+import { speaker } from '../src/messages/speak.ts';
 
 const places = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
@@ -25,6 +27,24 @@ describe('what the window says', () => {
       expect(new Set(places(ja[id]))).toEqual(new Set(places(en[id])));
     },
   );
+
+  it.each<[MessageId, Values, string, string]>([
+    ['glossary.form.uses', { times: 1 }, '1 × in 1 article', '1 × in 2 articles'],
+    ['change.import-glossary', {}, 'Import 1 glossary entry', 'Import 2 glossary entries'],
+    ['change.entries', {}, 'Glossary: 1 entry', 'Glossary: 2 entries'],
+    ['change.import', {}, 'Add 1 article', 'Add 2 articles'],
+    ['change.import.sources', {}, 'Add 1 English source', 'Add 2 English sources'],
+    [
+      'change.replace',
+      { from: 'a', to: 'b' },
+      'Replace “a” with “b” in 1 place',
+      'Replace “a” with “b” in 2 places',
+    ],
+    ['glossary.picked', {}, '1 term selected', '2 terms selected'],
+  ])('%s tells one from several', (id, values, one, several) => {
+    const say = speaker('en');
+    expect([1, 2].map((count) => say(id, { ...values, count }))).toEqual([one, several]);
+  });
 
   it('is all in use', () => {
     const folder = import.meta.dirname;

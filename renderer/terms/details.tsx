@@ -42,7 +42,7 @@ function Forms({ line, blocked, onDecide }: Props) {
                 </span>
               )}
               <span className={styles.quiet}>
-                {say('glossary.form.uses', { count, articles })}
+                {say('glossary.form.uses', { times: count, count: articles })}
                 {native !== undefined && ` · ${say('glossary.form.native', { count: native })}`}
                 {en !== undefined && ` · ${en}`}
               </span>

@@ -47,6 +47,7 @@ export const command = {
   'change.reference.wake': 'Switch on the reference {{name}}',
   'change.reference.order': 'Change the order of the references',
   'change.import-glossary': 'Import {{count}} glossary entries',
+  'change.import-glossary_one': 'Import {{count}} glossary entry',
   'problem.article.none': 'There is no article “{{article}}” in the project. It has: {{known}}',
   'problem.export.folder': 'This makes {{count}} files. Name a folder with --out.',
   'command.progress': '{{file}}: {{stage}}',
@@ -100,6 +101,8 @@ export const command = {
   'import.review.done':
     '{{file}} → “{{title}}”: {{placed}} rows placed, {{changed}} change something, {{left}} left to look at.',
   'change.import-review': 'Take in the review {{file}} ({{count}} rows)',
+  'change.import-review_one': 'Take in the review {{file}} ({{count}} row)',
   'change.entries': 'Glossary: {{count}} entries',
+  'change.entries_one': 'Glossary: {{count}} entry',
   'change.part-entry': 'Glossary: {{en}} ({{ja}}) becomes a term of its own',
 } as const;

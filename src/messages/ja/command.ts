@@ -45,6 +45,7 @@ export const command = {
   'change.reference.wake': '参照用語集{{name}}を使う',
   'change.reference.order': '参照用語集の順を変える',
   'change.import-glossary': '用語集の{{count}}件を取り込む',
+  'change.import-glossary_one': '用語集の{{count}}件を取り込む',
   'problem.article.none': 'プロジェクトに「{{article}}」という記事はありません。記事：{{known}}',
   'problem.export.folder': 'ファイルが{{count}}個になります。--out でフォルダーを指定してください。',
   'command.progress': '{{file}}：{{stage}}',
@@ -97,6 +98,8 @@ export const command = {
   'import.review.done':
     '{{file}} →「{{title}}」：照合できた行{{placed}}、変更のある行{{changed}}、要確認{{left}}件',
   'change.import-review': '校閲結果 {{file}} を取り込む（{{count}}行）',
+  'change.import-review_one': '校閲結果 {{file}} を取り込む（{{count}}行）',
   'change.entries': '用語集：{{count}}件を決める',
+  'change.entries_one': '用語集：{{count}}件を決める',
   'change.part-entry': '用語集：{{en}}（{{ja}}）を独立した用語にする',
 } as const satisfies Record<keyof typeof english, string>;
