@@ -16,6 +16,8 @@ import {
 /** In shorter words one kana is too large a part: every other word is a neighbour. */
 const SHORTEST = 4;
 const SHORTEST_ALONE = 5;
+/** In morae: a place of four is a mora away from some common word or other. */
+const MORAE_ALONE = 5;
 /** In letters: a mora has two at most, and habits drop a few marks of length. */
 const MOST_APART = 4;
 /** A loan word that is rarer than this (in bits) is no likely target without support by the English. */
@@ -76,6 +78,19 @@ const COMMON_SLIPS: ReadonlyMap<string, string> = new Map([
   ['アルミニューム', 'アルミニウム'],
 ]);
 
+/** What stands behind the name of a place, a person or a firm, and behind no common noun. */
+const BEHIND_NAME =
+  /^(?:[市町村区州県郡島湖川山港駅社氏城橋様君族]|さん|くん|ちゃん|地区|地方|地域|大学|病院|空港|海岸|半島|通り|警察|教会|銀行|容疑者|被告|選手|監督|大統領|首相|議員|知事|市長|教授|博士|記者|少年|夫妻|家の|出身|在住|生まれ|に住|へ引っ越|と名乗|という(?:名|町|村|人))/;
+/** What stands before one. */
+const BEFORE_NAME = /(?:[市町村]|選手|監督|大統領|首相|議員|教授|博士|記者|男性|女性|少年|少女)$/;
+
+/** Whether a word stands where names do. */
+function standsAsName({ article: { text } }: BeadView, { start, end }: JapaneseToken): boolean {
+  return (
+    BEHIND_NAME.test(text.slice(end, end + 8)) || BEFORE_NAME.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
 interface Better {
   readonly word: string;
   readonly english: string;
@@ -129,12 +144,39 @@ function* neighbours(word: string): Iterable<string> {
   }
 }
 
-/** The one common loan word that is a mora away; undefined when there are none or several. */
-function fromLoans(view: BeadView, seen: string): Better | undefined {
+/** The morae of each vowel, by the last kana of the mora. */
+const ROWS: readonly string[] = [
+  'アカサタナハマヤラワガザダバパァャ',
+  'イキシチニヒミリギジヂビピィ',
+  'ウクスツヌフムユルグズヅブプゥュ',
+  'エケセテネヘメレゲゼデベペェ',
+  'オコソトノホモヨロヲゴゾドボポォョ',
+];
+const rowOf = (mora: string | undefined): number =>
+  ROWS.findIndex((row) => row.includes(mora?.at(-1) ?? '?'));
+
+/** Whether a slip keeps the vowel, as ファ for パ and シ for ジ do; a mora left out or put in has none to keep. */
+function keepsVowel(seen: string, better: string): boolean {
+  const [left, right] = [moraeOf(seen), moraeOf(better)];
+  if (left.length !== right.length) return true;
+  const at = left.findIndex((mora, index) => mora !== right[index]);
+  return rowOf(left[at]) === rowOf(right[at]);
+}
+
+/**
+ * The one common loan word that is a mora away; undefined when there are none or several, and where the word may be a
+ * name: nothing beside it tells the town of アシュコム from a slip.
+ */
+function fromLoans(view: BeadView, token: JapaneseToken): Better | undefined {
   const { lexicon } = view.article;
-  if (seen.length < SHORTEST_ALONE) return undefined;
+  const seen = token.surface;
+  if (seen.length < SHORTEST_ALONE || moraeOf(seen).length < MORAE_ALONE) return undefined;
+  if (standsAsName(view, token)) return undefined;
   const found = [...new Set(neighbours(seen))].filter(
-    (word) => lexicon.loan(word).length > 0 && lexicon.rarity(word, 'ja') < RAREST && isSlip(seen, word),
+    (word) =>
+      lexicon.loan(word).length > 0 &&
+      lexicon.rarity(word, 'ja') < RAREST &&
+      (isSokuonSlip(seen, word) || (isSlip(seen, word) && keepsVowel(seen, word))),
   );
   const [word] = found;
   return found.length === 1 && word !== undefined
@@ -176,6 +218,9 @@ export const katakanaSpelling = defineCheck({
       fixed: '母はクリニックで働く。',
     },
     { ja: 'パンデミックは終わった。', en: 'The pandemic is over.', finds: [] },
+    { ja: '店はファンデミック以来休んでいる。', finds: ['ファンデミック'] },
+    { ja: '火はアシュコムの倉庫から出た。', finds: [] },
+    { ja: '火はファンデミック駅から出た。', finds: [] },
     { ja: '選手のファンデミさんが来日した。', en: 'The player Fandemi came to Japan.', finds: [] },
   ],
   *findInBead(view) {
@@ -194,7 +239,7 @@ export const katakanaSpelling = defineCheck({
     for (const token of unknownWords(view)) {
       const seen = token.surface;
       if (COMMON_SLIPS.has(seen)) continue;
-      const better = paired ? fromEnglish(view, seen) : fromLoans(view, seen);
+      const better = paired ? fromEnglish(view, seen) : fromLoans(view, token);
       if (better === undefined) continue;
       yield {
         ja: [{ start: token.start, end: token.end }],
