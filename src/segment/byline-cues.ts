@@ -48,7 +48,14 @@ export const TRAILING_CREDIT =
 
 /** Something of this stands in every line that names writers; asked first, because it is asked of every line. */
 export const BYLINE_HINT =
-  /\b(?:By|by|From|contributed|Edit|CNN|BBC|NHK|AP|AFP)|[:：＝=／/@]|協力|貢献|寄稿|寄与|担当|による|より$|[記発者員長]$|共同|時事/;
+  /\b(?:By|by|From|contributed|Edit|CNN|BBC|NHK|AP|AFP)|[:：＝=／/@]|協力|貢献|寄稿|寄与|担当|による|より$|[記発者員長]$|共同|時事|[著筆者員長][\s　]*[|｜／/・,、—–-]?[\s　]*(?:公開|更新|最終|配信|投稿|掲載|\d)|\d\s*日?.{0,14}[|｜／/・]/;
+
+/** A writer named with the trade or with 著 behind the name, and no sentence: the name has no particle at its end. */
+const WRITER =
+  '(?:(?:文|著|著者|執筆|筆者|記者)[:：＝=／/\\s　]\\s*)?[^。、！？!?「」|｜はがを\\d]{2,30}[\\s　]*(?:(?<![名新旧原大遺])著|記者|特派員|編集委員|支局長|論説委員|通信員|編集長|執筆)';
+/** When it appeared: 2024年5月9日, 5月9日 14:20公開, 公開日：2024/05/09. */
+const APPEARED =
+  '(?:(?:公開|更新|最終更新|配信|投稿|掲載)日?時?[:：\\s　]*)?(?:\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\s*[（(][月火水木金土日](?:曜日?)?[)）])?(?:[\\s　,、]*(?:午前|午後)?\\s*\\d{1,2}[:：時]\\s*(?:\\d{1,2}\\s*分?)?)?[\\s　]*(?:に)?(?:公開|更新|配信|投稿|掲載|付)?';
 
 /** Whole lines that name writers. */
 export const BYLINES: readonly RegExp[] = [
@@ -59,6 +66,8 @@ export const BYLINES: readonly RegExp[] = [
   /^[^。]{0,14}(?:CNN|BBC|NHK|AP|AFP|ロイター|共同|時事|通信|新聞|記者)[^。]{0,40}(?:より|記|発)$/,
   /^[^。、]{2,24}(?:記者|特派員|編集委員|支局長|論説委員|通信員|編集長|＝共同|=共同|＝時事|=時事)$/,
   /^[^。、]{2,24}(?:記者|特派員|編集委員|支局長|論説委員|通信員)[\s　]+(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日.{0,16}$/,
+  new RegExp(`^${WRITER}[\\s　]*(?:[|｜・／/,、—–-][\\s　]*)?${APPEARED}$`),
+  new RegExp(`^${APPEARED}[\\s　]*[|｜／/・][\\s　]*${WRITER}$`),
   /^@[A-Za-z0-9_]{2,30}$/,
 ];
 

@@ -119,3 +119,32 @@ describe('segmenting', () => {
     ]);
   });
 });
+
+describe('a line that names a writer and a day', () => {
+  /** The kind of a line below a headline, above the article. */
+  const kindOf = (line: string): string | undefined => {
+    const text = `橋が再び開通\n\n${line}\n\n橋は昨日、三年ぶりに開いた。市長が式で話した。\n\n工事は長引いた。住民は喜んでいる。`;
+    return segment(text, 'ja').sentences.find(({ start, end }) =>
+      text.slice(start, end).startsWith(line.slice(0, 6)),
+    )?.kind;
+  };
+
+  it.each([
+    'アン・ヒルトン記者　2021年3月4日',
+    'アン・ヒルトン記者 2021/03/04',
+    'アン・ヒルトン著｜2021年3月4日公開',
+    'アン・ヒルトン 著 ｜ 公開日：2021年3月4日',
+    '2021年3月4日 ｜ 木下春子記者',
+  ])('is a byline: %s', (line) => {
+    expect(kindOf(line)).toBe('byline');
+  });
+
+  it.each([
+    '木下春子記者は2021年3月4日に来日した。',
+    '木下春子著の本が3月4日公開',
+    '忘れられた名著 3月4日公開',
+    '新しい協定の条文、3月4日公開',
+  ])('is none when it says more: %s', (line) => {
+    expect(kindOf(line)).not.toBe('byline');
+  });
+});
