@@ -30,8 +30,16 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
     .first();
   const box = await place.boundingBox();
   if (box === null) throw new Error('there is no place to drop files');
+  await dropAt(page, paths, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+}
+
+/** Lets files go at a point of the window, in CSS pixels, as a person does who drags them out of a folder. */
+export async function dropAt(
+  page: Page,
+  paths: readonly string[],
+  at: { readonly x: number; readonly y: number },
+): Promise<void> {
   const tools = await page.context().newCDPSession(page);
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await tools.send('Input.dispatchDragEvent', { type, ...at, data });

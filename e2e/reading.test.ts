@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openServed, openShell, type Workbench } from './hosts.ts';
 import {
+  dropAt,
   dropFiles,
   en,
   goHome,
@@ -40,6 +41,19 @@ describe.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(ja('home.title'));
     await page.getByRole('button', { name: SAMPLE }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('files may be let go anywhere on the first screen, and more of them beside the first ones', async () => {
+    const { page } = workbench;
+    const [article = '', source = ''] = await writeTexts(TEXTS);
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await dropAt(page, [article], { x: width - 40, y: height - 12 });
+    await page.getByRole('heading', { name: ja('home.title') }).waitFor();
+    await page.getByText('記事.txt').first().waitFor();
+    await dropAt(page, [source], { x: 12, y: height - 12 });
+    await page.getByText('source.txt').first().waitFor();
+    await page.getByRole('button', { name: ja('import.start') }).click();
+    await reading(page).waitFor();
   });
 
   it('a sample opens in aligned rows', async () => {

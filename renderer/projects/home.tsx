@@ -1,5 +1,5 @@
 import { BookA, ClipboardPaste, Link2, SearchCheck, ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSpeech } from '../speech.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,65 +38,82 @@ function Teaching() {
   );
 }
 
-/** The place to let files go, with the other two ways in. */
-function Landing({ onPaste, small }: { readonly onPaste: () => void; readonly small: boolean }) {
+/** The other two ways in, where whoever lets files go anywhere on the screen is shown that they may. */
+function Landing({
+  over,
+  onPaste,
+  small,
+}: {
+  readonly over: boolean;
+  readonly onPaste: () => void;
+  readonly small: boolean;
+}) {
   const { say } = useSpeech();
   return (
-    <FileDrop label={say('home.drop')} className={join(styles.drop, small && styles.small)}>
-      {(over) => (
-        <>
-          <span className={styles.mark}>
-            <Brand size={46} />
-          </span>
-          <p className={styles.dropTitle}>{say(over ? 'home.drop.now' : 'home.drop')}</p>
-          <p className={styles.dropWhat}>{say('home.drop.what')}</p>
-          <div className={styles.ways}>
-            <ChooseFiles look="main" words={say('home.choose')} />
-            <Button onPress={onPaste}>
-              <ClipboardPaste size={16} aria-hidden />
-              {say('home.paste')}
-            </Button>
-          </div>
-        </>
-      )}
-    </FileDrop>
+    <div className={join(styles.drop, small && styles.small)} data-over={over || undefined}>
+      <span className={styles.mark}>
+        <Brand size={46} />
+      </span>
+      <p className={styles.dropTitle}>{say(over ? 'home.drop.now' : 'home.drop')}</p>
+      <p className={styles.dropWhat}>{say('home.drop.what')}</p>
+      <div className={styles.ways}>
+        <ChooseFiles look="main" words={say('home.choose')} />
+        <Button onPress={onPaste}>
+          <ClipboardPaste size={16} aria-hidden />
+          {say('home.paste')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
-/** The first screen: bring an article in, or begin with a sample. */
+/** The first screen: bring an article in, or begin with a sample. Files may be let go anywhere on it. */
 export function Home() {
   const { say } = useSpeech();
   const chosen = useSelected((state) => state.incoming.files.length > 0);
   // Whoever has worked here before knows what happens.
   const isNew = useSelected((state) => state.projects.length === 0);
   const [pasting, setPasting] = useState(false);
+  const paste = () => setPasting(true);
+  const around = (inside: ReactNode) => (
+    <div className={styles.column}>
+      <header className={styles.hero}>
+        <h1>{say('home.title')}</h1>
+        <p>{say('app.tagline')}</p>
+      </header>
+      {inside}
+      <p className={styles.offline}>
+        <ShieldCheck size={14} aria-hidden />
+        {say('home.offline')}
+      </p>
+    </div>
+  );
   return (
     <main className={styles.home}>
-      <div className={styles.column}>
-        <header className={styles.hero}>
-          <h1>{say('home.title')}</h1>
-          <p>{say('app.tagline')}</p>
-        </header>
-        {pasting ? (
-          <PasteForm onDone={() => setPasting(false)} />
-        ) : chosen ? (
-          <FileDrop label={say('import.add')} className={join(styles.more)}>
-            {() => <ImportPreview onPaste={() => setPasting(true)} />}
-          </FileDrop>
-        ) : (
-          <>
-            {!isNew && <RecentProjects />}
-            <Landing onPaste={() => setPasting(true)} small={!isNew} />
-            {isNew && <RecentProjects />}
-            {isNew && <Teaching />}
-            <Samples />
-          </>
-        )}
-        <p className={styles.offline}>
-          <ShieldCheck size={14} aria-hidden />
-          {say('home.offline')}
-        </p>
-      </div>
+      {pasting ? (
+        // Words dragged within what is being written are no text that comes in.
+        around(<PasteForm onDone={() => setPasting(false)} />)
+      ) : (
+        <FileDrop label={say(chosen ? 'import.add' : 'home.drop')} className={join(styles.everywhere)}>
+          {(over) =>
+            around(
+              chosen ? (
+                <div className={styles.more} data-over={over || undefined}>
+                  <ImportPreview onPaste={paste} />
+                </div>
+              ) : (
+                <>
+                  {!isNew && <RecentProjects />}
+                  <Landing over={over} onPaste={paste} small={!isNew} />
+                  {isNew && <RecentProjects />}
+                  {isNew && <Teaching />}
+                  <Samples />
+                </>
+              ),
+            )
+          }
+        </FileDrop>
+      )}
     </main>
   );
 }
