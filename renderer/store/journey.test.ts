@@ -103,6 +103,30 @@ describe('the journey', () => {
     expect([went, road.address()]).toEqual([[{ kind: 'home' }], `${TEXT}/1`]);
   });
 
+  it('goes on after a step that broke off', async () => {
+    const { road, stops, step } = makeRoad();
+    const broken: unknown[] = [];
+    const hear = (error: unknown) => void broken.push(error);
+    process.on('unhandledRejection', hear);
+    let isBroken = false;
+    await startJourney(
+      store,
+      (spot) => (isBroken ? Promise.reject(new Error('lost the way')) : lead()(spot)),
+      road,
+    );
+    store.setState({ project });
+    store.setState({ page: gallery });
+    isBroken = true;
+    await step(-1);
+    process.off('unhandledRejection', hear);
+    expect([broken.length, road.address()]).toEqual([1, TEXT]);
+    isBroken = false;
+    store.setState({ tab: 'arrange' });
+    expect(stops().at(-1)).toBe(`/a1/article/${gallery.id}/arrange`);
+    await step(-1);
+    expect([store.getState().tab, went.at(-1)?.kind]).toEqual(['read', 'article']);
+  });
+
   it('follows the last of several steps taken at once', async () => {
     const { road, step } = makeRoad();
     await startJourney(store, lead(), road);

@@ -1,4 +1,5 @@
 import { isSameStop, readAddress, type Spot, spotOf, writeAddress } from './address.ts';
+import { makeQueue } from './queue.ts';
 import type { Store } from './state.ts';
 
 /** The history of a window, as far as it is used: addresses behind the `#`, without it. */
@@ -22,13 +23,12 @@ export async function startJourney(
   goTo: (spot: Spot) => Promise<void>,
   road: Road,
 ): Promise<void> {
-  let travelling = 0;
+  const travel = makeQueue();
   let steps = 0;
-  let last: Promise<void> = Promise.resolve();
 
   /** Tells the road where the window is. */
   const tell = (): void => {
-    if (travelling > 0) return;
+    if (travel.isWorking()) return;
     const spot = spotOf(store.getState());
     const address = writeAddress(spot);
     if (address === road.address()) return;
@@ -39,12 +39,9 @@ export async function startJourney(
   const follow = (): Promise<void> => {
     steps += 1;
     const mine = steps;
-    travelling += 1;
-    last = last.then(async () => {
+    return travel.deed(async () => {
       if (mine === steps) await goTo(readAddress(road.address()));
-      travelling -= 1;
     });
-    return last;
   };
 
   store.subscribe((now, before) => {
@@ -57,7 +54,7 @@ export async function startJourney(
     if (!isSame) tell();
   });
   // Where the window could not be led, it says where it is: whoever stays is not sent anywhere by the next reload.
-  road.onTravel(() => void follow().then(tell));
+  road.onTravel(() => void follow().finally(tell));
   if (readAddress(road.address()).kind === 'home') return;
   await follow();
   const address = writeAddress(spotOf(store.getState()));
