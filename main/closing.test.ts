@@ -1,15 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../src/api/views.ts';
-import { success } from '../src/base/result.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problem } from '../src/messages/problem.ts';
 import { holdOpen, type Loss } from './closing.ts';
-import { makeHandlers } from './handlers.ts';
-import { projectsIn } from './shelf.ts';
-import { openWorkshop } from './workshop.ts';
+import { openToyHost } from './toy.ts';
 
 const soon = () => new Promise((done) => setTimeout(done, 0));
 
@@ -72,22 +65,16 @@ function begin(answers: {
 }
 
 describe('the page of a window', () => {
-  const served = (told: unknown[]) =>
-    makeHandlers(
-      {
-        ...{ kind: 'shell', version: '1', samples: () => [], workshop: openWorkshop() },
-        settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
-        projects: projectsIn(mkdtempSync(join(tmpdir(), 'taiyaku-closing-'))),
-      },
-      { send: (name, event) => void told.push({ name, event }) },
-    );
+  const host = openToyHost();
+  beforeEach(host.begin);
+  afterEach(host.end);
+  afterAll(host.close);
 
   it('is asked, and answers the words it could not keep', async () => {
-    const told: unknown[] = [];
-    const { finish, handlers } = served(told);
+    const { finish, handlers, events } = host.connect({ kind: 'shell' });
     const first = finish(10_000);
     const second = finish(10_000);
-    expect(told).toEqual([1, 2].map((ask) => ({ name: 'finish', event: { ask } })));
+    expect(events).toEqual([1, 2].map((ask) => ({ name: 'finish', event: { ask } })));
     await handlers.finished({ ask: 2, unkept: ['書きかけ。'] });
     await handlers.finished({ ask: 1, unkept: [] });
     // An answer nobody waits for is none.
@@ -96,7 +83,7 @@ describe('the page of a window', () => {
   });
 
   it('is not waited for longer than was said', async () => {
-    expect(await served([]).finish(1)).toBeUndefined();
+    expect(await host.connect({ kind: 'shell' }).finish(1)).toBeUndefined();
   });
 });
 

@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AnswerOf, CallName, RequestOf } from '../src/api/calls.ts';
-import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
-import { failure, type Result, success } from '../src/base/result.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failure, success } from '../src/base/result.ts';
 import { EXPORTABLE, EXPORTABLES } from '../src/formats/export-formats.ts';
-import { type Problem, problem } from '../src/messages/problem.ts';
+import { problem } from '../src/messages/problem.ts';
 import type { EntryDecision } from '../src/project/record.ts';
-import { answerCall, type Host, makeHandlers } from './handlers.ts';
-import { projectsIn } from './shelf.ts';
+import type { Host } from './handlers.ts';
 import type { Made } from './tasks.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
-
-/** Who decides in these tests. */
-const HANADA = '花田';
-
-const file = (name: string, text: string): IncomingFile => ({
-  name,
-  base64: Buffer.from(text).toString('base64'),
-});
+import { file, HANADA, HANADAS, openToyHost } from './toy.ts';
 
 const FILES = [
   file(
@@ -37,53 +23,21 @@ const FILES = [
   ),
 ];
 
-let workshop: Workshop;
-beforeAll(() => {
-  workshop = openWorkshop();
-});
-afterAll(() => workshop.close());
-
-let folder: string;
-let close: (() => void) | undefined;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'taiyaku-exports-'));
-});
-afterEach(() => {
-  close?.();
-  rmSync(folder, { recursive: true, force: true });
-});
+const host = openToyHost();
+beforeEach(host.begin);
+afterEach(host.end);
+afterAll(host.close);
 
 /** A window with a project of two articles, on a host that has more than a browser's. */
 async function begin(more: Partial<Pick<Host, 'dialogs' | 'printer'>> = {}) {
-  const events: unknown[] = [];
-  const served = makeHandlers(
-    {
-      ...{ kind: 'browser', version: '1.2.3', samples: () => [], workshop, projects: projectsIn(folder) },
-      ...more,
-      settings: {
-        load: async () => ({ ...DEFAULT_SETTINGS, name: HANADA }),
-        save: async (settings) => success(settings),
-      },
-    },
-    { send: (name, event) => void events.push({ name, event }) },
-  );
-  close = served.close;
-  const ask = async <Name extends CallName>(name: Name, request: RequestOf<Name>) =>
-    (await answerCall(served.handlers, name, JSON.parse(JSON.stringify(request)), (error) => {
-      throw error;
-    })) as Result<AnswerOf<Name>, Problem>;
-  const must = async <Name extends CallName>(name: Name, request: RequestOf<Name>) => {
-    const answer = await ask(name, request);
-    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`);
-    return answer.value;
-  };
+  const { ask, must, events, close } = host.connect({ settings: HANADAS, ...more });
   await must('createProject', { name: '停戦' });
   const belonging = [
     { ja: 0, en: [1] },
     { ja: 2, en: [3] },
   ];
   const { project } = await must('importFiles', { job: 'import', files: FILES, belonging });
-  return { ask, must, events, articles: project.articles.map(({ id }) => id) };
+  return { ask, must, events, close, articles: project.articles.map(({ id }) => id) };
 }
 
 const wanted = (
@@ -188,14 +142,12 @@ describe('the glossary of a project', () => {
 
   it('is that of the window that asks, where another window reads its own', async () => {
     const one = await begin();
-    const closeOne = close;
     const two = await begin();
     await one.must('readGlossary', { job: 'read' });
     await two.must('removeArticles', { articles: two.articles });
     expect((await two.must('readGlossary', { job: 'read' })).lines).toEqual([]);
     expect(await one.must('concordance', { key: 'ceasefire' })).toHaveLength(4);
     expect(await two.must('concordance', { key: 'ceasefire' })).toEqual([]);
-    closeOne?.();
   });
 
   it('takes a term in once, as the last line leaves it, and no entry that is too large', async () => {
@@ -385,9 +337,9 @@ describe('an export from the window', () => {
     const unprinted = failure(problem('problem.export.unprinted', { reason: 'no memory' }));
     const choose = async () => success([]);
     const save = async () => expect.unreachable('there is nothing to save');
-    const { ask } = await begin({ printer: async () => unprinted, dialogs: { choose, save } });
+    const { ask, close } = await begin({ printer: async () => unprinted, dialogs: { choose, save } });
     expect(await ask('printReport', { job: 'p', language: 'ja' })).toEqual(unprinted);
-    close?.();
+    close();
     const { must } = await begin();
     const page = await must('printReport', { job: 'p', language: 'ja' });
     expect(Buffer.from(page.base64 ?? '', 'base64').toString()).toMatch(/^<!doctype html>/);

@@ -1,51 +1,33 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticlePage, Imported, ProjectView } from '../src/api/project-views.ts';
 import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
-import { success } from '../src/base/result.ts';
 import { STAGES } from '../src/base/watch.ts';
-import { answerCall, type Host, makeHandlers } from './handlers.ts';
+import { answerCall, type Host } from './handlers.ts';
 import { listSamples } from './host/samples.ts';
 import { samplesFolder } from './place.ts';
-import { projectsIn } from './shelf.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
+import { file, openToyHost } from './toy.ts';
+import { openWorkshop } from './workshop.ts';
 
-const file = (name: string, text: string | Uint8Array): IncomingFile => ({
-  name,
-  base64: Buffer.from(text).toString('base64'),
-});
 const JA = file('記事.txt', '市長は15日、新しい橋の建設を発表した。\n費用は3億円になる見通しだ。\n');
 const EN = file(
   'source.txt',
   'The mayor announced on the 15th that a new bridge will be built.\nIt is expected to cost 200 million yen.\n',
 );
 
-let workshop: Workshop;
-beforeAll(() => {
-  workshop = openWorkshop();
-});
-afterAll(() => workshop.close());
+const host = openToyHost();
+beforeEach(host.begin);
+afterEach(host.end);
+afterAll(host.close);
 
-/** One client of a host whose work is done for real. */
+/** One client that may ask for anything, and whose host's complaints are kept. */
 function connect(more: Partial<Host> = {}) {
-  const told: { readonly name: string; readonly event: unknown }[] = [];
-  const host: Host = {
-    kind: 'browser',
-    version: '1.2.3',
-    settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
-    samples: () => listSamples(samplesFolder()).samples,
-    workshop,
-    projects: projectsIn(mkdtempSync(join(tmpdir(), 'taiyaku-handlers-'))),
-    ...more,
-  };
-  const served = makeHandlers(host, { send: (name, event) => void told.push({ name, event }) });
+  const samples = () => listSamples(samplesFolder()).samples;
+  const { handlers, events, close } = host.connect({ samples, ...more });
   const complaints: unknown[] = [];
   const ask = (name: unknown, request: unknown) =>
-    answerCall(served.handlers, name, request, (error) => complaints.push(error));
-  return { ask, told, complaints, close: served.close };
+    answerCall(handlers, name, request, (error) => complaints.push(error));
+  return { ask, told: events, complaints, close };
 }
 
 type Client = ReturnType<typeof connect>;

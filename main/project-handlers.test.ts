@@ -1,24 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AnswerOf, CallName, RequestOf } from '../src/api/calls.ts';
+import { existsSync, rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CallName } from '../src/api/calls.ts';
 import { applyPatch } from '../src/api/patch.ts';
 import type { ArticlePage, ProjectView } from '../src/api/project-views.ts';
-import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
-import { type Result, success } from '../src/base/result.ts';
-import type { Problem } from '../src/messages/problem.ts';
 import type { ArticleAction } from '../src/project/plan-action.ts';
-import { answerCall, type Host, makeHandlers } from './handlers.ts';
 import { listSamples } from './host/samples.ts';
 import { samplesFolder } from './place.ts';
-import { projectsIn } from './shelf.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
-
-const file = (name: string, text: string): IncomingFile => ({
-  name,
-  base64: Buffer.from(text).toString('base64'),
-});
+import { file, openToyHost } from './toy.ts';
 
 const BRIDGE = file(
   'hashi.txt',
@@ -34,54 +22,12 @@ const REEF_EN = file(
   'Fish have returned to the coral reef.\nThe researchers played sounds.\n',
 );
 
-let workshop: Workshop;
-beforeAll(() => {
-  workshop = openWorkshop();
-});
-afterAll(() => workshop.close());
+const host = openToyHost();
+beforeEach(host.begin);
+afterEach(host.end);
+afterAll(host.close);
 
-let folder: string;
-const clients: { close(): void }[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'taiyaku-projects-'));
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** One window of a host that keeps its projects in the test's folder. */
-function connect(more: Partial<Host> = {}) {
-  const events: { readonly name: string; readonly event: unknown }[] = [];
-  const host: Host = {
-    kind: 'browser',
-    version: '1.2.3',
-    settings: { load: async () => DEFAULT_SETTINGS, save: async (settings) => success(settings) },
-    samples: () => [],
-    workshop,
-    projects: projectsIn(folder),
-    ...more,
-  };
-  const served = makeHandlers(host, { send: (name, event) => void events.push({ name, event }) });
-  clients.push(served);
-  const ask = async <Name extends CallName>(
-    name: Name,
-    request: RequestOf<Name>,
-  ): Promise<Result<AnswerOf<Name>, Problem>> =>
-    (await answerCall(served.handlers, name, JSON.parse(JSON.stringify(request)), (error) => {
-      throw error;
-    })) as Result<AnswerOf<Name>, Problem>;
-  const must = async <Name extends CallName>(
-    name: Name,
-    request: RequestOf<Name>,
-  ): Promise<AnswerOf<Name>> => {
-    const answer = await ask(name, request);
-    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`);
-    return answer.value;
-  };
-  return { ask, must, events, close: served.close };
-}
-
+const { connect } = host;
 type Client = ReturnType<typeof connect>;
 
 /** A project with two articles, each with its own source. */

@@ -1,19 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AnswerOf, CallName, RequestOf } from '../src/api/calls.ts';
-import { DEFAULT_SETTINGS, type IncomingFile } from '../src/api/views.ts';
-import { type Result, success } from '../src/base/result.ts';
-import type { Problem } from '../src/messages/problem.ts';
-import { answerCall, makeHandlers } from './handlers.ts';
-import { projectsIn } from './shelf.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
-
-const file = (name: string, text: string): IncomingFile => ({
-  name,
-  base64: Buffer.from(text).toString('base64'),
-});
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { file, HANADAS, openToyHost } from './toy.ts';
 
 const ARTICLE = [
   file('a.txt', '停戦は正午に始まった。\n両国は停戦を歓迎した。\n'),
@@ -25,44 +11,14 @@ const GUIDE = file(
 );
 const CLIENT = file('client.csv', 'en,ja\nceasefire,停戦\n');
 
-let workshop: Workshop;
-beforeAll(() => {
-  workshop = openWorkshop();
-});
-afterAll(() => workshop.close());
-
-let folder: string;
-let close: (() => void) | undefined;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'taiyaku-references-'));
-});
-afterEach(() => {
-  close?.();
-  rmSync(folder, { recursive: true, force: true });
-});
+const host = openToyHost();
+beforeEach(host.begin);
+afterEach(host.end);
+afterAll(host.close);
 
 /** A window with a project of one article. */
 async function begin() {
-  const served = makeHandlers(
-    {
-      ...{ kind: 'browser', version: '1.2.3', samples: () => [], workshop, projects: projectsIn(folder) },
-      settings: {
-        load: async () => ({ ...DEFAULT_SETTINGS, name: '花田' }),
-        save: async (settings) => success(settings),
-      },
-    },
-    { send: () => undefined },
-  );
-  close = served.close;
-  const ask = async <Name extends CallName>(name: Name, request: RequestOf<Name>) =>
-    (await answerCall(served.handlers, name, JSON.parse(JSON.stringify(request)), (error) => {
-      throw error;
-    })) as Result<AnswerOf<Name>, Problem>;
-  const must = async <Name extends CallName>(name: Name, request: RequestOf<Name>) => {
-    const answer = await ask(name, request);
-    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`);
-    return answer.value;
-  };
+  const { ask, must } = host.connect({ settings: HANADAS });
   await must('createProject', { name: '停戦' });
   const belonging = [{ ja: 0, en: [1] }];
   const { project } = await must('importFiles', { job: 'import', files: ARTICLE, belonging });
