@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Hand } from '../src/project/record.ts';
 import { makeExportHandlers } from './export-handlers.ts';
-import { systemUser } from './host/settings.ts';
+import { handOf, systemUser } from './host/settings.ts';
 import { makeProjectHandlers, type ProjectHost } from './project-handlers.ts';
 import { makeReferenceHandlers } from './reference-handlers.ts';
 import { makeReviewHandlers } from './review-handlers.ts';
@@ -78,11 +78,7 @@ export function makeHandlers(host: Host, client: Client): Served {
     }
   };
 
-  const sign = async (): Promise<Hand> => {
-    const { name } = await host.settings.load();
-    const at = host.projects.session.now().toISOString();
-    return { name: name.trim() || systemUser(), at: `${at.slice(0, 19)}Z` };
-  };
+  const sign = async (): Promise<Hand> => handOf(await host.settings.load(), host.projects.session.now());
 
   const projects = makeProjectHandlers({
     ...{ host: host.projects, workshop: host.workshop, version: host.version, run, sign },

@@ -1,8 +1,6 @@
 import type { Hand } from '../../src/project/record.ts';
-import { openSettings, settingsFolder, systemUser } from '../host/settings.ts';
+import { handOf, openSettings, settingsFolder } from '../host/settings.ts';
 
 /** Who decides from the command line, and when: the name that was set in the window, else the system's user. */
-export const signature = async (): Promise<Hand> => {
-  const { name } = await openSettings(settingsFolder()).load();
-  return { name: name.trim() || systemUser(), at: `${new Date().toISOString().slice(0, 19)}Z` };
-};
+export const signature = async (): Promise<Hand> =>
+  handOf(await openSettings(settingsFolder()).load(), new Date());

@@ -6,6 +6,7 @@ import type { Settings } from '../../src/api/views.ts';
 import { failure, type Result, success } from '../../src/base/result.ts';
 import type { InterfaceLanguage } from '../../src/messages/message.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
+import type { Hand } from '../../src/project/record.ts';
 
 /** The folder where this system keeps what a person has set, for a host that is not told one. */
 export function settingsFolder(
@@ -28,6 +29,12 @@ export function systemUser(): string {
     return '';
   }
 }
+
+/** Who decides, under the name that was set, else the system's, and when, to the second. */
+export const handOf = ({ name }: Pick<Settings, 'name'>, now: Date): Hand => ({
+  name: name.trim() || systemUser(),
+  at: `${now.toISOString().slice(0, 19)}Z`,
+});
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
