@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { AnswerOf, Api, CallName, HostDescription, RequestOf } from '../src/api/calls.ts';
 import type { ExportRequest } from '../src/api/export-calls.ts';
+import type { Done } from '../src/api/project-views.ts';
 import type { Settings } from '../src/api/views.ts';
 import { Bug } from '../src/base/bug.ts';
 import { refusalOf } from './palette/permit.ts';
@@ -33,6 +34,8 @@ interface WindowActs {
   arrive(): void;
   /** Says something at the edge of the window. */
   say(notice: Notice): void;
+  /** Says there what was done, with a way to take it back; nothing where nothing was done. */
+  sayDone(done: Done | undefined): void;
   dismiss(): void;
   /**
    * Has the host make an export, and says where it went; false when there is none, because it failed or the person
@@ -95,6 +98,9 @@ export function makeWorkbench(api: Api, host: HostDescription): Workbench {
     pose: (asking) => set({ asking }),
     arrive: () => set({ goal: undefined }),
     say: (notice) => set({ notice }),
+    sayDone(done) {
+      if (done?.name !== undefined) set({ notice: { kind: 'done', name: done.name } });
+    },
     dismiss: () => set({ notice: undefined }),
     beAt: (unit) => {
       if (get().unit !== unit) set({ unit });

@@ -52,7 +52,7 @@ export function ReviewIn() {
     const done = await act.carryOut((shown) =>
       api.call('importReview', { article: id, revision, file, ...shown }),
     );
-    if (done?.name !== undefined) act.say({ kind: 'done', name: done.name });
+    act.sayDone(done);
   };
   return (
     <>

@@ -53,9 +53,7 @@ function reviewingIn(workbench: Workbench, reading: Reading): Reviewing {
     do: act.do,
     decideEntry: (value) =>
       act.carryOut((shown) => api.call('decideEntry', { entry: null, value, ...shown })),
-    tell({ name }) {
-      if (name !== undefined) act.say({ kind: 'done', name });
-    },
+    tell: act.sayDone,
     isReadOnly: () => isReadOnly(workbench),
   });
 }

@@ -1,5 +1,4 @@
 import type { GlossaryLine } from '../../src/api/export-calls.ts';
-import type { Done } from '../../src/api/project-views.ts';
 import type { EntryDecision, Id } from '../../src/project/record.ts';
 import { useRefusal } from '../palette/offers.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -27,18 +26,17 @@ type Decision = { readonly entry: Id | null; readonly value: EntryDecision | nul
 export function useDeciding(): Deciding {
   const { act, api } = useWorkbench();
   const blocked = useRefusal('approve-term') !== undefined;
-  const tellStep = (step: Done | undefined) => {
-    if (step?.name !== undefined) act.say({ kind: 'done', name: step.name });
-  };
   const carryOut = (as: 'decide' | 'merge' | 'part', decisions: readonly Decision[]) => {
     if (decisions.length > 0)
-      void act.carryOut((window) => api.call('decideEntries', { as, decisions, ...window })).then(tellStep);
+      void act
+        .carryOut((window) => api.call('decideEntries', { as, decisions, ...window }))
+        .then(act.sayDone);
   };
   const decide: Deciding['decide'] = async (line, value) => {
     if (blocked || (value === null && line.entry === undefined)) return false;
     const entry = line.entry?.id ?? null;
     const step = await act.carryOut((window) => api.call('decideEntry', { entry, value, ...window }));
-    tellStep(step);
+    act.sayDone(step);
     return step !== undefined;
   };
   return {

@@ -20,8 +20,7 @@ export function References({ references }: { readonly references: readonly Refer
   if (references.length === 0) return null;
   const turns: readonly Precedence[] = references.map(({ id, active }) => ({ reference: id, active }));
   const arrange = async (precedence: readonly Precedence[]) => {
-    const done = await act.carryOut((shown) => api.call('arrangeReferences', { precedence, ...shown }));
-    if (done?.name !== undefined) act.say({ kind: 'done', name: done.name });
+    act.sayDone(await act.carryOut((shown) => api.call('arrangeReferences', { precedence, ...shown })));
   };
   /** The order with one of them a place earlier. */
   const earlier = (at: number): readonly Precedence[] => [

@@ -6,6 +6,7 @@ import { shortcutOf } from '../palette/press.ts';
 import { useSpeech } from '../speech.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import { AddTerm } from './add-term.tsx';
+import { useDeciding } from './deciding.ts';
 import styles from './glossary.module.css';
 import { draftOfWords } from './selected.ts';
 
@@ -41,7 +42,8 @@ function selectedWords(area: string): Words | undefined {
 
 /** Offers to make a term of words that are selected in the article, by key and by a button beside them. */
 export function SelectTerm() {
-  const { act, api, getState } = useWorkbench();
+  const { getState } = useWorkbench();
+  const { decide } = useDeciding();
   const { say } = useSpeech();
   const refused = useRefusal('term-of-selection');
   const isRead = useSelected((state) => state.tab === 'read');
@@ -82,13 +84,6 @@ export function SelectTerm() {
     setWords(undefined);
   };
   useOffers({ 'term-of-selection': isRead && words !== undefined ? begin : undefined });
-  const keep = (value: EntryDecision) => {
-    void act
-      .carryOut((shown) => api.call('decideEntry', { entry: null, value, ...shown }))
-      .then((done) => {
-        if (done?.name !== undefined) act.say({ kind: 'done', name: done.name });
-      });
-  };
   return (
     <>
       {isRead && words !== undefined && refused === undefined && (
@@ -108,7 +103,7 @@ export function SelectTerm() {
       <AddTerm
         open={draft !== undefined}
         {...(draft === undefined ? {} : { draft, begin: draft.en === '' ? 'en' : 'ja' })}
-        onKeep={keep}
+        onKeep={(value) => void decide({}, value)}
         onClose={() => setDraft(undefined)}
       />
     </>
