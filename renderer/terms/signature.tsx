@@ -9,7 +9,7 @@ import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './glossary.module.css';
 
 /** Who decides: the name that was set, else what the system calls the person. */
-export function useSignature(): string {
+function useSignature(): string {
   const name = useSelected((state) => state.settings.name);
   const user = useSelected((state) => state.host.user);
   return name.trim() || user;
