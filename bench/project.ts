@@ -22,6 +22,7 @@ import {
   type ArticleMaterial,
   type Decisions,
   decisionsOn,
+  NOTHING_DECIDED,
   type SourceMaterial,
   UNDECIDED,
 } from '../src/project/record.ts';
@@ -126,11 +127,8 @@ function measureEdits(name: string, text: Text, engine: Engine, rounds: number):
   note(`${name}: sentences`, material.cut.length, 'count');
   note(`${name}: aligned for the first time`, first.took);
   let decisions: Decisions = {
-    name: '',
+    ...NOTHING_DECIDED,
     articles: new Map([['a', UNDECIDED]]),
-    glossary: new Map(),
-    references: new Map(),
-    precedence: [],
   };
   const standing = (): Standing => ({
     ...{ material, sources, basis: first.value, glossary: [] },

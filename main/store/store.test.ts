@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apply, type Change } from '../../src/project/change.ts';
-import type { Decisions, EntryDecision } from '../../src/project/record.ts';
+import { type Decisions, type EntryDecision, NOTHING_DECIDED } from '../../src/project/record.ts';
 import { openDatabase } from './database.ts';
 import { readDecisions, writeDecision } from './decisions.ts';
 import { materialsIn } from './materials.ts';
@@ -243,13 +243,7 @@ describe('decisions', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
         database.exec('SAVEPOINT run');
-        let expected: Decisions = {
-          name: '',
-          articles: new Map(),
-          glossary: new Map(),
-          references: new Map(),
-          precedence: [],
-        };
+        let expected: Decisions = NOTHING_DECIDED;
         for (const one of changes) {
           if (one.kind === 'all') continue;
           writeDecision(database, one);

@@ -4,7 +4,12 @@ import type { Span } from '../../src/base/span.ts';
 import { apply } from '../../src/project/change.ts';
 import { planEdit } from '../../src/project/plan-edit.ts';
 import { layOut } from '../../src/project/present-text.ts';
-import { type ArticleMaterial, type Decisions, decisionsOn } from '../../src/project/record.ts';
+import {
+  type ArticleMaterial,
+  type Decisions,
+  decisionsOn,
+  NOTHING_DECIDED,
+} from '../../src/project/record.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { type Keeping, LONGEST, makeKeeper, PAUSE, TRIES, type Write } from './keeper.ts';
 import type { Laid } from './place.ts';
@@ -15,13 +20,7 @@ const material: ArticleMaterial = { id: 'a', file: '', text: TEXT, cut: segment(
 
 /** A project of one article, a clock, and a keeper on its second sentence. */
 function begin() {
-  let decisions: Decisions = {
-    name: '',
-    articles: new Map(),
-    glossary: new Map(),
-    references: new Map(),
-    precedence: [],
-  };
+  let decisions: Decisions = NOTHING_DECIDED;
   const lay = (): Laid => {
     const present = layOut(material, decisionsOn(decisions, 'a').edits);
     return {

@@ -4,7 +4,13 @@ import { loadEngine } from '../../main/engine.ts';
 import { apply, type Change } from '../project/change.ts';
 import { type Desk, openDesk } from '../project/derive.ts';
 import { planAction } from '../project/plan-action.ts';
-import { type Decisions, decisionsOn, type SourceMaterial } from '../project/record.ts';
+import {
+  type Decisions,
+  decisionsOn,
+  NOTHING_DECIDED,
+  type SourceMaterial,
+  UNDECIDED,
+} from '../project/record.ts';
 import { firstBasis } from '../project/stand.ts';
 import type { Engine } from '../project/way.ts';
 import { segment } from '../segment/segment.ts';
@@ -37,23 +43,7 @@ beforeAll(async () => {
   makePage = makePageMaker(desk.compare);
 });
 
-const START: Decisions = {
-  name: '',
-  articles: new Map([
-    [
-      'a',
-      {
-        ...decisionsOn(
-          { name: '', articles: new Map(), glossary: new Map(), references: new Map(), precedence: [] },
-          'a',
-        ),
-      },
-    ],
-  ]),
-  glossary: new Map(),
-  references: new Map(),
-  precedence: [],
-};
+const START: Decisions = { ...NOTHING_DECIDED, articles: new Map([['a', UNDECIDED]]) };
 
 const basisOf = () => firstBasis(material, sources, [], desk, engine, 'test');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, articlesOf, type Change, decided, invert, join, singlesOf } from './change.ts';
-import type { Decisions } from './record.ts';
+import { type Decisions, NOTHING_DECIDED } from './record.ts';
 
 const id = fc.constantFrom('a', 'b', 'c');
 const unit = fc.nat(3);
@@ -100,13 +100,7 @@ const { change } = fc.letrec<{ change: Change }>((tie) => ({
   ),
 }));
 
-const EMPTY: Decisions = {
-  name: 'p',
-  articles: new Map(),
-  glossary: new Map(),
-  references: new Map(),
-  precedence: [],
-};
+const EMPTY: Decisions = { ...NOTHING_DECIDED, name: 'p' };
 
 describe('a change', () => {
   it('is undone by its inverse, whatever was decided before, and done again by the inverse of that', () => {

@@ -11,7 +11,14 @@ import { type Derived, type Desk, openDesk, type Standing } from './derive.ts';
 import { type BeadAction, planBeads } from './plan-beads.ts';
 import { planEdit } from './plan-edit.ts';
 import { quote } from './quote.ts';
-import { type Decisions, decisionsOn, type SourceMaterial, UNDECIDED, type Unit } from './record.ts';
+import {
+  type Decisions,
+  decisionsOn,
+  NOTHING_DECIDED,
+  type SourceMaterial,
+  UNDECIDED,
+  type Unit,
+} from './record.ts';
 import { firstBasis, realign } from './stand.ts';
 import { isOpen, judge } from './verdicts.ts';
 import type { Engine } from './way.ts';
@@ -65,11 +72,8 @@ const OTHER = 'The weather will be fine. The prime minister visited a school on 
 const write = (standing: Standing, start: number, end: number, text: string): Standing => {
   const change = planEdit(standing.material, standing.decisions, { start, end, text });
   const before: Decisions = {
-    name: '',
+    ...NOTHING_DECIDED,
     articles: new Map([['a', standing.decisions]]),
-    glossary: new Map(),
-    references: new Map(),
-    precedence: [],
   };
   return { ...standing, decisions: decisionsOn(apply(before, change), 'a') };
 };
@@ -463,13 +467,7 @@ describe('beads made by hand', () => {
     });
     fc.assert(
       fc.property(fc.array(pick, { maxLength: 8 }), (steps) => {
-        let decisions: Decisions = {
-          name: '',
-          articles: new Map(),
-          glossary: new Map(),
-          references: new Map(),
-          precedence: [],
-        };
+        let decisions: Decisions = NOTHING_DECIDED;
         const undo: { readonly change: Change; readonly before: Decisions }[] = [];
         for (const { kind, one, other, at } of steps) {
           const standing = { ...own(), decisions: decisionsOn(decisions, 'a') };

@@ -4,7 +4,7 @@ import { segment } from '../segment/segment.ts';
 import { apply, invert } from './change.ts';
 import { planEdit, trimEdit } from './plan-edit.ts';
 import { layOut } from './present-text.ts';
-import { type ArticleMaterial, type Decisions, decisionsOn } from './record.ts';
+import { type ArticleMaterial, type Decisions, decisionsOn, NOTHING_DECIDED } from './record.ts';
 
 const TEXT =
   '港の話\n\n市は港を広げる。工事は来月に始まる。住民は「遅い。」と言う。\n完成は三年後だ。費用は十億円という。\n';
@@ -16,17 +16,10 @@ const material = (text: string): ArticleMaterial => ({
   cut: segment(text, 'ja').sentences,
 });
 const ARTICLE = material(TEXT);
-const NOTHING: Decisions = {
-  name: '',
-  articles: new Map(),
-  glossary: new Map(),
-  references: new Map(),
-  precedence: [],
-};
 
 /** Writes `to` in place of the first `from`, one step after the other. */
 function write(steps: readonly (readonly [string, string])[], article = ARTICLE) {
-  let decisions = NOTHING;
+  let decisions = NOTHING_DECIDED;
   for (const [from, to] of steps) {
     const present = layOut(article, decisionsOn(decisions, 'a').edits);
     const start = present.text.indexOf(from);
@@ -105,7 +98,7 @@ describe('writing into the text', () => {
   it('counts a broken line as a new paragraph and a joined one as none', () => {
     const paragraphs = (text: string, edits: Decisions) =>
       layOut(material(text), decisionsOn(edits, 'a').edits).sentences.map((it) => it.paragraph);
-    expect(paragraphs(TEXT, NOTHING)).toEqual([0, 1, 1, 1, 2, 2]);
+    expect(paragraphs(TEXT, NOTHING_DECIDED)).toEqual([0, 1, 1, 1, 2, 2]);
     expect(paragraphs(TEXT, write([['。工事', '。\n工事']]).decisions)).toEqual([0, 1, 2, 2, 3, 3]);
     expect(paragraphs(TEXT, write([['言う。\n', '言う。']]).decisions)).toEqual([0, 1, 1, 1, 1, 1]);
   });
@@ -119,7 +112,7 @@ describe('writing into the text', () => {
   it('always leaves exactly the text that was written, and can be undone', () => {
     fc.assert(
       fc.property(fc.array(edits, { minLength: 1, maxLength: 6 }), (list) => {
-        let decisions = NOTHING;
+        let decisions = NOTHING_DECIDED;
         for (const { at, length, text } of list) {
           const before = layOut(ARTICLE, decisionsOn(decisions, 'a').edits);
           const start = Math.min(at, before.text.length);
