@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keeping, keepingFor } from './keeping.ts';
+import { keeping, keepingFor, once } from './keeping.ts';
 
 describe('keeping', () => {
   it('answers as if it remembered nothing, however little it may keep', () => {
@@ -20,6 +20,18 @@ describe('keeping', () => {
     });
     expect([upper('one'), upper('two'), upper('one')]).toEqual(['ONE', 'TWO', 'ONE']);
     expect(asked).toEqual(['one', 'two']);
+  });
+
+  it('asks once about each thing', () => {
+    const asked: object[] = [];
+    const [one, other] = [{ mark: '.' }, { mark: '.' }];
+    const marks = once((thing: { readonly mark: string }) => {
+      asked.push(thing);
+      return [thing.mark];
+    });
+    expect(marks(one)).toBe(marks(one));
+    expect(marks(other)).not.toBe(marks(one));
+    expect(asked).toEqual([one, other]);
   });
 
   it('keeps the answers of each ground apart', () => {

@@ -21,17 +21,23 @@ export function keeping<Answer>(
   };
 }
 
-/** The same for answers that rest on something besides, of which each instance has answers of its own. */
+/** Remembers the answer about each thing for as long as the thing lives. */
+export function once<Thing extends object, Answer>(look: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const answers = new WeakMap<Thing, Answer>();
+  return (thing) => {
+    const known = answers.get(thing);
+    if (known !== undefined) return known;
+    const answer = look(thing);
+    answers.set(thing, answer);
+    return answer;
+  };
+}
+
+/** Remembers answers about strings that rest on something besides, of which each instance has answers of its own. */
 export function keepingFor<Ground extends object, Answer>(
   look: (form: string, ground: Ground) => Answer,
   most: number = USUAL,
 ): (form: string, ground: Ground) => Answer {
-  const memories = new WeakMap<Ground, (form: string) => Answer>();
-  return (form, ground) => {
-    const known = memories.get(ground);
-    if (known !== undefined) return known(form);
-    const memory = keeping((one) => look(one, ground), most);
-    memories.set(ground, memory);
-    return memory(form);
-  };
+  const memoryOf = once((ground: Ground) => keeping((form) => look(form, ground), most));
+  return (form, ground) => memoryOf(ground)(form);
 }

@@ -1,5 +1,7 @@
 /** What is measured of a bead as a whole: how freely, or how badly, it was translated, and what kind of text it is. */
-import { type Compared, compareBead, UNRELATED } from './doubt.ts';
+import { once } from '../base/keeping.ts';
+import type { EnglishToken } from '../language/token.ts';
+import { compareBead, UNRELATED } from './doubt.ts';
 import type { Measures } from './logistic.ts';
 import type { BeadView } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
@@ -22,21 +24,13 @@ const PLAIN = /^(?:だ|である)$/;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether an English word is in no list: a name in small letters, jargon, a word misheard. */
-export const isObscure = (
-  { surface, lemma }: { readonly surface: string; readonly lemma: string },
-  view: BeadView,
-): boolean => /\p{L}{2}/u.test(surface) && view.article.lexicon.rarity(lemma.toLowerCase(), 'en') >= OBSCURE;
-
-const KEPT = new WeakMap<BeadView, Measures>();
+const isObscure = ({ surface, lemma }: EnglishToken, view: BeadView): boolean =>
+  /\p{L}{2}/u.test(surface) && view.article.lexicon.rarity(lemma.toLowerCase(), 'en') >= OBSCURE;
 
 /** The measures of a bead, found once for all its words. */
-export function featuresOfBead(view: BeadView, compared: Compared = compareBead(view)): Measures {
-  const kept = KEPT.get(view);
-  if (kept !== undefined) return kept;
-  const fresh = { ...ofJapanese(view), ...ofEnglish(view), ...ofBoth(view, compared) };
-  KEPT.set(view, fresh);
-  return fresh;
-}
+export const featuresOfBead = once(
+  (view: BeadView): Measures => ({ ...ofJapanese(view), ...ofEnglish(view), ...ofBoth(view) }),
+);
 
 function ofJapanese(view: BeadView): Measures {
   const text = wholeJapanese(view);
@@ -81,7 +75,8 @@ function ofEnglish(view: BeadView): Measures {
   };
 }
 
-function ofBoth(view: BeadView, { doubts, uncovered, english }: Compared): Measures {
+function ofBoth(view: BeadView): Measures {
+  const { doubts, uncovered, english } = compareBead(view);
   const [japanese, source] = [wholeJapanese(view), wholeEnglish(view)];
   const ratio = Math.log(Math.max(5, japanese.length) / Math.max(5, source.length) / USUAL_RATIO);
   const [ends, sourceEnds] = [count(japanese, /[。！？!?]/g), count(source, /[.!?](?=\s|$|")/g)];

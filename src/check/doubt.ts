@@ -2,6 +2,7 @@
  * Japanese words that nothing in their English accounts for, and the English words that would stand in their place.
  * The measurement of both; what to make of it is for the checks.
  */
+import { once } from '../base/keeping.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import { termsIn } from './find-terms.ts';
@@ -150,20 +151,10 @@ function placesOfAny(forms: readonly string[], sentence: Span, view: BeadView): 
   return [];
 }
 
-const KEPT = new WeakMap<BeadView, Compared>();
-
-/** Compares a bead, once for all checks that ask. */
-export function compareBead(view: BeadView): Compared {
-  const kept = KEPT.get(view);
-  if (kept !== undefined) return kept;
-  const compared = compare(view);
-  KEPT.set(view, compared);
-  return compared;
-}
-
 const NOTHING: Compared = { senses: { near: [], covered: [] }, doubts: [], english: 0, uncovered: [] };
 
-function compare(view: BeadView): Compared {
+/** Compares a bead, once for all checks that ask. */
+export const compareBead = once((view: BeadView): Compared => {
   if (!isPaired(view)) return NOTHING;
   const { tokens } = view.ja;
   const english = view.en.tokens;
@@ -203,7 +194,7 @@ function compare(view: BeadView): Compared {
     english: english.filter(isEnglishContent).length,
     uncovered: free.flatMap((place) => english[place] ?? []),
   };
-}
+});
 
 /** What a word looks like; each kind is doubted for reasons of its own. */
 export const KINDS = [

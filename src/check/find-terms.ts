@@ -1,4 +1,5 @@
 /** Where the English of a bead has terms whose Japanese is fixed. */
+import { once } from '../base/keeping.ts';
 import type { EnglishToken } from '../language/token.ts';
 import { type NewsTerm, type Wording, wordingsAt } from './news-terms.ts';
 import { spellings } from './spellings.ts';
@@ -27,19 +28,8 @@ function placesFrom(
   return places;
 }
 
-/** Every term of the English, the longest wording where several begin at one word. */
-export function termsIn(tokens: readonly EnglishToken[]): readonly Found[] {
-  const known = KEPT.get(tokens);
-  if (known !== undefined) return known;
-  const found = findTerms(tokens);
-  KEPT.set(tokens, found);
-  return found;
-}
-
-/** What was found in the English of a bead: more than one check asks. */
-const KEPT = new WeakMap<readonly EnglishToken[], readonly Found[]>();
-
-function findTerms(tokens: readonly EnglishToken[]): readonly Found[] {
+/** Every term of the English, the longest wording where several begin at one word; more than one check asks. */
+export const termsIn = once((tokens: readonly EnglishToken[]): readonly Found[] => {
   const found: Found[] = [];
   const spelt = tokens.map(spellings);
   for (let at = 0; at < tokens.length; at++) {
@@ -54,4 +44,4 @@ function findTerms(tokens: readonly EnglishToken[]): readonly Found[] {
     }
   }
   return found;
-}
+});

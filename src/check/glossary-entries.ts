@@ -1,4 +1,5 @@
 /** Which entries of a glossary a bead must keep to. */
+import { once } from '../base/keeping.ts';
 import type { Span } from '../base/span.ts';
 import type { GlossaryEntry } from '../term/term.ts';
 import { englishPlaces, japanesePlaces } from './occurrences.ts';
@@ -18,12 +19,8 @@ export interface Use {
   readonly en: Located<Span>;
 }
 
-const rulings = new WeakMap<readonly GlossaryEntry[], readonly Ruling[]>();
-
 /** The rows of a glossary term by term, the terms with the most words first. */
-export function rulingsOf(glossary: readonly GlossaryEntry[]): readonly Ruling[] {
-  const kept = rulings.get(glossary);
-  if (kept !== undefined) return kept;
+const rulingsOf = once((glossary: readonly GlossaryEntry[]): readonly Ruling[] => {
   const rows = new Map<string, GlossaryEntry[]>();
   for (const entry of glossary) rows.set(entry.en, [...(rows.get(entry.en) ?? []), entry]);
   const words = ({ en }: Ruling): number => en.split(/\s+/).length;
@@ -34,10 +31,8 @@ export function rulingsOf(glossary: readonly GlossaryEntry[]): readonly Ruling[]
     const forbidden = [...new Set(all.flatMap((it) => it.forbidden))].filter((it) => !allowed.includes(it));
     return [{ en, preferred: first.ja, allowed, forbidden }];
   });
-  made.sort((one, other) => words(other) - words(one) || other.en.length - one.en.length);
-  rulings.set(glossary, made);
-  return made;
-}
+  return made.sort((one, other) => words(other) - words(one) || other.en.length - one.en.length);
+});
 
 /** Whether a longer phrase that a dictionary knows, or a longer name, takes a place in: "prime minister" is no "minister". */
 function isPartOfLonger(view: BeadView, { start, end }: Span, ruling: Ruling): boolean {

@@ -1,4 +1,5 @@
 /** What speaks for and against a name that the English does not have; `bench/fit-names.ts` learnt what each is worth. */
+import { once } from '../base/keeping.ts';
 import type { EnglishText } from '../language/analysis.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
@@ -56,19 +57,13 @@ interface Spoken {
 }
 
 /** English never changes while an article is worked on. */
-const spokenIn = new WeakMap<EnglishText, Spoken>();
-
-function spokenOf(source: EnglishText): Spoken {
-  const known = spokenIn.get(source);
-  if (known !== undefined) return known;
+const spokenOf = once((source: EnglishText): Spoken => {
   const names = new Map(
     source.sentences.flatMap((sentence) => sentence.names.map((name) => [name.form, name])),
   );
   const words = [...new Set(source.text.split(/\s+/))].join(' ');
-  const fresh = { words, names: [...names.values()], asked: new Map<string, boolean>() };
-  spokenIn.set(source, fresh);
-  return fresh;
-}
+  return { words, names: [...names.values()], asked: new Map<string, boolean>() };
+});
 
 /** Whether the English speaks of a name anywhere: then it is the wrong one of two that the article knows. */
 const isSomewhere = (name: Name, { sources, lexicon }: ArticleView): boolean =>

@@ -1,6 +1,7 @@
 import type { Alignment, Bead, Link, SourceSpan } from '../align/alignment.ts';
 import { findUnrelated } from '../align/standing.ts';
-import { countWhile, firstBehind, lastFrom } from '../base/bisect.ts';
+import { firstBehind, lastFrom } from '../base/bisect.ts';
+import { once } from '../base/keeping.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishSentence, EnglishText, JapaneseSentence, JapaneseText } from '../language/analysis.ts';
 import type { Moment, Name, Quantity } from '../language/mention.ts';
@@ -200,54 +201,36 @@ export function sentenceAt(view: ArticleView, span: Span): JapaneseSentence | un
   return first !== undefined && first.start < span.end ? first : undefined;
 }
 
-/** A sentence and the bead that holds it, by where the sentence begins. */
-interface Holding {
-  readonly sentence: JapaneseSentence;
+/** Where a sentence stands, and the bead that holds it. */
+interface Holding extends Span {
   readonly bead: BeadView;
 }
 
-const holdingsOf = new WeakMap<ArticleView, readonly Holding[]>();
+const byStart = (one: Span, other: Span): number => one.start - other.start;
 
-function holdings(view: ArticleView): readonly Holding[] {
-  const known = holdingsOf.get(view);
-  if (known !== undefined) return known;
-  const fresh = view.beads
-    .flatMap((bead) => bead.ja.sentences.map((sentence): Holding => ({ sentence, bead })))
-    .sort((one, other) => one.sentence.start - other.sentence.start);
-  holdingsOf.set(view, fresh);
-  return fresh;
+const japaneseHoldings = once((view: ArticleView): readonly Holding[] =>
+  view.beads
+    .flatMap((bead) => bead.ja.sentences.map(({ start, end }): Holding => ({ start, end, bead })))
+    .sort(byStart),
+);
+
+/** By source. */
+const englishHoldings = once((view: ArticleView): readonly (readonly Holding[])[] => {
+  const held = view.sources.map((): Holding[] => []);
+  for (const bead of view.beads)
+    for (const { file, start, end } of bead.en.sentences) held[file]?.push({ start, end, bead });
+  return held.map((one) => one.sort(byStart));
+});
+
+function holderOf(at: number, all: readonly Holding[]): BeadView | undefined {
+  const found = all[lastFrom(all, at)];
+  return found !== undefined && found.start <= at && at < found.end ? found.bead : undefined;
 }
 
 /** The bead that holds the beginning of a span of the Japanese. */
-export function beadAt(view: ArticleView, span: Span): BeadView | undefined {
-  const all = holdings(view);
-  const before = countWhile(all.length, (index) => (all[index]?.sentence.start ?? 0) <= span.start);
-  const found = all[Math.max(0, before - 1)];
-  const holds = found !== undefined && span.start >= found.sentence.start && span.start < found.sentence.end;
-  return holds ? found.bead : undefined;
-}
-
-/** An English sentence and the bead that holds it, by where the sentence begins. */
-interface EnglishHolding extends Span {
-  readonly bead: BeadView;
-}
-
-const englishHoldingsOf = new WeakMap<ArticleView, ReadonlyMap<number, readonly EnglishHolding[]>>();
-
-function englishHoldings(view: ArticleView): ReadonlyMap<number, readonly EnglishHolding[]> {
-  const known = englishHoldingsOf.get(view);
-  if (known !== undefined) return known;
-  const fresh = new Map<number, EnglishHolding[]>(view.sources.map((_, file) => [file, []]));
-  for (const bead of view.beads)
-    for (const { file, start, end } of bead.en.sentences) fresh.get(file)?.push({ start, end, bead });
-  for (const list of fresh.values()) list.sort((one, other) => one.start - other.start);
-  englishHoldingsOf.set(view, fresh);
-  return fresh;
-}
+export const beadAt = (view: ArticleView, { start }: Span): BeadView | undefined =>
+  holderOf(start, japaneseHoldings(view));
 
 /** The bead that holds the beginning of a span of an English source. */
-export function beadAtEnglish(view: ArticleView, span: SourceSpan): BeadView | undefined {
-  const all = englishHoldings(view).get(span.file) ?? [];
-  const found = all[lastFrom(all, span.start)];
-  return found !== undefined && found.start <= span.start && span.start < found.end ? found.bead : undefined;
-}
+export const beadAtEnglish = (view: ArticleView, { file, start }: SourceSpan): BeadView | undefined =>
+  holderOf(start, englishHoldings(view)[file] ?? []);

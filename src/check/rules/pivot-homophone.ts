@@ -1,3 +1,4 @@
+import { once } from '../../base/keeping.ts';
 import type { Span } from '../../base/span.ts';
 import { defineCheck } from '../define-check.ts';
 import { findHomophones, type Homophone } from '../homophones.ts';
@@ -52,23 +53,10 @@ function likelihood(homophones: number, turns: number): number {
 /** Likelier than this, the article itself is evidence. */
 const LIKELY = 0.7;
 
-const KEPT_SURE = new WeakMap<ArticleView, readonly Homophone[]>();
-const KEPT_TURNS = new WeakMap<ArticleView, readonly Span[]>();
-
-/** What `read` finds of an article, found once. */
-function once<Found>(kept: WeakMap<ArticleView, Found>, view: ArticleView, read: () => Found): Found {
-  const known = kept.get(view);
-  if (known !== undefined) return known;
-  const found = read();
-  kept.set(view, found);
-  return found;
-}
-
-const sureIn = (view: ArticleView): readonly Homophone[] =>
-  once(KEPT_SURE, view, () =>
-    view.beads.flatMap((bead) => findHomophones(bead).filter((one) => surenessOf(one) > SURE)),
-  );
-const turnsIn = (view: ArticleView): readonly Span[] => once(KEPT_TURNS, view, () => [...turnsOf(view)]);
+const sureIn = once((view: ArticleView): readonly Homophone[] =>
+  view.beads.flatMap((bead) => findHomophones(bead).filter((one) => surenessOf(one) > SURE)),
+);
+const turnsIn = once((view: ArticleView): readonly Span[] => [...turnsOf(view)]);
 
 /**
  * Korean is written by sound, so that a machine which translates by way of Korean must guess which word was meant. Only
