@@ -95,6 +95,14 @@ describe('the list of articles', () => {
     expect(undo?.hasAttribute('disabled')).toBe(true);
   });
 
+  it('takes no text in where it can only be read', async () => {
+    await show({ project: { ...lockedProject, articles: [], sources: [] } });
+    const ways = all('main button').filter((one) =>
+      [ja('home.choose'), ja('home.paste')].includes(one.textContent?.trim() ?? ''),
+    );
+    expect(ways.map((one) => one.hasAttribute('disabled'))).toEqual([true, true]);
+  });
+
   it('says that changes are not on the disk, and asks before it is left', async () => {
     await show({ project: unsavedProject });
     expect(document.querySelector('[role=alert]')?.textContent).toContain(ja('warning.elsewhere'));

@@ -1,8 +1,7 @@
-import { ClipboardPaste, FileStack } from 'lucide-react';
+import { FileStack } from 'lucide-react';
 import { useState } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
-import { useRefusal } from '../palette/offers.ts';
-import { ChooseFiles } from '../projects/choose-files.tsx';
+import { WaysIn } from '../projects/choose-files.tsx';
 import { FileDrop } from '../projects/drop.tsx';
 import { PasteForm } from '../projects/paste.tsx';
 import { ImportPreview } from '../projects/preview.tsx';
@@ -58,11 +57,7 @@ function Empty({ onPaste }: { readonly onPaste: () => void }) {
       <h2>{say('articles.empty')}</h2>
       <p>{say('articles.empty.what')}</p>
       <div className={styles.ways}>
-        <ChooseFiles look="main" words={say('home.choose')} />
-        <Button onPress={onPaste}>
-          <ClipboardPaste size={16} aria-hidden />
-          {say('home.paste')}
-        </Button>
+        <WaysIn look="main" words={say('home.choose')} onPaste={onPaste} />
       </div>
     </div>
   );
@@ -72,7 +67,6 @@ function Empty({ onPaste }: { readonly onPaste: () => void }) {
 export function ArticlesView() {
   const { say } = useSpeech();
   const isEmpty = useSelected((state) => state.project?.articles.length === 0);
-  const refused = useRefusal('open');
   const chosen = useSelected((state) => state.incoming.files.length > 0);
   const [pasting, setPasting] = useState(false);
   const paste = () => setPasting(true);
@@ -98,11 +92,7 @@ export function ArticlesView() {
                   <h2>{say('articles.title')}</h2>
                   <Computing />
                   <span className={styles.gap} />
-                  <ChooseFiles words={say('import.add')} />
-                  <Button onPress={paste} refused={refused}>
-                    <ClipboardPaste size={16} aria-hidden />
-                    {say('home.paste')}
-                  </Button>
+                  <WaysIn words={say('import.add')} onPaste={paste} />
                 </div>
                 <ArticleList />
               </>

@@ -1,4 +1,4 @@
-import { FolderOpen } from 'lucide-react';
+import { ClipboardPaste, FolderOpen } from 'lucide-react';
 import { useCallback } from 'react';
 import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
@@ -17,14 +17,31 @@ export function useChooseFiles(): () => void {
   }, [act, dialogs, say]);
 }
 
-/** The button for that. */
-export function ChooseFiles({ look, words }: { readonly look?: 'main' | 'plain'; readonly words: string }) {
+/** The two ways in for texts beside letting files go: a button that asks for files, and one that asks for a text. */
+export function WaysIn({
+  look = 'plain',
+  words,
+  onPaste,
+}: {
+  /** How the first of them looks. */
+  readonly look?: 'main' | 'plain';
+  /** What it says. */
+  readonly words: string;
+  readonly onPaste: () => void;
+}) {
   const choose = useChooseFiles();
+  const { say } = useSpeech();
   const refused = useRefusal('open');
   return (
-    <Button refused={refused} {...(look === undefined ? {} : { look })} onPress={choose}>
-      <FolderOpen size={16} aria-hidden />
-      {words}
-    </Button>
+    <>
+      <Button look={look} refused={refused} onPress={choose}>
+        <FolderOpen size={16} aria-hidden />
+        {words}
+      </Button>
+      <Button refused={refused} onPress={onPaste}>
+        <ClipboardPaste size={16} aria-hidden />
+        {say('home.paste')}
+      </Button>
+    </>
   );
 }

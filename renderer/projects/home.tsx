@@ -1,11 +1,10 @@
-import { BookA, ClipboardPaste, Link2, SearchCheck, ShieldCheck } from 'lucide-react';
+import { BookA, Link2, SearchCheck, ShieldCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useSpeech } from '../speech.tsx';
 import { Brand } from '../ui/brand.tsx';
-import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected } from '../workbench.ts';
-import { ChooseFiles } from './choose-files.tsx';
+import { WaysIn } from './choose-files.tsx';
 import { FileDrop } from './drop.tsx';
 import styles from './home.module.css';
 import { PasteForm } from './paste.tsx';
@@ -57,11 +56,7 @@ function Landing({
       <p className={styles.dropTitle}>{say(over ? 'home.drop.now' : 'home.drop')}</p>
       <p className={styles.dropWhat}>{say('home.drop.what')}</p>
       <div className={styles.ways}>
-        <ChooseFiles look="main" words={say('home.choose')} />
-        <Button onPress={onPaste}>
-          <ClipboardPaste size={16} aria-hidden />
-          {say('home.paste')}
-        </Button>
+        <WaysIn look="main" words={say('home.choose')} onPaste={onPaste} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleCheck, ClipboardPaste, LoaderCircle, X } from 'lucide-react';
+import { Check, CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
 import type { InspectedFile } from '../../src/api/views.ts';
@@ -7,7 +7,7 @@ import { sourcesFor } from '../store/matching.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
-import { ChooseFiles } from './choose-files.tsx';
+import { WaysIn } from './choose-files.tsx';
 import styles from './preview.module.css';
 import { type Readiness, readinessOf } from './ready.ts';
 
@@ -220,11 +220,7 @@ export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
       </div>
       <Standing readiness={readiness} />
       <div className={styles.ways}>
-        <ChooseFiles words={say('import.add')} />
-        <Button onPress={onPaste}>
-          <ClipboardPaste size={16} aria-hidden />
-          {say('home.paste')}
-        </Button>
+        <WaysIn words={say('import.add')} onPaste={onPaste} />
         <span className={styles.gap} />
         <Button look="quiet" onPress={act.clearFiles}>
           {say(isOpen ? 'home.paste.cancel' : 'import.clear')}
