@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Handlers, JobId } from '../src/api/calls.ts';
 import type { ClashSide, ExportCalls, ExportRequest, ReferenceCalls } from '../src/api/export-calls.ts';
 import type { Decided } from '../src/api/glossary-lines.ts';
-import { entryShape } from '../src/api/project-readers.ts';
 import { withReferences } from '../src/api/reference-lines.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import type { Concept } from '../src/formats/concept.ts';
-import { asAnswered, planTakeIn, type TakingIn } from '../src/formats/take-in.ts';
+import { asAnswered, type TakingIn } from '../src/formats/take-in.ts';
 import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
@@ -14,8 +13,8 @@ import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/proj
 import type { TermArticle } from '../src/term/glossary.ts';
 import { untouchedArticle } from './glossary-articles.ts';
 import type { MadeExport } from './glossary-desk.ts';
-import { readIncoming, tooLarge } from './glossary-file.ts';
 import type { Dialogs, Printer } from './handlers.ts';
+import { readIncoming, takeIn, tooLarge } from './host/glossary-file.ts';
 import type { OpenProject } from './open-project.ts';
 import type { Commission, OnProgress, Workshop } from './workshop.ts';
 
@@ -170,10 +169,7 @@ export function makeExportHandlers(
   };
 
   const plan = async (open: OpenProject, entries: readonly Concept[], settle: TakingIn['settle']) =>
-    planTakeIn(open.session.decisions().glossary, entries, {
-      ...{ settle, hand: await sign(), newId: randomUUID },
-      fits: (entry) => entryShape.safeParse(entry).success,
-    });
+    takeIn(open.session.decisions().glossary, entries, { settle, hand: await sign() });
 
   return {
     async readGlossary({ job }) {

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from '../src/base/keeping.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { enforcedIn } from '../src/project/enforced.ts';
 import {
   type ArticleDecisions,
+  type ArticleMaterial,
   type Decisions,
   decisionsOn,
   type Id,
@@ -45,6 +47,13 @@ const KEPT = 8;
 
 const unknown = (): Problem => problem('problem.article.unknown');
 
+/** The articles that show what Japanese calls things. Their texts never change, so that their ids name what they show. */
+interface Natives {
+  /** Empty when there are none. */
+  readonly name: string;
+  readonly ids: readonly Id[];
+}
+
 /** An inquirer that has asked nothing yet. */
 export function makeInquirer(session: Session<ArticleSummary>, workshop: Workshop, engine: string): Inquirer {
   const project = randomUUID();
@@ -60,23 +69,18 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
   const sourcesOf = (decisions: ArticleDecisions): readonly SourceMaterial[] =>
     (decisions.listing?.sources ?? []).flatMap((id) => session.source(id) ?? []);
 
-  /** The articles that show what Japanese calls things. Their texts never change, so that their ids name what they show. */
-  const natives = (): readonly Id[] =>
-    [...session.decisions().articles].flatMap(([id, { listing }]) => (listing?.native ? [id] : [])).sort();
-  const nameOf = (ids: readonly Id[]): string =>
-    ids.length === 0 ? '' : createHash('sha256').update(ids.join(' ')).digest('base64url').slice(0, 16);
-
-  /** The name of the native articles of some decisions: a list of a thousand articles asks for it a thousand times. */
-  const named = new WeakMap<Decisions, string>();
-  const nativeName = (): string => {
-    const decisions = session.decisions();
-    const name = named.get(decisions) ?? nameOf(natives());
-    named.set(decisions, name);
-    return name;
-  };
+  /** The native articles of some decisions: a list of a thousand articles asks for their name a thousand times. */
+  const nativesOf = once((decisions: Decisions): Natives => {
+    const ids = [...decisions.articles].flatMap(([id, { listing }]) => (listing?.native ? [id] : [])).sort();
+    const name = createHash('sha256').update(ids.join(' ')).digest('base64url').slice(0, 16);
+    return { name: ids.length === 0 ? '' : name, ids };
+  });
+  const natives = (): Natives => nativesOf(session.decisions());
+  const textsOf = ({ ids }: Natives): readonly ArticleMaterial[] =>
+    ids.flatMap((id) => session.article(id) ?? []);
 
   const stampOf = (article: Id): string =>
-    [engine, session.revision(article), session.revision(GLOSSARY), nativeName()].join('/');
+    [engine, session.revision(article), session.revision(GLOSSARY), natives().name].join('/');
 
   const keyOf = (article: Id, { basis, listing }: ArticleDecisions): string =>
     JSON.stringify([project, article, basis, listing?.sources, engine]);
@@ -118,7 +122,7 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
       const evidence = natives();
       let inquiry: Inquiry = {
         ...{ project, article, groundKey: keyOf(article, decisions), decisions, glossary: glossary() },
-        ...{ native: { name: nameOf(evidence) }, revision: session.revision(article), engine, ...more },
+        ...{ native: { name: evidence.name }, revision: session.revision(article), engine, ...more },
       };
       const stamp = stampOf(article);
       running = workshop.commission('derive', inquiry, onProgress);
@@ -133,7 +137,7 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
           if (ground === undefined) return failure(session.unsaved() ?? unknown());
           inquiry = { ...inquiry, ground };
         } else {
-          inquiry = { ...inquiry, texts: evidence.flatMap((id) => session.article(id) ?? []) };
+          inquiry = { ...inquiry, texts: textsOf(evidence) };
         }
         running = workshop.commission('derive', inquiry, onProgress);
         answer = await running.answer;
@@ -158,8 +162,8 @@ export function makeInquirer(session: Session<ArticleSummary>, workshop: Worksho
   };
 
   const nativeTexts = (): NativeTexts => ({
-    name: nativeName(),
-    texts: natives().flatMap((id) => session.article(id) ?? []),
+    name: natives().name,
+    texts: textsOf(natives()),
   });
 
   return { project, decisionsOf, sourcesOf, basisOf, nativeTexts, stampOf, inquire };

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../src/api/calls.ts';
 import type { ReferenceCalls } from '../src/api/export-calls.ts';
-import { entryShape } from '../src/api/project-readers.ts';
 import { failure, success } from '../src/base/result.ts';
-import { planTakeIn } from '../src/formats/take-in.ts';
 import type { Message } from '../src/messages/message.ts';
 import { problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
 import { brief } from '../src/project/plan-action.ts';
 import type { Decisions, Hand, Precedence } from '../src/project/record.ts';
-import { readIncoming, tooLarge } from './glossary-file.ts';
+import { readIncoming, takeIn, tooLarge } from './host/glossary-file.ts';
 import type { OpenProject } from './open-project.ts';
 
 /** What the handlers of reference glossaries need of those of everything else. */
@@ -45,9 +43,9 @@ export function makeReferenceHandlers({
       if (open === undefined) return closed();
       const read = readIncoming(file);
       if (!read.ok) return read;
-      const taken = planTakeIn(new Map(), read.value.entries, {
-        ...{ settle: () => undefined, hand: await sign(), newId: randomUUID },
-        fits: (entry) => entryShape.safeParse(entry).success,
+      const taken = takeIn(new Map(), read.value.entries, {
+        settle: () => undefined,
+        hand: await sign(),
       });
       const entries = taken.changes.flatMap((one) =>
         one.kind === 'entry' && one.value !== null ? [one.value] : [],

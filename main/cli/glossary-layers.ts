@@ -1,10 +1,8 @@
-import { type Result, success } from '../../src/base/result.ts';
 import type { Concept } from '../../src/formats/concept.ts';
 import { type ClashRule, mergeConcepts } from '../../src/formats/merge-concepts.ts';
 import type { ExportData } from '../../src/formats/write-export.ts';
-import type { Problem } from '../../src/messages/problem.ts';
 import { sayClashes } from './clashes.ts';
-import { readConcepts, stacked } from './glossary-file.ts';
+import { stacked } from './glossary-file.ts';
 import type { Session } from './session.ts';
 
 /** Glossaries a user named, and what is done where they disagree. */
@@ -12,20 +10,6 @@ export interface GlossaryChoices {
   readonly glossary?: readonly string[];
   /** Absent: it is said, and what was found first stands. */
   readonly onClash?: ClashRule;
-}
-
-/** Reads glossaries, the first named first. */
-export async function glossaryLayers(
-  files: readonly string[],
-  session: Session,
-): Promise<Result<readonly (readonly Concept[])[], Problem>> {
-  const layers: (readonly Concept[])[] = [];
-  for (const file of files) {
-    const read = await readConcepts(file, session);
-    if (!read.ok) return read;
-    layers.push(read.value);
-  }
-  return success(layers);
 }
 
 /** What was found, under the glossaries named; what they disagree about is said. */

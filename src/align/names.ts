@@ -184,6 +184,8 @@ function pairParts(parts: readonly string[], words: readonly string[], lexicon: 
 
 /** Stands in no text. */
 const PARTED = '\0';
+/** A long article compares each of its names with every other, and is examined again at every letter that is typed. */
+const MOST_COMPARED = 200_000;
 
 /** How surely a Japanese and a Latin spelling name the same, 0–1. */
 export const compareNames = (japanese: string, latin: string, lexicon: Lexicon): number =>
@@ -209,4 +211,4 @@ const compared = keepingFor((pair: string, lexicon: Lexicon): number => {
   if (KATAKANA.test(joined) && (words.length > 1 || parts.length > 1))
     for (const way of orders(words)) best = Math.max(best, katakanaStrength(joined, way));
   return best;
-});
+}, MOST_COMPARED);

@@ -2,10 +2,10 @@ import type { Bead } from '../align/alignment.ts';
 import { slice } from '../base/span.ts';
 import { FAINT } from '../check/finding.ts';
 import type { EnglishText, JapaneseSentence } from '../language/analysis.ts';
-import { problem } from '../messages/problem.ts';
 import type { Derived } from '../project/derive.ts';
 import { machineText, type Piece } from '../project/present-text.ts';
 import type { ArticleDecisions, ArticleMaterial } from '../project/record.ts';
+import { sourceProblems } from '../project/source-problems.ts';
 import { summarise } from '../project/summary.ts';
 import type { Compare } from '../project/survive.ts';
 import { judge } from '../project/verdicts.ts';
@@ -119,9 +119,7 @@ export function makePageMaker(compare: Compare): MakePage {
       sentences,
       edits,
       summary: summarise(derived, decisions, everyFinding),
-      problems: [...derived.unrelated].map((file) =>
-        problem('problem.source.unrelated', {}, en[file]?.file ?? ''),
-      ),
+      problems: sourceProblems(derived, derived.unrelated),
     };
   };
 }

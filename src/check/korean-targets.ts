@@ -1,4 +1,5 @@
 /** Words in Chinese characters that say what stands in the English, by how Korean reads them. */
+import { keepingFor } from '../base/keeping.ts';
 import type { EnglishToken } from '../language/token.ts';
 import { Found } from '../lexicon/found.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -50,41 +51,13 @@ export function placesOf(parts: readonly string[], { words, all }: Spelt): reado
   return [];
 }
 
-/** What was found of single words before; each lexicon has its own. */
-interface Known {
-  /** Words in Chinese characters that a dictionary trusts to render an English form. */
-  readonly renderings: Map<string, readonly string[]>;
-  readonly readings: Map<string, readonly string[]>;
-}
-
-const KEPT = 100_000;
-const knownOf = new WeakMap<Lexicon, Known>();
-
-function known(lexicon: Lexicon): Known {
-  const kept = knownOf.get(lexicon);
-  if (kept !== undefined && kept.renderings.size + kept.readings.size < KEPT) return kept;
-  const fresh = { renderings: new Map(), readings: new Map() };
-  knownOf.set(lexicon, fresh);
-  return fresh;
-}
-
 /** Every way a word is read in Korean, found once. */
-export function readingsOf(word: string, lexicon: Lexicon): readonly string[] {
-  const { readings } = known(lexicon);
-  const kept = readings.get(word);
-  if (kept !== undefined) return kept;
-  const found = koreanReadings(word, lexicon);
-  readings.set(word, found);
-  return found;
-}
+export const readingsOf = keepingFor(koreanReadings);
 
 const FOUND = new Found();
 
-/** Words in Chinese characters that may mean an English form. */
-function renderingsOf(form: string, lexicon: Lexicon): readonly string[] {
-  const { renderings } = known(lexicon);
-  const kept = renderings.get(form);
-  if (kept !== undefined) return kept;
+/** Words in Chinese characters that a dictionary trusts to render an English form. */
+const renderingsOf = keepingFor((form: string, lexicon: Lexicon): readonly string[] => {
   const { numbered } = lexicon;
   numbered.japaneseOf(form, numbered.english.of(form), true, FOUND);
   const found: string[] = [];
@@ -94,9 +67,8 @@ function renderingsOf(form: string, lexicon: Lexicon): readonly string[] {
     const word = numbered.japanese.form(FOUND.ids[at] ?? 0);
     if (HAN.test(word)) found.push(word);
   }
-  renderings.set(form, found);
   return found;
-}
+});
 
 /** Which words may be read in one of some ways, told by their first characters before all their readings are made. */
 function firstOf(wanted: ReadonlySet<string>, lexicon: Lexicon): (word: string) => boolean {

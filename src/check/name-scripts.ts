@@ -68,22 +68,9 @@ const isKatakanaName = ({ script, form }: Name): boolean =>
 const isKanjiName = ({ script, form, kind }: Name): boolean =>
   script === 'kanji' && kind === 'person' && form.length >= 2 && form.length <= 4;
 
-/** Names that were compared before: an article is examined again at every letter that is typed. */
-const comparedBy = new WeakMap<Lexicon, Map<string, boolean>>();
-const MOST_COMPARED = 200_000;
-
 /** Whether a Japanese form surely renders an English name. */
-function isSurely(form: string, name: string, lexicon: Lexicon): boolean {
-  const compared = comparedBy.get(lexicon) ?? new Map<string, boolean>();
-  comparedBy.set(lexicon, compared);
-  const key = `${form} ${name}`;
-  const known = compared.get(key);
-  if (known !== undefined) return known;
-  const found = compareNames(form, name, lexicon) >= SURELY;
-  if (compared.size >= MOST_COMPARED) compared.clear();
-  compared.set(key, found);
-  return found;
-}
+const isSurely = (form: string, name: string, lexicon: Lexicon): boolean =>
+  compareNames(form, name, lexicon) >= SURELY;
 
 /** The people that an article writes in kanji in one place and in katakana in another. */
 export function findTwoScripts(view: ArticleView): readonly TwoScripts[] {

@@ -1,3 +1,4 @@
+import { keepingFor } from '../base/keeping.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
 import type { BeadView, Located } from './view.ts';
@@ -6,51 +7,32 @@ import { meets } from './words.ts';
 /** Renderings rarer than this in both directions are chance. */
 const RARE = 0.01;
 
-/** What the lexicon gives for single words, laid out for asking whether it has a certain one. */
-interface Known {
-  /** By Japanese word: its English forms, and the words of these. */
-  readonly english: Map<string, { readonly forms: ReadonlySet<string>; readonly words: ReadonlySet<string> }>;
-  /** By English word: its Japanese forms. */
-  readonly japanese: Map<string, ReadonlySet<string>>;
-}
-
-/** Words come back in every sentence; what is known of them goes when it has grown past this. */
-const KEPT = 20_000;
-const knownOf = new WeakMap<Lexicon, Known>();
-
-function known(lexicon: Lexicon): Known {
-  const kept = knownOf.get(lexicon);
-  if (kept !== undefined && kept.english.size + kept.japanese.size < KEPT) return kept;
-  const fresh: Known = { english: new Map(), japanese: new Map() };
-  knownOf.set(lexicon, fresh);
-  return fresh;
-}
+/** Words come back in every sentence; so many of either language are kept ready. */
+const KEPT = 10_000;
 
 const isLikely = ({ listed, forward, backward }: Rendering): boolean =>
   listed || forward > RARE || backward > RARE;
 
-function englishOf(japanese: string, lexicon: Lexicon) {
-  const { english } = known(lexicon);
-  const kept = english.get(japanese);
-  if (kept !== undefined) return kept;
+/** The likely English forms of a Japanese word, and the words of these. */
+const englishOf = keepingFor((japanese: string, lexicon: Lexicon) => {
   const forms = lexicon
     .english(japanese)
     .filter(isLikely)
     .map(({ form }) => form);
-  const fresh = { forms: new Set(forms), words: new Set(forms.flatMap((form) => form.split(' '))) };
-  english.set(japanese, fresh);
-  return fresh;
-}
+  return { forms: new Set(forms), words: new Set(forms.flatMap((form) => form.split(' '))) };
+}, KEPT);
 
-function japaneseOf(english: string, lexicon: Lexicon): ReadonlySet<string> {
-  const { japanese } = known(lexicon);
-  const kept = japanese.get(english);
-  if (kept !== undefined) return kept;
-  const forms = lexicon.japanese(english).filter(isLikely);
-  const fresh = new Set(forms.map(({ form }) => form));
-  japanese.set(english, fresh);
-  return fresh;
-}
+/** The likely Japanese forms of an English word. */
+const japaneseOf = keepingFor(
+  (english: string, lexicon: Lexicon): ReadonlySet<string> =>
+    new Set(
+      lexicon
+        .japanese(english)
+        .filter(isLikely)
+        .map(({ form }) => form),
+    ),
+  KEPT,
+);
 
 /** Whether an English word is a rendering of a Japanese one: by the aligner's link or by the lexicon. */
 export function translates(view: BeadView, ja: JapaneseToken, en: Located<EnglishToken>): boolean {

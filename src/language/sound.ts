@@ -3,6 +3,7 @@
  * weighted edit distance between spelling units and katakana's sounds: what transcription does regularly (vowels
  * that support a consonant, l as r, v as b, th as s, silent letters, long vowels) is cheap, the rest is dear.
  */
+import { keeping } from '../base/keeping.ts';
 import { type KatakanaSound, katakanaToSound } from './sound-katakana.ts';
 import { COSTS, type LatinSound, latinToSound } from './sound-latin.ts';
 import { PHONES } from './sound-phones.ts';
@@ -55,26 +56,13 @@ export function compareSounds(katakana: KatakanaSound, latin: readonly LatinSoun
   return best;
 }
 
-/** Names come back again and again within an article; the store is emptied when it has grown past this. */
-const REMEMBERED = 20_000;
-const katakanaSounds = new Map<string, KatakanaSound>();
-const latinSounds = new Map<string, readonly LatinSound[]>();
-
-function remembered<Sound>(store: Map<string, Sound>, text: string, make: (text: string) => Sound): Sound {
-  const known = store.get(text);
-  if (known !== undefined) return known;
-  const made = make(text);
-  if (store.size >= REMEMBERED) store.clear();
-  store.set(text, made);
-  return made;
-}
+// Names come back again and again within an article.
+const soundOfKatakana = keeping(katakanaToSound);
+const soundsOfLatin = keeping(latinToSound);
 
 /**
  * 0 when the katakana is a regular transcription of the Latin word, 1 when they have nothing in common. Separators
  * (・ - space) are passed over; a word without any katakana or any letter is at distance 1 from everything.
  */
 export const soundDistance = (katakana: string, latin: string): number =>
-  compareSounds(
-    remembered(katakanaSounds, katakana, katakanaToSound),
-    remembered(latinSounds, latin, latinToSound),
-  );
+  compareSounds(soundOfKatakana(katakana), soundsOfLatin(latin));

@@ -1,7 +1,7 @@
 import { keyOf } from './entry.ts';
 import type { GlossaryForm } from './glossary.ts';
 import { areSpellings } from './spelling.ts';
-import { isUsual, timesUsed, type Usage } from './usage.ts';
+import { isClear, timesUsed, type Usage } from './usage.ts';
 
 /** A form of a concept before its rank among the others is known. */
 export type Unranked = Omit<GlossaryForm, 'status'>;
@@ -28,19 +28,17 @@ function votesFor(
   return votes;
 }
 
+/** A part of a name stands alone in articles written in Japanese, or in other names. */
 const timesSeen = (usage: Usage, part: string): number =>
   Math.max(timesUsed(usage, part), usage.names.get(part) ?? 0);
 
 /** The spelling that most say, or that articles written in Japanese say; of two that are as frequent the own one. */
 function elect(own: string, votes: ReadonlyMap<string, number>, usage: Usage | undefined): string {
-  // A part of a name stands alone in those articles, or in other names.
-  const known = usage && {
-    ...usage,
-    counts: new Map([...votes.keys(), own].map((part) => [part, timesSeen(usage, part)])),
-  };
+  const isMoreUsual = (one: string, other: string): boolean =>
+    usage !== undefined && isClear(timesSeen(usage, one), timesSeen(usage, other));
   return [...votes.keys()].reduce((best, one) => {
-    if (known !== undefined && isUsual(known, one, best)) return one;
-    if (known !== undefined && isUsual(known, best, one)) return best;
+    if (isMoreUsual(one, best)) return one;
+    if (isMoreUsual(best, one)) return best;
     return (votes.get(one) ?? 0) > (votes.get(best) ?? 0) ? one : best;
   }, own);
 }

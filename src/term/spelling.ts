@@ -1,3 +1,5 @@
+import { keeping } from '../base/keeping.ts';
+
 /** How katakana wavers in the spelling of one word: ヴァ and バ, long marks, dots, small letters, ti and chi. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/ヴァ/g, 'バ'],
@@ -22,11 +24,11 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 /** A form under which the spellings of one word meet; kanji and kana that do not waver stay as they are. */
-export function foldSpelling(form: string): string {
+export const foldSpelling = keeping((form): string => {
   let folded = form.normalize('NFKC');
   for (const [pattern, same] of SAME) folded = folded.replace(pattern, same);
   return folded.replace(/[ァィゥェォャュョッヮ]/g, (small) => SMALL[small] ?? small);
-}
+});
 
 /** Edits between two words, up to a limit: anything more counts as the limit. */
 export function editsBetween(one: string, other: string, limit: number): number {

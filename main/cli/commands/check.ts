@@ -1,11 +1,9 @@
-import { findBarelyUsed, findUnrelated } from '../../../src/align/standing.ts';
 import { FAINT, PENALTY, type Severity } from '../../../src/check/finding.ts';
-import { isChecked } from '../../../src/check/view.ts';
 import { articleJson } from '../../../src/formats/json.ts';
 import { writeReport } from '../../../src/formats/report.ts';
 import { writeSarif } from '../../../src/formats/sarif.ts';
 import { writeTerminal } from '../../../src/formats/terminal.ts';
-import type { Sentence } from '../../../src/segment/sentence.ts';
+import { sourceProblems } from '../../../src/project/source-problems.ts';
 import { readGlossary } from '../glossary-file.ts';
 import { type InputOptions, inputsOrComplain, readNative } from '../inputs.ts';
 import { type ModelOptions, modelOf, opinionsOn } from '../opinion.ts';
@@ -50,14 +48,7 @@ export async function checkCommand(
     session,
     glossary.value,
   );
-  for (const file of findUnrelated(whole.alignment, whole.en.length)) {
-    session.note(session.say('problem.source.unrelated', { file: whole.en[file]?.file ?? '' }));
-  }
-  const read = (text: { readonly sentences: readonly Sentence[] }): number =>
-    text.sentences.filter(isChecked).length;
-  for (const { file, ...reach } of findBarelyUsed(whole.alignment, read(whole.ja), whole.en.map(read))) {
-    session.note(session.say('problem.source.little', { ...reach, file: whole.en[file]?.file ?? '' }));
-  }
+  for (const { id, values } of sourceProblems(whole)) session.note(session.say(id, values));
   const opinions = await opinionsOn(whole, model.value, session);
   const own = whole.findings.filter((finding) => finding.confidence >= options.minConfidence);
   const findings = [...own, ...opinions];

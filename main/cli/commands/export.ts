@@ -13,7 +13,8 @@ import { type ExportData, type ExportFile, writeExport } from '../../../src/form
 import { problem } from '../../../src/messages/problem.ts';
 import { WANTS } from '../../../src/project/way.ts';
 import { loadEngine } from '../../engine.ts';
-import { type GlossaryChoices, glossaryLayers, layered } from '../glossary-layers.ts';
+import { glossaryLayers } from '../glossary-file.ts';
+import { type GlossaryChoices, layered } from '../glossary-layers.ts';
 import { type InputOptions, inputsOrComplain } from '../inputs.ts';
 import { deliver, refusesTerminal } from '../output.ts';
 import { readProject } from '../project.ts';

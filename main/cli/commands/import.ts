@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { entryShape, PROJECT_LIMITS } from '../../../src/api/project-readers.ts';
 import { isReview, readAlignmentXlsx } from '../../../src/formats/alignment-xlsx.ts';
 import type { Clash, ClashRule } from '../../../src/formats/merge-concepts.ts';
 import { isArchive } from '../../../src/formats/read-glossary.ts';
-import { asAnswered, planTakeIn } from '../../../src/formats/take-in.ts';
+import { asAnswered } from '../../../src/formats/take-in.ts';
 import type { Message } from '../../../src/messages/message.ts';
-import { type Problem, problem } from '../../../src/messages/problem.ts';
+import type { Problem } from '../../../src/messages/problem.ts';
 import type { Change } from '../../../src/project/change.ts';
 import { readBytesOf } from '../../host/files.ts';
+import { takeIn, tooLarge } from '../../host/glossary-file.ts';
 import type { Session as ProjectSession } from '../../store/session.ts';
 import { askClashes, sayClashes } from '../clashes.ts';
-import { readConcepts } from '../glossary-file.ts';
+import { conceptsIn } from '../glossary-file.ts';
 import { openProjectAt } from '../project.ts';
 import { planReviewOf } from '../review.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
@@ -38,28 +37,23 @@ function commit(
 
 async function importGlossary(
   file: string,
+  bytes: Uint8Array,
   project: ProjectSession<never>,
   onClash: ClashRule | undefined,
   session: Session,
 ): Promise<Exit> {
   const { say } = session;
-  const read = await readConcepts(file, session);
+  const read = conceptsIn(bytes, file, session);
   if (!read.ok) return complain(session, [read.problem]);
   const hand = await signature();
   const plan = (settle: (clash: Clash) => ClashRule | undefined) =>
-    planTakeIn(project.decisions().glossary, read.value, {
-      ...{ settle, hand, newId: randomUUID },
-      fits: (entry) => entryShape.safeParse(entry).success,
-    });
+    takeIn(project.decisions().glossary, read.value, { settle, hand });
   const first = plan(() => onClash);
   const answers =
     onClash === undefined ? await askClashes(first.clashes, session) : new Map<number, ClashRule>();
   const settle = asAnswered(first.clashes, answers, onClash);
   const taken = plan(settle);
-  for (const entry of taken.unfit) {
-    const { id, values } = problem('problem.entry.large', { entry, forms: PROJECT_LIMITS.forms }, file);
-    session.note(say(id, values));
-  }
+  for (const { id, values } of tooLarge(taken.unfit, file)) session.note(say(id, values));
   const name = { id: 'change.import-glossary', values: { count: taken.changes.length } } as const;
   const trouble = commit(project, name, taken.changes);
   if (trouble !== undefined) return complain(session, [trouble]);
@@ -113,7 +107,7 @@ export async function importCommand(
       const came =
         isArchive(bytes.value) && isReview(bytes.value, file)
           ? await importReview(file, bytes.value, project, article, session)
-          : await importGlossary(file, project, onClash, session);
+          : await importGlossary(file, bytes.value, project, onClash, session);
       if (came === EXIT.failed) return came;
       if (came === EXIT.findings) exit = came;
     }

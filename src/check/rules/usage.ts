@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../align/alignment.ts';
 import { compareNames } from '../../align/names.ts';
+import { keepingFor } from '../../base/keeping.ts';
 import type { Span } from '../../base/span.ts';
 import type { Name } from '../../language/mention.ts';
 import { foldSpelling } from '../../term/spelling.ts';
@@ -7,7 +8,7 @@ import { isClear, katakanaParts, timesUsed, type Usage } from '../../term/usage.
 import { defineCheck } from '../define-check.ts';
 import { likeness } from '../name-evidence.ts';
 import { japaneseIn, otherWordsFor } from '../offices.ts';
-import type { ArticleView, BeadView, Located } from '../view.ts';
+import type { ArticleView, BeadView } from '../view.ts';
 import { meets } from '../words.ts';
 
 /** From this likeness on (0–1) an English name is the one that the Japanese name stands for. */
@@ -33,18 +34,22 @@ const isOnePerson = (one: string, other: string): boolean => {
   return short !== '' && (long.startsWith(short) || katakanaParts(long).includes(short));
 };
 
-/** How often somebody is given an office; a surname and the office may have been read as one word. */
-function timesGiven(usage: Usage, person: string, office: string): number {
-  let times = 0;
-  for (const [name, titles] of usage.titles) {
-    if (!isOnePerson(name, person)) continue;
-    for (const [title, count] of titles) if (title.endsWith(office)) times += count;
-  }
-  for (const [form, count] of usage.counts) {
-    if (form.endsWith(office) && isOnePerson(form.slice(0, -office.length), person)) times += count;
-  }
-  return times;
-}
+/** Who is given an office, and how often; a surname and the office may have been read as one word. */
+const holdersOf = keepingFor((office: string, { titles, counts }: Usage) => {
+  const holders: { readonly name: string; readonly times: number }[] = [];
+  for (const [name, own] of titles)
+    for (const [title, times] of own) if (title.endsWith(office)) holders.push({ name, times });
+  for (const [form, times] of counts)
+    if (form.endsWith(office)) holders.push({ name: form.slice(0, -office.length), times });
+  return holders;
+});
+
+/** How often somebody is given an office. */
+const timesGiven = (usage: Usage, person: string, office: string): number =>
+  holdersOf(office, usage).reduce(
+    (sum, { name, times }) => (isOnePerson(name, person) ? sum + times : sum),
+    0,
+  );
 
 /** The office of a person where articles written in Japanese give the same person another word for it. */
 function departureOfOffice({ form, title }: Name, usage: Usage): Departure | undefined {
@@ -78,27 +83,19 @@ function* departuresOfMinisters({ ja, article }: BeadView, usage: Usage): Genera
   }
 }
 
-/** The name of the English that a spelling and another one both stand for. */
-const commonName = (
-  name: Name,
-  other: string,
-  { en, article: { lexicon } }: BeadView,
-): Located<Name> | undefined =>
-  en.names.find(
-    (it) => likeness(name, it.form, [it], lexicon) >= OWN && compareNames(other, it.form, lexicon) >= SAME,
-  );
-
 /** The parts of a name that articles written in Japanese never spell so, but so that it is the same name. */
 function* departuresOfSpelling(bead: BeadView, usage: Usage, own: ReadonlySet<string>): Generator<Departure> {
+  const { lexicon } = bead.article;
   for (const name of bead.ja.names) {
     for (const seen of katakanaParts(name.form)) {
       if (seen.length < SHORTEST || usage.names.has(seen) || timesUsed(usage, seen) > 0) continue;
       const part = { ...name, form: seen };
+      const meant = bead.en.names.filter((it) => likeness(part, it.form, [it], lexicon) >= OWN);
+      if (meant.length === 0 && bead.en.names.length > 0) continue;
       for (const [usual, times] of usage.names) {
         if (usual.length < SHORTEST || own.has(usual)) continue;
-        const en = commonName(part, usual, bead);
-        if (en === undefined && (bead.en.names.length > 0 || foldSpelling(seen) !== foldSpelling(usual)))
-          continue;
+        const en = meant.find((it) => compareNames(usual, it.form, lexicon) >= SAME);
+        if (en === undefined && (meant.length > 0 || foldSpelling(seen) !== foldSpelling(usual))) continue;
         const start = name.start + name.form.indexOf(seen);
         yield {
           at: { start, end: start + seen.length },
