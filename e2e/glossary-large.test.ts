@@ -8,7 +8,7 @@ import { createSession } from '../main/store/session.ts';
 import type { Change } from '../src/project/change.ts';
 import { segment } from '../src/segment/segment.ts';
 import { openServed, type Workbench } from './hosts.ts';
-import { ja } from './page.ts';
+import { choose, ja } from './page.ts';
 
 const ARTICLES = 200;
 const NAME = '町の防波堤';
@@ -71,10 +71,7 @@ describe(`the glossary of a project of ${ARTICLES} articles`, () => {
     page.setDefaultTimeout(60_000);
     glossary = page.getByRole('main', { name: ja('terms.title'), exact: true });
     await page.getByRole('button', { name: NAME }).first().click();
-    await page
-      .locator('label')
-      .filter({ hasText: ja('bar.section.glossary') })
-      .click();
+    await choose(page, ja('bar.section.glossary'));
   });
   afterAll(() => workbench?.close());
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx, writeXlsx } from '../src/formats/xlsx.ts';
 import { barriers } from './barriers.ts';
 import { openServed, openShell, type Workbench } from './hosts.ts';
-import { dropFiles, goHome, ja, reading, writeTexts } from './page.ts';
+import { choose, dropFiles, goHome, ja, reading, writeTexts } from './page.ts';
 
 /** Two articles that render one term in two ways. */
 const TEXTS = {
@@ -17,10 +17,6 @@ const TEXTS = {
   'b-en.txt':
     'The ceasefire was broken at the weekend.\nBoth countries wanted the ceasefire.\nKarpenko went home.\n',
 };
-
-/** Presses one of a few values; the label takes the press for its radio. */
-const choose = (scope: Page | Locator, value: string): Promise<void> =>
-  scope.locator('label').filter({ hasText: value }).click();
 
 const glossary = (page: Page): Locator => page.getByRole('main', { name: ja('terms.title'), exact: true });
 const row = (page: Page, term: string): Locator => glossary(page).getByRole('row').filter({ hasText: term });
@@ -300,10 +296,7 @@ describe.each([
     await reading(page).waitFor();
     await page.getByRole('button', { name: ja('bar.export'), exact: true }).click();
     const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
-    await dialog
-      .locator('label')
-      .filter({ hasText: /^記事$/ })
-      .click();
+    await choose(dialog, /^記事$/);
     await choose(dialog, 'TXT');
     await dialog.getByText('停戦は正午に始まった。').waitFor();
     if (kind === 'browser') {

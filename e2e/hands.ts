@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { card, editor } from './desk.ts';
-import { dropFiles, reading, wordsOf } from './page.ts';
+import { choose, dropFiles, reading, wordsOf } from './page.ts';
 
 /** What a person does with one hand or the other; what comes of it is the same. */
 export interface Hands {
@@ -129,7 +129,7 @@ export const mouse: Give = (page, language) => {
   const rowOf = (name: string): Locator =>
     page.locator('[data-bead]').filter({ has: page.locator(`[data-sentence="${name}"]`) });
   const view = (name: string): Promise<void> =>
-    page.locator('label').filter({ hasText: name }).first().click();
+    choose(page.getByRole('radiogroup', { name: say('bar.view') }), name);
   return {
     bringIn: (paths) => dropFiles(page, paths),
     start: () => page.getByRole('button', { name: say('import.start'), exact: true }).click(),

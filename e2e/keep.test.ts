@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../src/api/calls.ts';
 import { editor } from './desk.ts';
 import { openServed, openShell, type Workbench } from './hosts.ts';
-import { goHome, ja, openFiles, reading, rows, writeTexts } from './page.ts';
+import { choose, goHome, ja, openFiles, reading, rows, writeTexts } from './page.ts';
 
 const TEXTS = {
   '港.txt':
@@ -27,11 +27,7 @@ async function write(page: Page, at: number): Promise<void> {
 }
 
 const showTerms = (page: Page): Promise<void> =>
-  page
-    .getByRole('radiogroup', { name: ja('bar.view') })
-    .locator('label')
-    .filter({ hasText: ja('bar.terms') })
-    .click();
+  choose(page.getByRole('radiogroup', { name: ja('bar.view') }), ja('bar.terms'));
 
 /** Opens the project of the run before, which is shown at once where it has one article. */
 async function reopen(page: Page): Promise<void> {
@@ -212,14 +208,8 @@ describe('the shell', () => {
     expect(await editor(page, 'ja').textContent()).toBe('港の改修工事が終わった。直した');
     await page.keyboard.press('Control+e');
     const whole = page.getByRole('dialog');
-    await whole
-      .locator('label')
-      .filter({ hasText: ja('exports.scope.project') })
-      .click();
-    await whole
-      .locator('label')
-      .filter({ hasText: ja('exports.format.csv') })
-      .click();
+    await choose(whole, ja('exports.scope.project'));
+    await choose(whole, ja('exports.format.csv'));
     await whole.getByRole('alert').getByText('港の改修工事が終わった。直した').waitFor();
     const place = join(await mkdtemp(join(tmpdir(), 'taiyaku-export-')), 'glossary.csv');
     workbench.gesture?.({ dialog: { save: place } });

@@ -74,8 +74,25 @@ export async function openFiles(page: Page, paths: readonly string[]): Promise<v
 
 /** Loads the page anew, at the first screen: its address would lead back to where it was. */
 export async function loadAnew(page: Page): Promise<void> {
-  await page.evaluate(() => history.replaceState(null, '', location.pathname + location.search));
-  await page.reload();
+  await page.evaluate(() => {
+    Object.assign(window, { isBeingLeft: true });
+    // In one go: the window writes its address again as soon as somebody has stayed at a sentence for a moment.
+    setTimeout(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+      location.reload();
+    }, 0);
+  });
+  await page.waitForFunction(() => !('isBeingLeft' in window) && document.readyState === 'complete');
+}
+
+/**
+ * Chooses one of a few values; the label takes the press for its radio. It is pressed again where it moved away under the
+ * pointer, as it does when something above or below it is drawn just then.
+ */
+export async function choose(scope: Page | Locator, words: string | RegExp): Promise<void> {
+  const label = scope.locator('label').filter({ hasText: words });
+  do await label.click();
+  while (!(await label.getByRole('radio').isChecked()));
 }
 
 /** Begins anew: the first screen with nothing chosen; only settings are remembered. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { openServed, openShell, type Workbench } from './hosts.ts';
-import { goHome, ja, openFiles, writeTexts } from './page.ts';
+import { choose, goHome, ja, openFiles, writeTexts } from './page.ts';
 
 const TEXTS = {
   '港.txt': '港の工事は12日に始まった。\n費用は3億円になる見通しだ。\n',
@@ -17,9 +17,7 @@ async function choosePaper(page: Page, format: string) {
   await openFiles(page, await writeTexts(TEXTS));
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
-  for (const label of [ja('exports.what.report'), format]) {
-    await dialog.locator('label').filter({ hasText: label }).click();
-  }
+  for (const words of [ja('exports.what.report'), format]) await choose(dialog, words);
   return dialog;
 }
 

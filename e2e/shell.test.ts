@@ -8,7 +8,7 @@ import { findRoot } from '../main/host/root.ts';
 import { findShell } from '../main/shell-binary.ts';
 import type { Api } from '../src/api/calls.ts';
 import { openShell, STAND_IN, type Workbench } from './hosts.ts';
-import { en, goHome, ja, openFiles, reading, writeTexts } from './page.ts';
+import { choose, en, goHome, ja, openFiles, reading, writeTexts } from './page.ts';
 
 const TEXTS = {
   '記事.txt': '市長は15日、新しい橋の建設を発表した。\n費用は3億円になる見通しだ。\n',
@@ -123,10 +123,7 @@ describe('native menus and dialogs', () => {
   const writeGlossary = async (page: Page): Promise<Locator> => {
     gesture({ menu: [ja('menu.file'), ja('menu.export')] });
     const dialog = page.getByRole('dialog', { name: ja('exports.title.article') });
-    await dialog
-      .locator('label')
-      .filter({ hasText: ja('exports.format.csv') })
-      .click();
+    await choose(dialog, ja('exports.format.csv'));
     await dialog.getByRole('button', { name: ja('exports.write'), exact: true }).click();
     return dialog;
   };

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exportable, ExportFormat } from '../../src/formats/export-formats.ts';
+import { choose } from '../page.ts';
 import { openProject } from './project.ts';
-import { choose, closeSheet, type Scene, type Stage } from './scene.ts';
+import { closeSheet, type Scene, type Stage } from './scene.ts';
 
 const silent = (stage: Stage): Stage => ({ ...stage, look: () => Promise.resolve() });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { listSamples } from '../../main/host/samples.ts';
 import { samplesFolder } from '../../main/place.ts';
 import { begin } from '../desk.ts';
-import { dropFiles } from '../page.ts';
-import { choose, closeSheet, type Scene, type Stage } from './scene.ts';
+import { choose, dropFiles } from '../page.ts';
+import { closeSheet, type Scene, type Stage } from './scene.ts';
 
 /** The texts of the samples under names of their own, as they would lie in a folder. */
 export async function gatherSamples(): Promise<readonly string[]> {

@@ -62,10 +62,6 @@ export async function scrollTo(page: Page, view: Locator, what: Locator): Promis
   return false;
 }
 
-/** Presses one of a few values; the label takes the press for its radio. */
-export const choose = (scope: Page | Locator, value: string): Promise<void> =>
-  scope.locator('label').filter({ hasText: value }).first().click();
-
 /** Closes whatever sheet or dialog is open. */
 export async function closeSheet(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
