@@ -131,6 +131,64 @@ marching formation / march formation | 行進隊形 行軍隊形 隊形 隊列 |
 bilateral tie / bilateral relation | 二国間関係 両国関係 両国間の関係 2国間関係 ２国間関係 関係 | 量子関係 量子の関係
 bilateral talk / bilateral meeting | 二国間会談 二国間協議 両国間の協議 2国間会談 ２国間会談 会談 会合 協議 | !量子会談 量子会議
 chemical weapon | 化学兵器 | 化学の武器
+to the contrary | 逆 反して 相反 否定 そうではない 反対に 正反対 反論 それとは 異な 打ち消 とは違 覆す ないと 反証 | 反対を 反対の主張 反対が
+shell company / shell corporation / shell firm | ペーパーカンパニー ダミー 幽霊会社 シェルカンパニー 実体のない シェル会社 フロント企業 | 殻会社 殻の会社 貝殻 砲弾会社
+lame duck / lame-duck | レームダック レーム・ダック 死に体 任期切れ 影響力を失 | アヒル
+gag order | かん口令 箝口令 緘口令 口止め 発言禁止 言論 公言 発言を | さるぐつわ ギャグ
+smoking gun | 動かぬ証拠 決定的 確証 証拠 決め手 | !喫煙銃 煙の銃 煙銃 銃の煙
+tit-for-tat / tit for tat | 報復 応酬 しっぺ返し 対抗 お返し 仕返し やられたら | チットフォータット 乳首
+war chest | 軍資金 資金 | 戦争の胸 戦争胸 戦争の箱
+stump speech | 演説 遊説 | 切り株
+saber-rattling / sabre-rattling / saber rattling / sabre rattling | 威嚇 恫喝 武力 脅 挑発 | サーベル
+boot on the ground | 地上部隊 部隊 派兵 地上軍 兵力 現地 出兵 | ブーツ 長靴
+proxy war | 代理戦争 代理の戦 | プロキシ戦争 !委任戦争
+regime change | 体制転換 政権交代 体制変更 政権転覆 体制の転換 政権の交代 体制変革 政権打倒 体制の変革 政変 | レジームの変 レジーム変
+power grid | 送電網 電力網 送電 電力系統 系統 配電 | !電力格子 パワーグリッド
+power line | 送電線 電線 送電 電力線 配電線 | 権力線 権力のライン パワーライン
+first responder | 救急 救助 緊急 初期対応 初動 消防 救命 | 最初の応答者 最初の回答者 第一応答者 最初の返答
+death toll | 死者 死亡者 犠牲者 亡くな 死亡 犠牲 | 死の通行 死亡料 死の料金
+mass shooting | 銃乱射 乱射 無差別 銃撃 発砲 射殺 | 大量射撃 撮影 大衆射撃
+active shooter | 銃撃 発砲 銃 | アクティブシューター 活動的な射手 現役の射手
+gun control | 銃規制 銃の規制 銃器 | 銃の管理 銃コントロール 銃制御 砲の制御
+flash flood / flash flooding | 鉄砲水 洪水 冠水 出水 浸水 | フラッシュ 閃光
+storm surge | 高潮 | 嵐のサージ 嵐の急増 暴風の急増
+herd immunity | 集団免疫 | !群れ免疫 群れの免疫
+booster shot / booster dose | 追加接種 ブースター 追加 三回目 3回目 ３回目 | 昇圧
+polling station / polling place | 投票所 投票場 | 世論調査所 世論調査局 ポーリング
+voter turnout | 投票率 投票 | 有権者の出席 有権者の出足
+foreign minister | 外相 外務大臣 外務相 外交部長 外交部長官 外務長官 外務担当 外交相 | 外国大臣 外国の大臣 外国人大臣
+interior minister | 内相 内務相 内務大臣 内務 | 室内大臣 インテリア 内部大臣 内装
+house of representatives | 下院 衆議院 衆院 代議院 | 代表者の家 代表の家
+house of lords | 上院 貴族院 | 領主の家 主の家 貴族の家
+justice department / department of justice | 司法省 法務省 | 正義部 !正義省 正義の部
+state department / department of state | 国務省 | 州部門 国家部門 州の部 国家部
+homeland security | 国土安全保障 国家安全保障 国土の安全 | 祖国の安全 本国の安全 故郷の安全
+navy seal | 特殊部隊 シールズ シール SEAL | アザラシ
+aircraft carrier | 空母 航空母艦 | 航空機運搬 航空会社 航空機の運 航空機キャリア
+carrier strike group | 空母打撃群 空母 | キャリア打撃 運送
+guided-missile destroyer / missile destroyer | 駆逐艦 イージス艦 護衛艦 | 破壊者
+cruise missile | 巡航ミサイル 巡航 | クルーズミサイル 航海ミサイル クルージング
+fighter jet | 戦闘機 | ファイタージェット 戦士ジェット 戦闘ジェット
+land mine / landmine | 地雷 | 土地鉱山 鉱山
+minefield | 地雷原 機雷原 地雷 機雷 | 鉱山 鉱区
+prisoner of war | 捕虜 | 戦争の囚人 !戦争囚人 囚人
+prisoner swap / prisoner exchange | 捕虜交換 囚人交換 交換 受刑者 身柄 | 囚人スワップ 捕虜スワップ
+first-degree murder | 第一級殺人 第1級殺人 第１級殺人 一級殺人 殺人 | 一次殺人 第一度
+life sentence / life imprisonment | 終身刑 無期懲役 無期刑 無期 終身 | 生命の文 人生の文 命の文
+suspended sentence | 執行猶予 猶予 | 停止された文 中断された文 停止文 宙づりの文
+solitary confinement | 独房 独居 隔離 | 孤独な監禁 孤立監禁
+hush money | 口止め料 口止め | ハッシュ 静かな金
+money laundering | 資金洗浄 ロンダリング 洗浄 | お金の洗濯 資金の洗濯 マネー洗濯 金の洗濯 洗濯
+short seller / short selling | 空売り 売り方 ショート | 短い売 短期販売 短い販売
+supreme leader | 最高指導者 | 至高の リーダー最高
+supreme court | 最高裁 連邦最高 最高法院 大法院 | 至高の スプリーム
+state-owned enterprise / state-owned company / state-owned firm | 国有企業 国営企業 国営 国有 公営 | 州所有 州の所有 州有
+travel ban | 渡航禁止 入国禁止 入国制限 渡航制限 渡航 入国 出国 移動 旅行 | 旅の禁止
+asylum seeker | 亡命 難民 庇護 保護を求 | 精神病院 収容所探
+oil field / oilfield | 油田 | 油畑 石油畑 石油の野
+oil rig | 石油掘削 掘削 リグ 油井 | トラック
+supply chain | サプライチェーン サプライ・チェーン 供給網 供給連鎖 調達網 | 供給鎖 補給の鎖 供給の鎖
+chain of command | 指揮系統 命令系統 指揮 | 命令の鎖 コマンドの鎖 指揮の鎖
 `;
 
 /** One term and what Japanese does with it. */

@@ -1,5 +1,8 @@
 import type { Span } from '../../base/span.ts';
-import { defineCheck } from '../define-check.ts';
+import type { JapaneseSentence } from '../../language/analysis.ts';
+import type { JapaneseToken } from '../../language/token.ts';
+import { type Draft, defineCheck } from '../define-check.ts';
+import { conjugate } from '../inflect.ts';
 import { type ArticleView, beadAt, sentenceAt } from '../view.ts';
 
 /** Closing signs with their opening ones; （ and ) are one family, because half and full width are often mixed. */
@@ -36,6 +39,21 @@ interface Opened {
 interface Fault {
   readonly open?: Opened;
   readonly close?: Opened;
+  /** True where the sign parts a verb from its negation. */
+  readonly parts?: boolean;
+}
+
+/** 分割できる」ない: nothing begins with ない behind a quotation; it belongs to the verb that the sign closes. */
+const PARTING = /(?<=[うくぐすつぬぶむる])([」』])な(?:い|く|かっ)/g;
+
+/** Of too many closing signs in a paragraph the stray one: that which parts a verb from its negation, or the last. */
+function strayOf(text: string, last: Opened): Fault {
+  const from = text.lastIndexOf('\n', last.span.start) + 1;
+  const before = text.slice(from, last.span.end + 1);
+  const match = [...before.matchAll(PARTING)].findLast(([, sign]) => sign === last.sign);
+  if (match === undefined) return { close: last };
+  const start = from + match.index;
+  return { close: { sign: last.sign, span: { start, end: start + 1 } }, parts: true };
 }
 
 /** Reads the signs of a text in order. A quotation may run over several sentences, never beyond `text`. */
@@ -63,7 +81,7 @@ function faults(text: string): readonly Fault[] {
       if (last !== undefined && isQuote(last.sign) && isQuote(sign)) {
         open.pop();
         found.push({ open: last, close: here });
-      } else found.push({ close: here });
+      } else found.push(strayOf(text, here));
     }
   }
   return [...found, ...open.map((it) => ({ open: it }))];
@@ -92,6 +110,35 @@ function runsOn(view: ArticleView, span: Span): boolean {
   );
 }
 
+/** A verb in its dictionary form negated, where the form alone tells how. */
+const negationOf = (verb: JapaneseToken): string | undefined =>
+  /(?:でき|[えけげせぜてでねへべめれ])る$/.test(verb.surface)
+    ? `${verb.surface.slice(0, -1)}ない`
+    : conjugate(verb)?.negative;
+
+/** A sign between a verb and its negation, with the verb negated in the place of both. */
+function parting(
+  text: string,
+  { tokens }: JapaneseSentence,
+  { sign, span }: Opened,
+): Draft<'check.brackets.parts'> {
+  const verb = tokens.findLast((token) => token.end <= span.start);
+  const negated = verb?.pos === 'VERB' ? negationOf(verb) : undefined;
+  const whole = text.startsWith('ない', span.end);
+  const fix =
+    verb !== undefined && negated !== undefined && whole
+      ? { start: verb.start, end: span.end + 2, text: negated }
+      : { ...span, text: '' };
+  return {
+    ja: [span],
+    message: 'check.brackets.parts',
+    values: { sign, verb: verb?.surface ?? '' },
+    confidence: 0.9,
+    severity: 'major',
+    suggestions: [fix],
+  };
+}
+
 /**
  * A quotation may run over sentences and even paragraphs, so brackets are matched over the whole article; only what
  * finds no partner anywhere is reported, and not where the English leaves its quotation open as well.
@@ -109,6 +156,11 @@ export const brackets = defineCheck({
     },
     { ja: '教授は「資金が足りないと話した。', finds: ['「'], fixed: '教授は「資金が足りないと話した」。' },
     { ja: '彼女は「もう遅い』と言った。', finds: ['』'], fixed: '彼女は「もう遅い」と言った。' },
+    {
+      ja: '両国は「公平で、分割できる」ない安全の仕組みを作る。」',
+      finds: ['」'],
+      fixed: '両国は「公平で、分割できない安全の仕組みを作る。」',
+    },
     { ja: '監督は「負けた。だが下を向かない。次がある」と語った。', finds: [] },
     { ja: '北大西洋条約機構(NATO）が声明を出した。', finds: [] },
     { ja: '次の二つがある。1) 費用が高い。2) 時間がかかる。', finds: [] },
@@ -126,7 +178,7 @@ export const brackets = defineCheck({
   *findInArticle(view) {
     // A sentence or two may be cut out of a longer quotation, whose other end stands elsewhere.
     const isPiece = view.sentences.length <= PIECE;
-    for (const { open, close } of faults(view.text)) {
+    for (const { open, close, parts } of faults(view.text)) {
       const here = close ?? open;
       if (here === undefined) continue;
       const sentence = sentenceAt(view, here.span);
@@ -150,6 +202,8 @@ export const brackets = defineCheck({
           confidence: isPiece ? 0.45 : 0.8,
           suggestions: [{ start: end, end, text: open.sign === '(' ? ')' : (CLOSES.get(open.sign) ?? '') }],
         };
+      } else if (parts === true) {
+        yield parting(view.text, sentence, here);
       } else {
         yield {
           ja: [here.span],

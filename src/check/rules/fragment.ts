@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import type { JapaneseToken } from '../../language/token.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
 import { trimEnd } from '../ending.ts';
@@ -36,6 +37,28 @@ const endsClause = (tokens: readonly JapaneseToken[], at: number): boolean =>
 /** Whether nothing in the sentence could be a predicate of its own; なし before で is a noun. */
 const hasNoPredicate = (tokens: readonly JapaneseToken[]): boolean =>
   !tokens.some((token, at) => token.surface !== 'なし' && endsClause(tokens, at));
+
+/** 調査によると, 同省によれば: where a sentence has it from. */
+const SOURCE = /(.+)によ(?:ると|れば)$/;
+/** So many words, に the first, make up によると. */
+const BY = 3;
+
+/** Pieces of the sentence before that stand behind its full stop: where it is from, or what a comma still leads in. */
+function* tornOff(
+  { start, end }: Span,
+  words: readonly JapaneseToken[],
+  text: string,
+): Iterable<Draft<'check.fragment.source' | 'check.fragment.comma'>> {
+  const comma = /^[、，][ \u3000]*/.exec(text)?.[0].length ?? 0;
+  const said = text.slice(comma).replace(/[。.]$/, '');
+  const ja = [{ start: start + comma, end }];
+  if (SOURCE.test(said)) {
+    if (hasNoPredicate(words.slice(0, -BY)))
+      yield { ja, message: 'check.fragment.source', values: { words: said }, confidence: 0.8 };
+  } else if (comma > 0 && hasNoPredicate(words)) {
+    yield { ja, message: 'check.fragment.comma', values: { words: said }, confidence: 0.75 };
+  }
+}
 
 /** A detached clause is short. */
 const LONGEST_CLAUSE = 22;
@@ -79,6 +102,15 @@ export const fragment = defineCheck({
       en: 'The new guided missiles, which target a neighbouring country, add to the threat, he stressed.',
       finds: ['隣国を標的にしている。'],
     },
+    {
+      ja: '橋の工事は来月にも再開される。 、新たに公表された県の調査によると。',
+      finds: ['新たに公表された県の調査によると。'],
+    },
+    {
+      ja: '式は国営テレビで中継され、観客は制限される。 、与党と手を組んだ商工団体。',
+      finds: ['与党と手を組んだ商工団体。'],
+    },
+    { ja: '橋は閉鎖された。県の調査によると、鉄骨が腐食していた。', finds: [] },
     { ja: '会談は二時間続いた。双方の主張は平行線。', finds: [] },
     { ja: '候補者は十人を超えた。背景には不信も。', finds: [] },
     { ja: '世界へ', finds: [] },
@@ -91,7 +123,9 @@ export const fragment = defineCheck({
       if (before === undefined || before.paragraph !== sentence.paragraph || sentence.kind !== 'body')
         continue;
       const text = view.text.slice(sentence.start, sentence.end);
-      if (text.length > LONGEST || /[「『（(？?！!]/.test(text)) continue;
+      if (/[「『（(？?！!]/.test(text)) continue;
+      yield* tornOff(sentence, trimEnd(sentence.tokens), text);
+      if (text.length > LONGEST) continue;
       const words = trimEnd(sentence.tokens);
       const last = words.at(-1);
       if (last === undefined || !LEADING_ON.has(last.surface)) continue;

@@ -80,6 +80,10 @@ export const checks = {
     'This sentence ends in the particle “{{particle}}” and has no predicate. It seems to be part of the sentence before it.',
   'check.fragment.detached':
     'This sentence says by itself what a part of the English sentence said. See what “{{words}}” belonged to.',
+  'check.fragment.source':
+    'This sentence names the source of the one before it: “{{words}}”. Put it at the head of that sentence, with a comma.',
+  'check.fragment.comma':
+    '“{{words}}” stands behind the full stop, led in by a comma, and has no predicate. It is a piece of the sentence before it.',
 
   'check.torn-anchor.title': 'Words torn out of their sentence',
   'check.torn-anchor.why':
@@ -110,6 +114,8 @@ export const checks = {
   'check.brackets.unclosed': '“{{sign}}” is opened here and never closed.',
   'check.brackets.unopened': '“{{sign}}” closes a bracket that was never opened.',
   'check.brackets.mismatched': '“{{open}}” is closed by “{{close}}”.',
+  'check.brackets.parts':
+    '“{{sign}}” parts “{{verb}}” from its negation, and the paragraph has one closing sign too many. Without this one the sentence says the opposite of what it says now.',
 
   'check.style-mix.title': 'Polite and plain style mixed',
   'check.style-mix.why':

@@ -76,6 +76,9 @@ export const checks = {
     '助詞「{{particle}}」で終わっていて、述語がありません。前の文の一部が切り離されたようです。',
   'check.fragment.detached':
     '原文では一つの文の一部だったものが、独立した文になっています。「{{words}}」が何にかかるのか確かめてください。',
+  'check.fragment.source': '「{{words}}」は前の文の情報源です。前の文の頭に移し、読点でつないでください。',
+  'check.fragment.comma':
+    '「{{words}}」は句点の後に読点で続いていて、述語がありません。前の文の一部が切り離されたようです。',
 
   'check.torn-anchor.title': 'はぐれたリンク語句',
   'check.torn-anchor.why':
@@ -105,6 +108,8 @@ export const checks = {
   'check.brackets.unclosed': '「{{sign}}」が閉じられていません。',
   'check.brackets.unopened': '「{{sign}}」に対応する始めのかっこがありません。',
   'check.brackets.mismatched': '「{{open}}」が「{{close}}」で閉じられています。',
+  'check.brackets.parts':
+    '「{{sign}}」が「{{verb}}」と打ち消しの「ない」を切り離していて、段落の閉じかっこも一つ多くなっています。このかっこを取ると、文の意味が逆になります。',
 
   'check.style-mix.title': '敬体と常体の混在',
   'check.style-mix.why':
