@@ -2,6 +2,7 @@ import type { Name } from '../../language/mention.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
 import { around, doubtedNames } from '../doubted-names.ts';
 import { facing } from '../facing.ts';
+import { findHalfNames } from '../half-names.ts';
 import { fromOdds, oddsOf } from '../logistic.ts';
 import { isNameInJapanese, unansweredInJapanese } from '../name-evidence.ts';
 import { NAME_WEIGHTS } from '../name-weights.ts';
@@ -23,7 +24,7 @@ const isNearbyInJapanese = (name: Name, view: BeadView): boolean => {
   return isNameInJapanese(name, japaneseOf(beads), names, view.article.lexicon);
 };
 
-type Said = `check.names.${'swapped' | 'missing' | 'extra' | 'office'}`;
+type Said = `check.names.${'swapped' | 'missing' | 'extra' | 'office' | 'half'}`;
 
 function* compare(view: BeadView): Iterable<Draft<Said>> {
   const used = new Set<number>();
@@ -51,6 +52,18 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
       confidence: 0.7,
       suggestions: [{ ...at, text: right }],
     };
+  for (const { name, english, surname, whole } of findHalfNames(view)) {
+    const { start, end, form } = name;
+    yield {
+      ja: [{ start, end }],
+      en: [{ file: english.file, start: english.start, end: english.end }],
+      message: 'check.names.half',
+      values: { ja: form, en: surname },
+      confidence: 0.6,
+      severity: 'minor',
+      suggestions: whole === undefined ? [] : [{ start, end, text: whole }],
+    };
+  }
   if (REFERS.test(japaneseOf([view]))) return;
   for (const name of unansweredInJapanese(view, isSpelledOut)) {
     if (used.has(name.start) || isNearbyInJapanese(name, view)) continue;
@@ -111,6 +124,12 @@ export const names = defineCheck({
       en: 'President Fernandez resigned.',
       finds: ['首相'],
       fixed: 'フェルナンデス大統領は辞任した。',
+    },
+    {
+      ja: ['マリア・ロペス・カーライル議長が演説した。', 'カーライル氏は予算を批判した。'],
+      en: ['Chairwoman Maria Lopez-Carlisle gave a speech.', 'Lopez-Carlisle criticised the budget.'],
+      finds: ['カーライル'],
+      fixed: ['マリア・ロペス・カーライル議長が演説した。', 'ロペス・カーライル氏は予算を批判した。'],
     },
     { ja: 'フェルナンデス社長は辞任した。', en: 'President Fernandez resigned.', finds: [] },
     { ja: '習近平氏は北京で演説した。', en: 'Xi Jinping spoke in Beijing.', finds: [] },

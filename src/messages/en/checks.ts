@@ -31,6 +31,8 @@ export const checks = {
     'The Japanese has “{{ja}}” where the English has “{{en}}”. Check who or what is meant.',
   'check.names.office':
     '{{ja}} is called {{said}} here, but the English says “{{en}}”, which is {{right}}. Check which office is meant.',
+  'check.names.half':
+    '“{{ja}}” is only one half of the surname “{{en}}”. People with two surnames are called by both.',
   'check.names.missing': 'The name “{{en}}” of the English is not in the Japanese.',
   'check.names.extra': 'The name “{{ja}}” is not in the English.',
 
