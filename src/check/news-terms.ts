@@ -131,7 +131,7 @@ marching formation / march formation | 行進隊形 行軍隊形 隊形 隊列 |
 bilateral tie / bilateral relation | 二国間関係 両国関係 両国間の関係 2国間関係 ２国間関係 関係 | 量子関係 量子の関係
 bilateral talk / bilateral meeting | 二国間会談 二国間協議 両国間の協議 2国間会談 ２国間会談 会談 会合 協議 | !量子会談 量子会議
 chemical weapon | 化学兵器 | 化学の武器
-to the contrary | 逆 反して 相反 否定 そうではない 反対に 正反対 反論 それとは 異な 打ち消 とは違 覆す ないと 反証 | 反対を 反対の主張 反対が
+to the contrary | 逆 反して 相反 否定 そうではない 反対に 正反対 反対の 反論 それとは 異な 打ち消 とは違 覆す ないと 反証 | 反対
 shell company / shell corporation / shell firm | ペーパーカンパニー ダミー 幽霊会社 シェルカンパニー 実体のない シェル会社 フロント企業 | 殻会社 殻の会社 貝殻 砲弾会社
 lame duck / lame-duck | レームダック レーム・ダック 死に体 任期切れ 影響力を失 | アヒル
 gag order | かん口令 箝口令 緘口令 口止め 発言禁止 言論 公言 発言を | さるぐつわ ギャグ

@@ -36,6 +36,11 @@ function endOfKatakana(tokens: readonly JapaneseToken[], from: number): number {
 /** A word that is no name although it is in katakana: known, and not as a proper noun. */
 const isCommon = (token: JapaneseToken): boolean => token.known && token.pos !== 'PROPN';
 
+/** What stands behind names only. */
+const HONOURED = /^(?:氏|容疑者|被告)(?!名)/;
+/** Ordinary words that one name is made of at most. */
+const MOST_COMMON = 2;
+
 function katakanaName(text: string, run: readonly JapaneseToken[]): readonly Name[] {
   // ゼレンスキー|ウクライナ大統領: a known place that is not a part of the name begins another.
   const cut = run.findIndex((token, at) => {
@@ -52,6 +57,14 @@ function katakanaName(text: string, run: readonly JapaneseToken[]): readonly Nam
     const isPlace = kind === 'place' && words.every((token) => token.detail.includes('地域'));
     return [nameOf(text, run, isPlace ? 'place' : titled || kind !== 'organisation' ? 'person' : kind)];
   }
+  // グリーン|フィールド氏, クック氏: ordinary words that are a name, as the honorific tells.
+  if (
+    last !== undefined &&
+    words.every(isCommon) &&
+    words.length <= MOST_COMMON &&
+    HONOURED.test(text.slice(last.end))
+  )
+    return [nameOf(text, run, 'person')];
   if (joined) return [];
   // Pieces of one unknown name: ベロ|ウソフ氏.
   if (titled && words.length > 1 && words.some((token) => !token.known)) return [nameOf(text, run, 'person')];

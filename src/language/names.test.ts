@@ -27,6 +27,8 @@ describe('namesJapanese', () => {
     ['雲南省の町', ['雲南省/place']],
     ['NATOとAP通信', ['NATO/organisation', 'AP/organisation']],
     ['ミサイルとドローンの会議', ['ドローン/unknown']],
+    ['グリーンフィールド氏とクック容疑者', ['グリーンフィールド/person<氏>', 'クック/person<容疑者>']],
+    ['スタッフさんがメーカーの氏名を書いた', []],
     ['同会議では両首相が話した', []],
   ])('%s', (text, wanted) => {
     expect(namesJapanese(text, tokenizeJapanese(text)).map(shown)).toEqual(wanted);
