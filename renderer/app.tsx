@@ -123,16 +123,18 @@ function useWhereabouts(reading: Reading): void {
   const { act } = useWorkbench();
   useEffect(() => {
     let soon: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => act.beAt(unitNow(reading.getState()));
-    const unsubscribe = reading.subscribe((now, before) => {
-      if (now.cursor === before.cursor && now.seen === before.seen && now.prepared === before.prepared)
-        return;
+    const tellSoon = () => {
       clearTimeout(soon);
-      soon = setTimeout(tell, STAY);
+      soon = setTimeout(() => act.beAt(unitNow(reading)), STAY);
+    };
+    const stopScrolling = reading.sight.subscribe(tellSoon);
+    const stopReading = reading.subscribe((now, before) => {
+      if (now.cursor !== before.cursor || now.prepared !== before.prepared) tellSoon();
     });
     return () => {
       clearTimeout(soon);
-      unsubscribe();
+      stopScrolling();
+      stopReading();
     };
   }, [act, reading]);
 }

@@ -39,7 +39,7 @@ function makeGround(reading: Reading, prepared: Prepared, unfolded: ReadonlySet<
     stops: findStops(prepared.rows, unfolded),
     index: indexBeads(prepared.article),
     words: (place) => wordsIn(tilesOf(prepared, place)),
-    seen: () => reading.getState().seen.first,
+    seen: () => reading.sight.getState().first,
     goTo: (row) => reading.act.goTo(row),
   };
   madeFor.set(prepared, { unfolded, ground });

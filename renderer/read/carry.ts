@@ -1,5 +1,5 @@
 import type { Prepared } from './prepare.ts';
-import type { ReadingState } from './reading.ts';
+import type { ReadingState, Sight } from './reading.ts';
 import { groupsOfRow, type WordPlace } from './words.ts';
 
 /**
@@ -47,9 +47,10 @@ function unfoldedAfter(before: Prepared, names: ReadonlySet<string>, after: Prep
 /** What a person was at, carried over to a later page of the same article. */
 export function carryOver(
   state: ReadingState,
+  seen: Sight,
   after: Prepared,
 ): Pick<ReadingState, 'selected' | 'cursor' | 'lit' | 'unfolded' | 'held'> {
-  const { prepared: before, selected, cursor, seen, held } = state;
+  const { prepared: before, selected, cursor, held } = state;
   const key = selected === undefined ? undefined : before.article.findings[selected]?.key;
   const found = key === undefined ? -1 : after.article.findings.findIndex((one) => one.key === key);
   const now = cursor && cursorAfter(before, cursor, after);

@@ -2,6 +2,7 @@ import type { Place } from '../../src/align/alignment.ts';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import type { Mark } from './pieces.ts';
+import type { Prepared } from './prepare.ts';
 import { useRead } from './reading.ts';
 import styles from './row.module.css';
 import type { PairRow } from './rows.ts';
@@ -34,6 +35,7 @@ export function SourceChip({ file }: { readonly file: number }) {
 interface Props {
   readonly side: 'ja' | 'en';
   readonly row: PairRow;
+  readonly prepared: Prepared;
   readonly lit: number | undefined;
   readonly selected: number | undefined;
   readonly hits: Hits | undefined;
@@ -43,8 +45,17 @@ interface Props {
 }
 
 /** One side of a row: its sentences in running text, with a break where a paragraph ends. */
-export function Column({ side, row, lit, selected, hits, readings, cursor, showSource = false }: Props) {
-  const prepared = useRead((state) => state.prepared);
+export function Column({
+  side,
+  row,
+  prepared,
+  lit,
+  selected,
+  hits,
+  readings,
+  cursor,
+  showSource = false,
+}: Props) {
   const { article } = prepared;
   const places: readonly Place[] = side === 'ja' ? row.ja.map((sentence) => ({ file: 0, sentence })) : row.en;
   const glow: Glow = { group: lit, finding: selected, foundNow: hits?.now };

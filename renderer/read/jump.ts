@@ -16,7 +16,7 @@ export function useJump(go: (row: number, near: boolean) => void, settled = true
   useEffect(() => {
     if (!settled || jump === undefined || answered.get(reading) === jump.serial) return;
     answered.set(reading, jump.serial);
-    const { seen } = reading.getState();
+    const seen = reading.sight.getState();
     go(jump.row, jump.row >= seen.first && jump.row <= seen.last);
   }, [jump, settled]);
 }

@@ -115,7 +115,7 @@ function Rows() {
     else if (event.key === 's' && cursor !== undefined) reading.act.move('side');
     else if (event.key === 'Enter' && cursor !== undefined) {
       const row = rows[cursor.row];
-      const sentence = sentenceNow(reading.getState());
+      const sentence = sentenceNow(reading);
       if (row?.kind === 'aside') reading.act.unfold(row.name);
       else if (sentence !== undefined) void correcting.act.open(sentence);
     } else return;

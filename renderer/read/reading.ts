@@ -40,8 +40,12 @@ export interface ReadingState {
   readonly held: { readonly row: number; readonly serial: number } | undefined;
   /** A wish to have the keyboard in the text; grows with every wish. */
   readonly attended: number;
-  /** First and last row in sight. */
-  readonly seen: { readonly first: number; readonly last: number };
+}
+
+/** First and last row in sight. */
+export interface Sight {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface ReadingActions {
@@ -68,7 +72,14 @@ export interface ReadingActions {
   see(first: number, last: number): void;
 }
 
-export type Reading = StoreApi<ReadingState> & { readonly act: ReadingActions };
+/**
+ * One article as it is read. What is in sight is kept apart: it changes with every frame of scrolling, and whoever
+ * listens to the rest, as every row does, would be asked each time.
+ */
+export type Reading = StoreApi<ReadingState> & {
+  readonly act: ReadingActions;
+  readonly sight: StoreApi<Sight>;
+};
 
 const startOf = (finding: Finding): number => finding.ja[0]?.start ?? finding.en[0]?.start ?? 0;
 
@@ -107,8 +118,9 @@ export function makeReading(page: ArticlePage): Reading {
     jump: undefined,
     held: undefined,
     attended: 0,
-    seen: { first: 0, last: 0 },
   }));
+  const sight = createStore<Sight>()(() => ({ first: 0, last: 0 }));
+  const { getState: seen } = sight;
   const { setState: set, getState: get } = store;
   let search = makeSearch(page);
   /** Where the last finding stood that was looked at; the next one is looked for from there. */
@@ -119,7 +131,7 @@ export function makeReading(page: ArticlePage): Reading {
       const state = get();
       if (state.prepared.article === later) return;
       const after = prepare(later, state.prepared);
-      const carried = carryOver(state, after);
+      const carried = carryOver(state, seen(), after);
       const row = left && rowAfter(state.prepared, left.row, after);
       if (left !== undefined) left = row === undefined ? undefined : { ...left, row };
       search = makeSearch(later);
@@ -157,7 +169,7 @@ export function makeReading(page: ArticlePage): Reading {
       const { prepared } = get();
       const cursor = stepWord(
         prepared,
-        get().cursor ?? { row: get().seen.first, side: 'ja', group: undefined },
+        get().cursor ?? { row: seen().first, side: 'ja', group: undefined },
         step,
       );
       const row = prepared.rows[cursor.row];
@@ -166,7 +178,7 @@ export function makeReading(page: ArticlePage): Reading {
           ? { bead: row.bead, group: cursor.group }
           : undefined;
       set({ cursor, lit });
-      if (step === 'up' || step === 'down' || cursor.row < get().seen.first || cursor.row > get().seen.last)
+      if (step === 'up' || step === 'down' || cursor.row < seen().first || cursor.row > seen().last)
         set(({ jump }) => ({ jump: { row: cursor.row, serial: (jump?.serial ?? 0) + 1 } }));
     },
     unfold: (name, open) =>
@@ -202,15 +214,15 @@ export function makeReading(page: ArticlePage): Reading {
       goToHit(find.hits[now]);
     },
     see: (first, last) => {
-      const { seen } = get();
-      if (seen.first !== first || seen.last !== last) set({ seen: { first, last } });
+      const before = seen();
+      if (before.first !== first || before.last !== last) sight.setState({ first, last });
     },
   };
   /** The finding after, or before, the one that was looked at last; where there was none, what a reader has before them. */
   const nextFrom = (shown: readonly number[], by: 1 | -1): number => {
-    const { prepared, seen } = get();
+    const { prepared } = get();
     const { article, index } = prepared;
-    const from = left ?? (by > 0 ? { row: seen.first, start: 0 } : undefined);
+    const from = left ?? (by > 0 ? { row: seen().first, start: 0 } : undefined);
     if (from === undefined) return shown.length - 1;
     const isBehind = (at: number): boolean => {
       const finding = article.findings[at];
@@ -225,7 +237,7 @@ export function makeReading(page: ArticlePage): Reading {
     const { article, index } = get().prepared;
     act.goTo(hit.side === 'ja' ? rowOfJa(index, article, hit) : rowOfEn(index, article, hit));
   };
-  return Object.assign(store, { act });
+  return Object.assign(store, { act, sight });
 }
 
 const Held = createContext<Reading | undefined>(undefined);
@@ -241,4 +253,9 @@ export function useReading(): Reading {
 /** One part of the reading's state. */
 export function useRead<Part>(select: (state: ReadingState) => Part): Part {
   return useStore(useReading(), select);
+}
+
+/** The rows in sight; whoever asks is drawn again with every frame of scrolling. */
+export function useSight(): Sight {
+  return useStore(useReading().sight);
 }

@@ -1,5 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useRead } from './reading.ts';
+import { useRead, useSight } from './reading.ts';
 import { loopPath } from './ribbon.ts';
 import styles from './ribbons.module.css';
 import type { PairRow } from './rows.ts';
@@ -46,7 +46,7 @@ function drawnRows(list: Element): ReadonlyMap<number, Element> {
 export const Ribbons = memo(function Ribbons() {
   const place = useRef<SVGSVGElement>(null);
   const prepared = useRead((state) => state.prepared);
-  const seen = useRead((state) => state.seen);
+  const seen = useSight();
   const unfolded = useRead((state) => state.unfolded);
   const [loops, setLoops] = useState<readonly Loop[]>([]);
   const [grown, setGrown] = useState(0);

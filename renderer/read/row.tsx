@@ -1,18 +1,21 @@
 import { ArrowDownToLine, ArrowUpToLine, CircleHelp } from 'lucide-react';
 import { type MouseEvent, memo, type PointerEvent, useMemo } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Why } from '../arrange/why.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
+import { SheetButton } from '../ui/sheet-button.tsx';
 import { useSelected } from '../workbench.ts';
 import type { Alone } from './alone.ts';
 import { Column, type Hits } from './column.tsx';
 import type { Moved } from './moved.ts';
+import type { Prepared } from './prepare.ts';
 import { useRead, useReading } from './reading.ts';
 import styles from './row.module.css';
 import type { PairRow } from './rows.ts';
 import { SeverityIcon, worstOf } from './severity.tsx';
+
+const SHEET = { sheet: styles.movedSheet, body: styles.movedBody };
 
 /** Which group of linked words the pointer is over. */
 export function groupUnder(event: PointerEvent | MouseEvent): number | undefined {
@@ -28,25 +31,24 @@ export function findingsUnder(event: MouseEvent): readonly number[] {
 }
 
 /** Icons of the findings of a row: one a severity, pressing it opens the first of them. */
-function Margin({ row }: { readonly row: number }) {
+function Margin({ row, prepared }: { readonly row: number; readonly prepared: Prepared }) {
   const reading = useReading();
-  const prepared = useRead((state) => state.prepared);
   const { say } = useSpeech();
   const findings = prepared.findingsOfRow[row] ?? [];
-  const selected = useRead((state) => state.selected);
   const severities = findings.flatMap((at) => prepared.article.findings[at]?.severity ?? []);
   const worst = worstOf(severities);
   if (worst === undefined) return null;
   const open = () => {
+    const { selected } = reading.getState();
     const at = selected === undefined ? -1 : findings.indexOf(selected);
     reading.act.select(findings[(at + 1) % findings.length]);
   };
   const label = `${say('findings.title')}: ${say(`severity.${worst}`)}${findings.length > 1 ? ` × ${findings.length}` : ''}`;
   return (
-    <AriaButton className={join(styles.flag)} onPress={open} aria-label={label} excludeFromTabOrder>
+    <button type="button" className={styles.flag} onClick={open} aria-label={label} tabIndex={-1}>
       <SeverityIcon severity={worst} />
       {findings.length > 1 && <span className={styles.more}>{findings.length}</span>}
-    </AriaButton>
+    </button>
   );
 }
 
@@ -68,31 +70,30 @@ function MovedCue({ moved }: { readonly moved: Moved }) {
   const Icon = moved.direction === 'earlier' ? ArrowUpToLine : ArrowDownToLine;
   const quote = text && span ? firstWords(text.text.slice(span.start, span.end)) : '';
   return (
-    <DialogTrigger>
-      <AriaButton className={join(styles.moved)}>
-        <Icon size={12} aria-hidden />
-        {say(`read.moved.${moved.direction}`)}
-      </AriaButton>
-      <Popover className={join(styles.movedSheet)} placement="bottom start" offset={6}>
-        <Dialog aria-label={say(`read.moved.${moved.direction}`)} className={join(styles.movedBody)}>
-          {({ close }) => (
-            <>
-              <p>{quote === '' ? say('read.moved.start') : say('read.moved.after', { text: quote })}</p>
-              {row !== undefined && row >= 0 && (
-                <Button
-                  onPress={() => {
-                    reading.act.goTo(row);
-                    close();
-                  }}
-                >
-                  {say('read.moved.go')}
-                </Button>
-              )}
-            </>
+    <SheetButton
+      className={styles.moved}
+      title={say(`read.moved.${moved.direction}`)}
+      placement="bottom start"
+      look={SHEET}
+      sheet={(close) => (
+        <>
+          <p>{quote === '' ? say('read.moved.start') : say('read.moved.after', { text: quote })}</p>
+          {row !== undefined && row >= 0 && (
+            <Button
+              onPress={() => {
+                reading.act.goTo(row);
+                close();
+              }}
+            >
+              {say('read.moved.go')}
+            </Button>
           )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </>
+      )}
+    >
+      <Icon size={12} aria-hidden />
+      {say(`read.moved.${moved.direction}`)}
+    </SheetButton>
   );
 }
 
@@ -105,25 +106,23 @@ function AloneCue({ alone, bead }: { readonly alone: Alone; readonly bead: numbe
     <p className={styles.why}>
       {say(`read.alone.${alone}`)}
       {held !== undefined && alone !== 'no-source' && (
-        <DialogTrigger>
-          <AriaButton className={join(styles.reason)} aria-label={say('arrange.why.title.alone')}>
-            <CircleHelp size={13} aria-hidden />
-          </AriaButton>
-          <Popover className={join(styles.movedSheet)} placement="bottom start" offset={4}>
-            <Dialog aria-label={say('arrange.why.title.alone')} className={join(styles.movedBody)}>
-              <Why page={page} bead={held} />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
+        <SheetButton
+          className={styles.reason}
+          label={say('arrange.why.title.alone')}
+          placement="bottom start"
+          look={SHEET}
+          sheet={() => <Why page={page} bead={held} />}
+        >
+          <CircleHelp size={13} aria-hidden />
+        </SheetButton>
       )}
     </p>
   );
 }
 
 /** Hits of the search in one row, none in most. */
-function useHits(row: PairRow): Hits | undefined {
+function useHits(row: PairRow, prepared: Prepared): Hits | undefined {
   const find = useRead((state) => state.find);
-  const prepared = useRead((state) => state.prepared);
   return useMemo(() => {
     if (find.hits.length === 0) return undefined;
     const { article } = prepared;
@@ -171,7 +170,7 @@ export const PairRowView = memo(function PairRowView({
   );
   const cursor = useRead((state) => (state.cursor?.row === at ? state.cursor.side : undefined));
   const readings = useSelected((state) => state.settings.furigana !== 'none');
-  const hits = useHits(row);
+  const hits = useHits(row, prepared);
 
   const over = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
@@ -188,7 +187,7 @@ export const PairRowView = memo(function PairRowView({
       if (group !== undefined) reading.act.light({ bead: row.bead, group });
     }
   };
-  const shared = { row, lit, selected, hits, readings, cursor };
+  const shared = { row, prepared, lit, selected, hits, readings, cursor };
   const severity = selected === undefined ? undefined : prepared.article.findings[selected]?.severity;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
@@ -210,7 +209,7 @@ export const PairRowView = memo(function PairRowView({
       onClick={press}
     >
       <div className={styles.margin}>
-        <Margin row={at} />
+        <Margin row={at} prepared={prepared} />
       </div>
       <div className={styles.cell} data-side="ja">
         {row.ja.length > 0 ? (
@@ -235,7 +234,7 @@ function touches(
   finding: { readonly bead?: number } | undefined,
   row: PairRow,
   at: number,
-  prepared: ReturnType<ReturnType<typeof useReading>['getState']>['prepared'],
+  prepared: Prepared,
   index: number,
 ): boolean {
   if (finding === undefined) return false;

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, useMemo } from 'react';
 import { join } from '../ui/join.ts';
 import { type Blip, findBlips, isStretch, layStrip, rowAtShare, thin } from './overview.ts';
-import { shownFindings, useRead, useReading } from './reading.ts';
+import { shownFindings, useRead, useReading, useSight } from './reading.ts';
 import styles from './strip.module.css';
 
 /** More marks than this do not fit on a screen. */
@@ -11,7 +11,7 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /** The part in sight. */
 function Seen({ places }: { readonly places: ReturnType<typeof layStrip> }) {
-  const { first, last } = useRead((state) => state.seen);
+  const { first, last } = useSight();
   const [top, bottom] = [places[first], places[last]];
   if (top === undefined || bottom === undefined) return null;
   const height = percent(bottom.top + bottom.height - top.top);
@@ -53,8 +53,12 @@ export function OverviewStrip() {
   };
   return (
     <div className={styles.strip} aria-hidden="true" onClick={press}>
-      <Seen places={places} />
-      <Blips blips={blips} />
+      <div className={styles.layer}>
+        <Seen places={places} />
+      </div>
+      <div className={styles.layer}>
+        <Blips blips={blips} />
+      </div>
     </div>
   );
 }

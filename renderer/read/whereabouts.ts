@@ -1,5 +1,5 @@
 import type { ArticlePage } from '../../src/api/project-views.ts';
-import type { ReadingState } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** The sentence of a page that shows a machine's sentence, or what it was joined with; −1 when there is none. */
 export const sentenceOfUnit = ({ sentences }: Pick<ArticlePage, 'sentences'>, unit: number): number => {
@@ -11,9 +11,10 @@ export const sentenceOfUnit = ({ sentences }: Pick<ArticlePage, 'sentences'>, un
  * The machine's sentence at which a person is: that of the row where the keyboard stands, or of the first one in sight. A
  * row of English only counts as the Japanese before it; undefined where there is none.
  */
-export function unitNow({ prepared, cursor, seen }: Pick<ReadingState, 'prepared' | 'cursor' | 'seen'>) {
+export function unitNow({ getState, sight }: Pick<Reading, 'getState' | 'sight'>): number | undefined {
+  const { prepared, cursor } = getState();
   const { rows, article } = prepared;
-  const from = cursor?.row ?? seen.first;
+  const from = cursor?.row ?? sight.getState().first;
   for (let at = Math.min(from, rows.length - 1); at >= 0; at -= 1) {
     const [sentence] = rows[at]?.ja ?? [];
     if (sentence !== undefined) return article.sentences[sentence]?.unit;

@@ -10,7 +10,7 @@ import { useReviewing } from './reviewing.ts';
 
 /** Marks the sentence a person is at as done, and goes on to the next that is not. */
 async function finish({ act, getState }: Workbench, reading: Reading): Promise<void> {
-  const sentence = sentenceNow(reading.getState());
+  const sentence = sentenceNow(reading);
   const unit = sentence === undefined ? undefined : getState().page?.sentences[sentence]?.unit;
   if (unit === undefined) return;
   const done = await act.do((page) => ({
@@ -41,7 +41,7 @@ export function DeskOffers() {
   );
   const mayJudge = isHere && finding !== undefined;
   const mayWrite = isHere && article.ja.sentences.length > 0;
-  const now = (): number | undefined => sentenceNow(reading.getState());
+  const now = (): number | undefined => sentenceNow(reading);
   useOffers({
     ...(isHere
       ? {
@@ -50,8 +50,9 @@ export function DeskOffers() {
             setTimeout(search, 0);
           },
           'open-finding': () => {
-            const { cursor, seen, prepared } = reading.getState();
-            const [first] = prepared.findingsOfRow[cursor?.row ?? seen.first] ?? [];
+            const { cursor, prepared } = reading.getState();
+            const row = cursor?.row ?? reading.sight.getState().first;
+            const [first] = prepared.findingsOfRow[row] ?? [];
             if (first !== undefined) reading.act.select(first);
           },
           changes: correct.toggleChanges,
