@@ -14,6 +14,9 @@ const BETWEEN = new RegExp(
   `(?<=[。！？」』、]|${LETTER})[ \\u3000]+((?:${LETTER}|[0-9０-９A-Za-z・％%])+)(?=[ \\u3000]+(?:${LETTER}|[0-9０-９]))`,
   'gu',
 );
+/** Words behind a space that run into the beginning of another clause, without a particle. */
+const RUNS_INTO =
+  /(?<=\p{Script=Hiragana})[ \u3000]+([\p{Script=Han}\p{Script=Katakana}ー・の]{3,})(?=その|この|彼|それ|これ)/gu;
 /** A phrase alone behind the end of a sentence, with a full stop of its own. */
 const STRANDED = /(?<=[。！？」])[ \u3000]+([^\s。、！？「」『』（）()]+)。/gu;
 
@@ -141,6 +144,10 @@ export const tornAnchor = defineCheck({
       ja: '海軍が巡視艇を派遣 海軍は月曜日、沖合で演習を始めた。演習は三日続く。',
       finds: ['海軍が巡視艇を派遣'],
     },
+    {
+      ja: '先週、首相は 東部国境視察その席で、記者団の質問に答えた。視察は三日続く。',
+      finds: ['東部国境視察'],
+    },
     { ja: '歌手のマリア ロペス ガルシアが来日した。会場は満員だった。', finds: [] },
     { ja: '新しい Wi-Fi 機器が発売された。価格は 3 万円だ。', finds: [] },
     { ja: '試合は終わった。 結果は無念の敗退。', finds: [] },
@@ -176,6 +183,16 @@ export const tornAnchor = defineCheck({
       if (isSpacedName(view.text.charAt(match.index - 1), words, after)) continue;
       seen.add(start);
       yield { ja: [span], message: 'check.torn-anchor.between', values: { words }, confidence: 0.75 };
+    }
+    for (const match of view.text.matchAll(RUNS_INTO)) {
+      const words = match[1] ?? '';
+      const end = match.index + match[0].length;
+      const span = { start: end - words.length, end };
+      const sentence = bodyAt(view, span);
+      if (sentence === undefined || seen.has(span.start) || words.length > LONGEST) continue;
+      if (!isRunningText(view, sentence) || !isNounPhrase(sentence, span)) continue;
+      seen.add(span.start);
+      yield { ja: [span], message: 'check.torn-anchor.runs-into', values: { words }, confidence: 0.7 };
     }
     for (const span of clauses(view)) {
       if (seen.has(span.start)) continue;

@@ -95,6 +95,8 @@ export const checks = {
     '“{{words}}” stands alone after the end of a sentence. It was probably a link in that sentence; put it back.',
   'check.torn-anchor.between':
     '“{{words}}” stands between spaces in the middle of a text. It was probably a link that lost its place.',
+  'check.torn-anchor.runs-into':
+    '“{{words}}” stands behind a space and runs into the next clause without a particle. It was probably a link that lost its place.',
   'check.torn-anchor.clause':
     '“{{words}}” is a clause of its own, with neither full stop nor comma before the space. It seems to be the text of a link that lost its place.',
 
