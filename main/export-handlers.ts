@@ -3,9 +3,10 @@ import type { Handlers, JobId } from '../src/api/calls.ts';
 import type { ClashSide, ExportCalls, ExportRequest, ReferenceCalls } from '../src/api/export-calls.ts';
 import type { Decided } from '../src/api/glossary-lines.ts';
 import { withReferences } from '../src/api/reference-lines.ts';
+import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import type { Concept } from '../src/formats/concept.ts';
-import { asAnswered, type TakingIn } from '../src/formats/take-in.ts';
+import { asAnswered, type TakenIn, type TakingIn } from '../src/formats/take-in.ts';
 import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
@@ -48,6 +49,13 @@ function deciding(as: 'decide' | 'merge' | 'part', values: readonly (EntryDecisi
   if (as === 'merge' && first) return { id: 'change.merge-entries', values: { en: first.en, others } };
   if (as === 'part' && first) return { id: 'change.part-entry', values: { en: first.en, ja: first.ja } };
   return { id: 'change.entries', values: { count: values.length } };
+}
+
+/** A glossary file beside its project. */
+interface Comparing {
+  /** What could not be read of it. */
+  readonly problems: readonly Problem[];
+  plan(settle: TakingIn['settle']): TakenIn;
 }
 
 const closed = (): Result<never, Problem> => failure(problem('problem.project.closed'));
@@ -168,8 +176,22 @@ export function makeExportHandlers(
     return open === undefined ? closed() : run(request.job, (tell) => make(open, request, tell));
   };
 
-  const plan = async (open: OpenProject, entries: readonly Concept[], settle: TakingIn['settle']) =>
-    takeIn(open.session.decisions().glossary, entries, { settle, hand: await sign() });
+  /** A glossary file, with what its project's articles say by now: both are needed to tell what is new in it. */
+  const comparing = async (open: OpenProject, file: IncomingFile): Promise<Result<Comparing, Problem>> => {
+    const read = readIncoming(file);
+    if (!read.ok) return read;
+    const collected = await run(randomUUID(), (tell) => collect(open, tell));
+    if (!collected.ok) return collected;
+    const found = await workshop.commission('found', { project: open.id }).answer;
+    if (!found.ok) return found;
+    const hand = await sign();
+    const { entries, problems } = read.value;
+    return success({
+      problems,
+      plan: (settle) =>
+        takeIn(open.session.decisions().glossary, entries, { settle, hand, found: found.value }),
+    });
+  };
 
   return {
     async readGlossary({ job }) {
@@ -225,10 +247,10 @@ export function makeExportHandlers(
     async previewGlossary({ file }) {
       const open = project();
       if (open === undefined) return closed();
-      const read = readIncoming(file);
-      if (!read.ok) return read;
-      const { entries, problems } = read.value;
-      const { added, changed, same, clashes, unfit } = await plan(open, entries, () => undefined);
+      const compared = await comparing(open, file);
+      if (!compared.ok) return compared;
+      const { plan, problems } = compared.value;
+      const { added, changed, same, clashes, unfit } = plan(() => undefined);
       return success({
         ...{ added, changed, same, problems: [...problems, ...tooLarge(unfit, file.name)] },
         clashes: clashes.map(({ en, about, ours, theirs }) => ({
@@ -239,17 +261,18 @@ export function makeExportHandlers(
     async importGlossary({ file, rule, each = [], shown }) {
       const open = project();
       if (open === undefined) return closed();
-      const read = readIncoming(file);
-      if (!read.ok) return read;
+      const compared = await comparing(open, file);
+      if (!compared.ok) return compared;
+      const { plan, problems } = compared.value;
       const chosen = new Map(each.map((one) => [one.clash, one.rule]));
-      const { clashes } = await plan(open, read.value.entries, () => undefined);
-      const taken = await plan(open, read.value.entries, asAnswered(clashes, chosen, rule));
+      const { clashes } = plan(() => undefined);
+      const taken = plan(asAnswered(clashes, chosen, rule));
       const name = { id: 'change.import-glossary', values: { count: taken.changes.length } } as const;
       const done = await open.commit(name, { kind: 'all', changes: taken.changes }, shown);
       if (!done.ok) return done;
       return success({
         ...{ added: taken.added, changed: taken.changed, same: taken.same, left: taken.left.length },
-        ...{ problems: [...read.value.problems, ...tooLarge(taken.unfit, file.name)], done: done.value },
+        ...{ problems: [...problems, ...tooLarge(taken.unfit, file.name)], done: done.value },
       });
     },
   };

@@ -7,7 +7,7 @@ import { asConcepts, type Concept, termArticle } from '../src/formats/concept.ts
 import type { Wanted } from '../src/formats/export-formats.ts';
 import { exportName } from '../src/formats/export-name.ts';
 import { previewOf } from '../src/formats/export-preview.ts';
-import { withDecisions } from '../src/formats/merge-concepts.ts';
+import { withDecisions } from '../src/formats/standing-concepts.ts';
 import { type ExportArticle, writeExport } from '../src/formats/write-export.ts';
 import type { InterfaceLanguage } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
@@ -55,6 +55,8 @@ export interface GlossaryDesk {
     usage?: Usage,
   ): GlossaryLines;
   concordance(project: string, key: string): readonly TermLine[];
+  /** The glossary that was collected last, as text. */
+  found(project: string): readonly Concept[];
   /** Lays an article down for the export of a ticket. */
   hold(ticket: string, article: Processed): void;
   /** Makes an export, and clears the table of its articles. */
@@ -100,6 +102,10 @@ export function openGlossaryDesk(): GlossaryDesk {
   const collected = new Map<string, Collected>();
   const tables = new Map<string, readonly ExportArticle[]>();
 
+  const foundIn = (project: string): readonly Concept[] => {
+    const { glossary, articles } = collected.get(project) ?? NOTHING;
+    return asConcepts(glossary.concepts, [...articles.values()]);
+  };
   const conceptsOfHeld = (
     held: readonly ExportArticle[],
     decided: readonly Decided[],
@@ -111,11 +117,7 @@ export function openGlossaryDesk(): GlossaryDesk {
     { project, whole, decided }: ExportOrder,
     held: readonly ExportArticle[],
   ): readonly Concept[] => {
-    const { glossary, articles } = collected.get(project) ?? NOTHING;
-    const found = whole
-      ? asConcepts(glossary.concepts, [...articles.values()])
-      : conceptsOfHeld(held, decided);
-    return withDecisions(found, decided);
+    return withDecisions(whole ? foundIn(project) : conceptsOfHeld(held, decided), decided);
   };
 
   return {
@@ -132,6 +134,7 @@ export function openGlossaryDesk(): GlossaryDesk {
       const concept = glossary.concepts.find((one) => lineKey(one) === key);
       return concept === undefined ? [] : concordanceOf(concept, articles);
     },
+    found: foundIn,
     hold(ticket, article) {
       keep(tables, ticket, [...(tables.get(ticket) ?? []), { processed: lean(article) }]);
     },

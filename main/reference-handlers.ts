@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../src/api/calls.ts';
 import type { ReferenceCalls } from '../src/api/export-calls.ts';
 import { failure, success } from '../src/base/result.ts';
@@ -7,7 +6,7 @@ import { problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
 import { brief } from '../src/project/plan-action.ts';
 import type { Decisions, Hand, Precedence } from '../src/project/record.ts';
-import { readIncoming, takeIn, tooLarge } from './host/glossary-file.ts';
+import { asReference, readIncoming, tooLarge } from './host/glossary-file.ts';
 import type { OpenProject } from './open-project.ts';
 
 /** What the handlers of reference glossaries need of those of everything else. */
@@ -43,24 +42,16 @@ export function makeReferenceHandlers({
       if (open === undefined) return closed();
       const read = readIncoming(file);
       if (!read.ok) return read;
-      const taken = takeIn(new Map(), read.value.entries, {
-        settle: () => undefined,
-        hand: await sign(),
-      });
-      const entries = taken.changes.flatMap((one) =>
-        one.kind === 'entry' && one.value !== null ? [one.value] : [],
+      const { name, changes, entries, unfit } = asReference(
+        file.name,
+        read.value.entries,
+        open.session.decisions().precedence,
+        await sign(),
       );
-      const reference = randomUUID();
-      const precedence = [...open.session.decisions().precedence, { reference, active: true }];
-      const changes: readonly Change[] = [
-        { kind: 'reference', reference, value: { name: file.name, entries } },
-        { kind: 'precedence', value: precedence },
-      ];
-      const name = { id: 'change.reference.add', values: { name: brief(file.name) } } as const;
       const done = await open.commit(name, { kind: 'all', changes }, shown);
       if (!done.ok) return done;
-      const problems = [...read.value.problems, ...tooLarge(taken.unfit, file.name)];
-      return success({ entries: entries.length, problems, done: done.value });
+      const problems = [...read.value.problems, ...tooLarge(unfit, file.name)];
+      return success({ entries, problems, done: done.value });
     },
     async arrangeReferences({ precedence, shown }) {
       const open = project();

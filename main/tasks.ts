@@ -3,6 +3,7 @@ import type { Decided } from '../src/api/glossary-lines.ts';
 import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
+import type { Concept } from '../src/formats/concept.ts';
 import type { JapaneseToken } from '../src/language/token.ts';
 import type { Problem } from '../src/messages/problem.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
@@ -48,6 +49,8 @@ export interface Tasks {
   }): GlossaryLines;
   /** Where a concept of the glossary that was collected last stands. */
   concordance(request: { readonly project: string; readonly key: string }): readonly TermLine[];
+  /** The glossary that was collected last, as exports write what nobody has decided. */
+  found(request: { readonly project: string }): readonly Concept[];
   /** Lays an article that was derived lately down for the export of a ticket. */
   hold(request: { readonly project: string; readonly article: string; readonly ticket: string }): true;
   /** Makes an export of what is held, or of the glossary that was collected last. */

@@ -74,6 +74,7 @@ export function makeWork(engine: Promise<Engine>): Work {
         return success(glossaries.collect(project, articles, decided, watch, desk.usage(project, native)));
       }),
     concordance: async ({ project, key }) => success(glossaries.concordance(project, key)),
+    found: async ({ project }) => success(glossaries.found(project)),
     async hold({ project, article, ticket }) {
       const kept = desk?.processed(project, article);
       if (kept === undefined) return failure(problem('problem.article.closed'));

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx.ts';
 import { speaker } from '../../src/messages/speak.ts';
 import { segment } from '../../src/segment/segment.ts';
-import { loadEngine } from '../engine.ts';
+import { readGlossaryIn } from '../host/glossary-file.ts';
 import { findRoot } from '../host/root.ts';
 import { readSample } from '../host/samples.ts';
 import { createSession } from '../store/session.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { termsCommand } from './commands/terms.ts';
+import { sharedEngine } from './engine.ts';
 import { openProjectAt, readProject } from './project.ts';
 import type { Session } from './session.ts';
 
@@ -81,7 +82,7 @@ const exported = (more: object) => {
 
 describe('a project from the command line', () => {
   it('gives its articles, the findings that are open and one glossary', async () => {
-    const read = await readProject(path, { engine: await loadEngine(), session: terminal() });
+    const read = await readProject(path, { engine: await sharedEngine(), session: terminal() });
     if (!read.ok) throw new Error(read.problem.id);
     expect(read.value.articles.map(({ processed }) => processed.ja.file)).toEqual(
       SAMPLES.map((id) => `${id}.txt`),
@@ -134,6 +135,47 @@ describe('a project from the command line', () => {
     expect(readFileSync(tsv, 'utf8')).toMatch(/^reef\t岩礁\t.*approved/m);
   });
 
+  it.each(['xlsx', 'csv', 'tsv', 'json', 'utx'])(
+    'changes nothing by its own glossary as %s',
+    async (format) => {
+      const file = out(`back.${format}`);
+      expect((await exported({ format, out: file })).exit).toBe(0);
+      const session = terminal();
+      expect(await importCommand([file], { project: path }, session)).toBe(0);
+      expect(session.outs.join('')).toMatch(/: 0 added, 0 changed, [1-9]\d+ already there, 0 left/);
+    },
+  );
+
+  it('keeps a glossary as a reference, under its name and behind those that are there', async () => {
+    const [first, second] = [out('house.csv'), out('client-2.csv')];
+    writeFileSync(first, 'en,ja\nreef,礁\nbuoy,浮標\n');
+    writeFileSync(second, 'en,ja\nbuoy,ブイ\n,空\n');
+    const session = terminal();
+    expect(await importCommand([first, second], { project: path, asReference: true }, session)).toBe(0);
+    expect(session.outs.join('')).toMatch(/house\.csv.*Terms: 2\nclient-2\.csv.*Terms: 1/s);
+    expect(session.notes.join('')).toMatch(/line 3/);
+    const kept = openProjectAt(path);
+    if (!kept.ok) throw new Error(kept.problem.id);
+    const { references, precedence, glossary } = kept.value.decisions();
+    expect(precedence.map(({ reference, active }) => [references.get(reference)?.name, active])).toEqual([
+      ['house.csv', true],
+      ['client-2.csv', true],
+    ]);
+    expect([...glossary.values()].map(({ en }) => en)).not.toContain('buoy');
+    expect(kept.value.undo().ok).toBe(true);
+    expect(kept.value.decisions().precedence).toHaveLength(1);
+    kept.value.close();
+  });
+
+  it('refuses a review as a reference', async () => {
+    const sent = out('no-glossary.xlsx');
+    await exported({ what: 'alignment', format: 'xlsx', article: 'lithium', out: sent });
+    expect(readGlossaryIn(readFileSync(sent), sent)).toMatchObject({
+      problem: { id: 'problem.glossary.review' },
+    });
+    expect(await importCommand([sent], { project: path, asReference: true }, terminal())).toBe(2);
+  });
+
   it('lets both renderings stand, or takes the other, and says so', async () => {
     const glossary = out('client.csv');
     writeFileSync(glossary, 'en,ja\nreef,サンゴ礁\n');
@@ -184,7 +226,10 @@ describe('a project from the command line', () => {
   });
 
   it('says which file is not there', async () => {
-    const read = await readProject(out('none.taiyaku'), { engine: await loadEngine(), session: terminal() });
+    const read = await readProject(out('none.taiyaku'), {
+      engine: await sharedEngine(),
+      session: terminal(),
+    });
     expect(read).toMatchObject({ ok: false, problem: { id: 'problem.file.missing' } });
   });
 });

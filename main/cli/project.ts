@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { failure, type Result, success } from '../../src/base/result.ts';
 import { shown } from '../../src/check/finding.ts';
 import { asConcepts, termArticle } from '../../src/formats/concept.ts';
-import { withDecisions } from '../../src/formats/merge-concepts.ts';
+import { withDecisions } from '../../src/formats/standing-concepts.ts';
 import type { ExportData } from '../../src/formats/write-export.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import { decideGlossary } from '../../src/project/decided-glossary.ts';
@@ -17,6 +17,7 @@ import type { Engine, Processed } from '../../src/project/way.ts';
 import { collectGlossary } from '../../src/term/collect.ts';
 import type { Usage } from '../../src/term/usage.ts';
 import { openSession, type Session as ProjectSession } from '../store/session.ts';
+import { articleOf, nativeUsage } from './project-article.ts';
 import { watchOf } from './run.ts';
 import type { Session } from './session.ts';
 
@@ -24,7 +25,7 @@ import type { Session } from './session.ts';
 export interface ProjectReading {
   readonly engine: Engine;
   readonly session: Session;
-  /** What articles written in Japanese say. */
+  /** What articles written in Japanese say; absent: those that the project itself has. */
   readonly usage?: Usage;
   /** Part of the title, the file or the beginning of the id of the articles that are wanted. */
   readonly article?: string;
@@ -60,7 +61,7 @@ export function articlesIn(
 /** Reads a project as it stands now: the articles as people left them, the findings that are open, the glossary. */
 export async function readProject(
   path: string,
-  { engine, session, usage, article }: ProjectReading,
+  { engine, session, usage: named, article }: ProjectReading,
 ): Promise<Result<ExportData, Problem>> {
   const opened = openProjectAt(path);
   if (!opened.ok) return opened;
@@ -71,23 +72,17 @@ export async function readProject(
     const decisions = project.decisions();
     const glossary = enforcedIn(decisions);
     const desk = openDesk(engine);
+    const usage = named ?? nativeUsage(project, engine);
+    const evidence = usage === undefined ? {} : { usage };
     const read: { readonly id: Id; readonly processed: Processed }[] = [];
     for (const [at, id] of wanted.value.entries()) {
-      const material = project.article(id);
-      const own = decisionsOn(decisions, id);
-      if (material === undefined || own.listing === null) continue;
-      const sources = own.listing.sources.flatMap((source) => project.source(source) ?? []);
+      const known = articleOf(project, id, session.version);
+      if (known === undefined) continue;
+      const { material, sources, decisions: own } = known;
       const watch = watchOf(`${material.file} (${at + 1}/${wanted.value.length})`, session);
-      const kept = project.basis(id, own.basis);
-      const fits =
-        kept?.engine === session.version &&
-        kept.sources.length === sources.length &&
-        kept.sources.every((source, index) => source === sources[index]?.id);
       const basis =
-        kept !== undefined && fits
-          ? kept
-          : firstBasis(material, sources, glossary, desk, engine, session.version, watch);
-      const derived = desk.derive({ material, decisions: own, sources, basis, glossary });
+        known.basis ?? firstBasis(material, sources, glossary, desk, engine, session.version, watch);
+      const derived = desk.derive({ ...known, basis, glossary, ...evidence });
       const open = judge(derived, own.verdicts).filter(isOpen);
       const { ja, en, alignment, terms } = derived;
       read.push({ id, processed: { ja, en, alignment, terms, findings: shown(open) } });

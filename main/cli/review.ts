@@ -5,8 +5,8 @@ import { enforcedIn } from '../../src/project/enforced.ts';
 import { planReview, type ReviewPlan, type ReviewRow } from '../../src/project/plan-review.ts';
 import { decisionsOn, type Id } from '../../src/project/record.ts';
 import { firstBasis } from '../../src/project/stand.ts';
-import { loadEngine } from '../engine.ts';
 import type { Session as ProjectSession } from '../store/session.ts';
+import { sharedEngine } from './engine.ts';
 import { articlesIn } from './project.ts';
 import { watchOf } from './run.ts';
 import type { Session } from './session.ts';
@@ -37,7 +37,7 @@ export async function planReviewOf(
 ): Promise<Result<PlannedReview, Problem>> {
   const wanted = articlesIn(project, article);
   if (!wanted.ok) return wanted;
-  const engine = await loadEngine();
+  const engine = await sharedEngine();
   const desk = openDesk(engine);
   const decisions = project.decisions();
   const plan = (id: Id): Result<PlannedReview, Problem> => {

@@ -2,7 +2,7 @@ import type { Watch } from '../../src/base/watch.ts';
 import { processArticle } from '../../src/project/process.ts';
 import type { Engine, InputText, Processed, Want } from '../../src/project/way.ts';
 import type { GlossaryEntry } from '../../src/term/term.ts';
-import { loadEngine } from '../engine.ts';
+import { sharedEngine } from './engine.ts';
 import type { Inputs } from './inputs.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +21,7 @@ export async function runArticle(
   glossary: readonly GlossaryEntry[] = [],
   engine?: Engine,
 ): Promise<Processed> {
-  const ready = engine ?? (await loadEngine());
+  const ready = engine ?? (await sharedEngine());
   return processArticle(
     {
       ...{ ja: inputs.ja, en: inputs.en, want, glossary },

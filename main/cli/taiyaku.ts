@@ -123,6 +123,7 @@ command('import')
   .requiredOption('--project <file>', say('option.project'))
   .option('--article <article>', say('option.article'))
   .addOption(new Option('--on-clash <way>', say('option.on-clash')).choices(CLASH_RULES))
+  .addOption(new Option('--as-reference', say('option.as-reference')).conflicts(['onClash', 'article']))
   .action(async (files, options) => leave(await importCommand(files, options, sessionOf(options))));
 command('words')
   .requiredOption('--ja <file>', say('option.tokens'))

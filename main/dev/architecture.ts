@@ -41,7 +41,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main/store': ['src', 'node:', '@photostructure/sqlite'],
   'main/cli': [
     ...['src', 'main/host', 'main/store', 'main/serve', 'main/browser', 'main/engine', 'main/place'],
-    ...['node:', 'commander'],
+    ...['main/glossary-articles', 'node:', 'commander'],
   ],
   'main/dev': [
     'src',

@@ -46,6 +46,8 @@ export interface Concept extends GlossaryEntry {
   readonly by: string;
   /** When, ISO 8601: `2026-03-01` or `2026-03-01T09:30:00Z`. */
   readonly at: string;
+  /** What the file it was read from does not say, so that it was taken for granted; absent where it says all. */
+  readonly unsaid?: readonly ('kind' | 'part')[];
 }
 
 /** What a glossary file held: a damaged entry costs that entry, and its problem names the line. */
@@ -74,6 +76,12 @@ export const makeConcept = (known: Pick<Concept, 'en' | 'ja'> & Partial<Concept>
   part: known.kind === undefined || known.kind === 'noun' || known.kind === 'date' ? 'noun' : 'properNoun',
   ...known,
 });
+
+/** The same out of a file, with a note of what the file does not say. */
+export function readConcept(known: Pick<Concept, 'en' | 'ja'> & Partial<Concept>): Concept {
+  const unsaid = (['kind', 'part'] as const).filter((field) => known[field] === undefined);
+  return { ...makeConcept(known), ...(unsaid.length === 0 ? {} : { unsaid }) };
+}
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
@@ -145,6 +153,10 @@ export const termArticle = (
   terms: article.terms,
   beads: article.alignment.beads,
 });
+
+/** The concepts that nobody has rejected: formats that cannot say so would recommend the others. */
+export const withoutRejected = (concepts: readonly Concept[]): readonly Concept[] =>
+  concepts.filter(({ status }) => status !== 'rejected');
 
 /** Whether a word is a kind of concept. */
 export const isKind = (word: string): word is Concept['kind'] =>

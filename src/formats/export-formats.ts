@@ -49,11 +49,18 @@ const FACTS = {
   },
   'glossary/tbx': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.tbx' },
-    cannotKeep: ['lost.reading', 'lost.part', 'lost.approval', 'lost.figures', 'lost.places'],
+    cannotKeep: [
+      'lost.rejected',
+      'lost.reading',
+      'lost.part',
+      'lost.approval',
+      'lost.figures',
+      'lost.places',
+    ],
   },
   'glossary/tbx2': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.tbx2.tbx' },
-    cannotKeep: ['lost.approval', 'lost.figures', 'lost.places'],
+    cannotKeep: ['lost.rejected', 'lost.approval', 'lost.figures', 'lost.places'],
   },
   'glossary/utx': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.utx' },

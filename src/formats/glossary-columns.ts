@@ -6,7 +6,7 @@ import {
   isPart,
   isStatus,
   joinForms,
-  makeConcept,
+  readConcept,
   readMoment,
   splitForms,
 } from './concept.ts';
@@ -29,7 +29,11 @@ const figure = (cell: string): number => {
 const text = (
   name: string,
   field: {
-    [Key in keyof Concept]: Concept[Key] extends string ? (string extends Concept[Key] ? Key : never) : never;
+    [Key in keyof Concept]-?: Concept[Key] extends string
+      ? string extends Concept[Key]
+        ? Key
+        : never
+      : never;
   }[keyof Concept],
 ): Column => ({ name, write: (it) => it[field], read: (cell) => ({ [field]: cell }) });
 
@@ -118,7 +122,7 @@ export function readConceptRows(rows: readonly TableRow[], file: string): Glossa
       {},
     );
     const { en = '', ja = '' } = known;
-    if (en !== '' && ja !== '') return makeConcept({ ...known, en, ja });
+    if (en !== '' && ja !== '') return readConcept({ ...known, en, ja });
     problems.push(problem('problem.entry.incomplete', { line }, file));
     return [];
   });

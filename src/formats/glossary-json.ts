@@ -5,13 +5,13 @@ import {
   isKind,
   isPart,
   isStatus,
-  makeConcept,
+  readConcept,
   readMoment,
 } from './concept.ts';
 
 /** Writes a glossary as `taiyaku-glossary/1` JSON: every field of every concept, an entry a line. */
 export function writeGlossaryJson(concepts: readonly Concept[]): string {
-  const lines = concepts.map((concept) => JSON.stringify(concept)).join(',\n');
+  const lines = concepts.map(({ unsaid: _, ...concept }) => JSON.stringify(concept)).join(',\n');
   return `{"schema":"taiyaku-glossary/1","concepts":[\n${lines}\n]}\n`;
 }
 
@@ -46,7 +46,7 @@ function conceptOf(value: unknown): Concept | undefined {
   );
   if (!en?.trim() || !ja?.trim()) return undefined;
   const extracted = 'variants' in value;
-  return makeConcept({
+  return readConcept({
     ...{ en, ja, reading: text(value['reading']), note: text(value['note']) },
     ...(kind !== undefined && isKind(kind) ? { kind } : {}),
     status: status !== undefined && isStatus(status) ? status : extracted ? 'candidate' : 'approved',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeConcept } from './concept.ts';
+import { readConcept } from './concept.ts';
 import { readGlossaryText } from './glossary-table.ts';
 
 describe('a tabular glossary', () => {
@@ -10,14 +10,14 @@ describe('a tabular glossary', () => {
     ['old line ends and empty rows', 'en,ja\r\rceasefire,停戦\r,\r'],
   ])('is read: %s', (_, text) => {
     expect(readGlossaryText(text, 'g.csv')).toEqual({
-      entries: [makeConcept({ en: 'ceasefire', ja: '停戦' })],
+      entries: [readConcept({ en: 'ceasefire', ja: '停戦' })],
       problems: [],
     });
   });
 
   it('reads forbidden forms and notes', () => {
     expect(readGlossaryText('en,ja,forbidden,note\npact,協定,条約 | 契約,2024\n', 'g.csv').entries).toEqual([
-      makeConcept({ en: 'pact', ja: '協定', forbidden: ['条約', '契約'], note: '2024' }),
+      readConcept({ en: 'pact', ja: '協定', forbidden: ['条約', '契約'], note: '2024' }),
     ]);
   });
 

@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntryDecision, EntryDetails } from '../project/record.ts';
 import { CONCEPT_STATUSES, type Concept, makeConcept } from './concept.ts';
-import {
-  CLASH_RULES,
-  type Difference,
-  decidedConcept,
-  entryOf,
-  mergeConcepts,
-  withDecisions,
-} from './merge-concepts.ts';
+import { decidedConcept, entryOf } from './decided-concept.ts';
+import { CLASH_RULES, type Difference, mergeConcepts } from './merge-concepts.ts';
+import { withDecisions } from './standing-concepts.ts';
 
 const concept = (en: string, ja: string, more: Partial<Concept> = {}) => makeConcept({ en, ja, ...more });
 

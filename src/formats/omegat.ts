@@ -3,9 +3,10 @@ import {
   type Concept,
   type GlossaryReading,
   joinForms,
-  makeConcept,
   onOneLine,
+  readConcept,
   splitForms,
+  withoutRejected,
 } from './concept.ts';
 import type { Written } from './written.ts';
 
@@ -19,9 +20,8 @@ const FORBIDDEN = '✕ ';
 export function writeOmegat(concepts: readonly Concept[]): Written {
   const problems: Problem[] = [];
   const clean = (cell: string) => onOneLine(cell.toWellFormed());
-  const lines = concepts.flatMap((concept) => {
+  const lines = withoutRejected(concepts).flatMap((concept) => {
     const en = clean(concept.en);
-    if (concept.status === 'rejected') return [];
     if (en.startsWith('#')) {
       problems.push(problem('problem.entry.unfit', { entry: en }));
       return [];
@@ -60,7 +60,7 @@ export function readOmegat(text: string, file: string): GlossaryReading {
       const mark = comment.lastIndexOf(FORBIDDEN);
       const [note, forbidden] =
         mark < 0 ? [comment, ''] : [comment.slice(0, mark).trim(), comment.slice(mark + FORBIDDEN.length)];
-      entries.push(makeConcept({ en, ja, note, forbidden: splitForms(forbidden) }));
+      entries.push(readConcept({ en, ja, note, forbidden: splitForms(forbidden) }));
     });
   return { entries, problems };
 }

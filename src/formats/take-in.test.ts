@@ -15,10 +15,11 @@ function take(
   incoming: readonly Concept[],
   rule?: ClashRule | TakingIn['settle'],
   fits: (one: EntryDecision) => boolean = () => true,
+  found: readonly Concept[] = [],
 ) {
   let last = 0;
   const taken = planTakeIn(new Map(Object.entries(known)), incoming, {
-    ...{ settle: typeof rule === 'function' ? rule : () => rule, hand: HANADA, fits },
+    ...{ settle: typeof rule === 'function' ? rule : () => rule, hand: HANADA, fits, found },
     newId: () => `new-${++last}`,
   });
   const changes = taken.changes.flatMap((one) =>
@@ -92,7 +93,7 @@ describe('a glossary taken into a project', () => {
       },
     });
     const taken = planTakeIn(new Map(), [brought], {
-      ...{ settle: () => undefined, hand: HANADA, fits: () => true, newId: () => 'e' },
+      ...{ settle: () => undefined, hand: HANADA, fits: () => true, newId: () => 'e', found: [] },
     });
     const [change] = taken.changes;
     expect(change?.kind === 'entry' && change.value?.details).toMatchObject({

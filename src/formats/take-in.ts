@@ -1,7 +1,9 @@
 import type { Change } from '../project/change.ts';
 import type { EntryDecision, Hand, Id } from '../project/record.ts';
 import type { Concept } from './concept.ts';
-import { type Clash, type ClashRule, decidedConcept, entryOf, mergeConcepts } from './merge-concepts.ts';
+import { decidedConcept, entryOf } from './decided-concept.ts';
+import { type Clash, type ClashRule, mergeConcepts } from './merge-concepts.ts';
+import { standingOf } from './standing-concepts.ts';
 
 /** What taking a glossary into a project needs to know. */
 export interface TakingIn {
@@ -12,11 +14,13 @@ export interface TakingIn {
   newId(): Id;
   /** Whether a project can hold an entry. */
   readonly fits: (entry: EntryDecision) => boolean;
+  /** What the program found in the project's articles, as its exports write it: to say so again is nothing new. */
+  readonly found: readonly Concept[];
 }
 
 /** A glossary on its way into a project. */
 export interface TakenIn {
-  /** One change for each term that is new or says more, to be one step. */
+  /** One change for each term that is new or says more, in the order of the file, to be one step. */
   readonly changes: readonly Change[];
   readonly added: number;
   readonly changed: number;
@@ -40,18 +44,27 @@ export function asAnswered(
   answers: ReadonlyMap<number, ClashRule>,
   otherwise?: ClashRule,
 ): TakingIn['settle'] {
-  const rules = new Map(clashes.map(({ theirs }, number) => [theirs, answers.get(number)]));
-  return ({ theirs }) => rules.get(theirs) ?? otherwise;
+  const rules = new Map(clashes.map(({ at }, number) => [at, answers.get(number)]));
+  return ({ at }) => rules.get(at) ?? otherwise;
 }
 
-/** Plans what a glossary changes in what people decided in a project. A candidate of the file stays one. */
+/**
+ * Plans what a glossary changes in what people decided in a project. What says no more than the project does, found or
+ * decided, changes nothing; what says something else of a concept that was found becomes a decision about it. A
+ * candidate of the file stays one.
+ */
 export function planTakeIn(
   entries: ReadonlyMap<Id, EntryDecision>,
   incoming: readonly Concept[],
-  { settle, hand, newId, fits }: TakingIn,
+  { settle, hand, newId, fits, found }: TakingIn,
 ): TakenIn {
-  const known = new Map([...entries].map(([id, entry]) => [decidedConcept(entry), { id, entry }]));
-  const merged = mergeConcepts([...known.keys()], incoming, settle);
+  const decided = [...entries].map(([id, entry]) => ({ id, ...entry }));
+  const standing = standingOf(found, decided);
+  const decisions = new Map(standing.map(({ concept, decision }) => [concept, decision]));
+  const layers = new Map(
+    standing.map(({ concept, decision }) => [concept, decision && decidedConcept(decision)]),
+  );
+  const merged = mergeConcepts([...layers.keys()], incoming, settle, layers);
   const unfit: string[] = [];
   const changeOf = (
     now: Concept,
@@ -65,14 +78,19 @@ export function planTakeIn(
     unfit.push(now.en);
     return [];
   };
-  const added = merged.added.flatMap((now) => changeOf(now, newId(), undefined, true));
-  const changed = merged.changed.flatMap(({ was, theirs, now }) => {
-    const before = known.get(was);
+  const added = merged.added.map((now) => ({ now, changes: changeOf(now, newId(), undefined, true) }));
+  const changed = merged.changed.map(({ was, theirs, now }) => {
+    const before = decisions.get(was);
     const isTheirs = now.ja === theirs.ja && now.by === theirs.by && now.at === theirs.at;
-    return before === undefined ? [] : changeOf(now, before.id, before.entry, isTheirs);
+    return { now, changes: changeOf(now, before?.id ?? newId(), before, isTheirs) };
   });
+  const placeOf = (now: Concept): number => merged.places.get(now) ?? 0;
+  const sum = (all: typeof added): number => all.flatMap(({ changes }) => changes).length;
   return {
-    ...{ changes: [...added, ...changed], added: added.length, changed: changed.length },
+    changes: [...added, ...changed]
+      .sort((one, other) => placeOf(one.now) - placeOf(other.now))
+      .flatMap(({ changes }) => changes),
+    ...{ added: sum(added), changed: sum(changed) },
     ...{ same: merged.same, clashes: merged.clashes, left: merged.left, unfit },
   };
 }

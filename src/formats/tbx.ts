@@ -1,6 +1,13 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { type Problem, problem } from '../messages/problem.ts';
-import { type Concept, type GlossaryReading, isKind, makeConcept, readMoment } from './concept.ts';
+import {
+  type Concept,
+  type GlossaryReading,
+  isKind,
+  readConcept,
+  readMoment,
+  withoutRejected,
+} from './concept.ts';
 import { addText, writeXml } from './xml.ts';
 import {
   childrenOf,
@@ -50,7 +57,7 @@ export const glossaryTitle = (names: readonly string[]): string => `Taiyaku glos
 
 /**
  * Writes concepts as TBX 3 (ISO 30042:2019), dialect TBX-Basic in DCA style: one `conceptEntry` each, English
- * first, then every Japanese form with its administrative status.
+ * first, then every Japanese form with its administrative status. Rejected concepts are left out.
  */
 export function writeTbx3(concepts: readonly Concept[], title: string): string {
   return writeXml(
@@ -62,7 +69,7 @@ export function writeTbx3(concepts: readonly Concept[], title: string): string {
       addText(description.ele('sourceDesc'), 'p', 'Extracted from aligned articles by Taiyaku.');
       const body = root.ele('text').ele('body');
       const { preferred, admitted, forbidden } = ADMINISTRATIVE_STATUS;
-      concepts.forEach((concept, index) => {
+      withoutRejected(concepts).forEach((concept, index) => {
         const entry = body.ele('conceptEntry', { id: `c${index + 1}` });
         addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });
         if (concept.definition !== '') addText(entry, 'descrip', concept.definition, { type: 'definition' });
@@ -136,7 +143,7 @@ function conceptOf(entry: XmlElement): Concept | undefined {
     ...childrenOf(entry, 'descripGrp').flatMap((it) => childrenOf(it, 'descrip')),
   ];
   const field = typed(descriptions, 'subjectField');
-  return makeConcept({
+  return readConcept({
     ...{ en: en.form, ja: ja.form, reading: ja.reading },
     ...{ contextEn: en.contexts[0] ?? '', contextJa: ja.contexts[0] ?? '' },
     ...{ contextEn2: en.contexts[1] ?? '', contextJa2: ja.contexts[1] ?? '' },

@@ -1,5 +1,5 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
-import type { Concept, GlossaryReading } from './concept.ts';
+import { type Concept, type GlossaryReading, withoutRejected } from './concept.ts';
 import { ADMINISTRATIVE_STATUS, addTransaction, contextsIn, readTbx } from './tbx.ts';
 import { addText, writeXml } from './xml.ts';
 
@@ -22,7 +22,7 @@ function addTerm(
 
 /**
  * Writes a glossary as TBX 2 (ISO 30042:2008) after TBXcoreStructV02.dtd, the version that OmegaT and most
- * translation tools read: one `termEntry` a concept.
+ * translation tools read: one `termEntry` a concept. Rejected concepts are left out.
  */
 export function writeTbx2(concepts: readonly Concept[], title: string): string {
   return writeXml(
@@ -35,7 +35,7 @@ export function writeTbx2(concepts: readonly Concept[], title: string): string {
       addText(description.ele('sourceDesc'), 'p', 'Extracted from aligned articles by Taiyaku.');
       addText(header.ele('encodingDesc'), 'p', 'TBXXCSV02.xcs', { type: 'XCSURI' });
       const body = root.ele('text').ele('body');
-      concepts.forEach((concept, index) => {
+      withoutRejected(concepts).forEach((concept, index) => {
         const pos = concept.part;
         const entry = body.ele('termEntry', { id: `c${index + 1}` });
         addText(entry, 'descrip', concept.domain || concept.kind, { type: 'subjectField' });

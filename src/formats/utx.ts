@@ -5,8 +5,8 @@ import {
   type GlossaryReading,
   isKind,
   isPart,
-  makeConcept,
   onOneLine,
+  readConcept,
 } from './concept.ts';
 import type { Written } from './written.ts';
 
@@ -67,7 +67,7 @@ function conceptOf(rows: readonly [Row, ...Row[]]): Concept | undefined {
   const first = usable.find((row) => row.status !== 'non-standard') ?? usable[0];
   if (!first) return undefined;
   const status = (['approved', 'candidate', 'rejected'] as const).find((it) => STATUS[it] === first.status);
-  return makeConcept({
+  return readConcept({
     ...{ en: first.en, ja: first.ja, reading: first.reading, note: first.note },
     ...(isKind(first.kind) ? { kind: first.kind } : {}),
     ...(isPart(first.pos) ? { part: first.pos } : {}),

@@ -8,7 +8,7 @@ import { writeAlignmentTsv } from './alignment-tsv.ts';
 import { writeAlignmentXlsx } from './alignment-xlsx.ts';
 import { writeArticleHtml, writeArticleMarkdown, writeArticleText } from './article.ts';
 import { writeBilingualHtml } from './bilingual-html.ts';
-import type { Concept } from './concept.ts';
+import { type Concept, withoutRejected } from './concept.ts';
 import { writeArticleDocx, writeBilingualDocx } from './docx.ts';
 import { factsOf, isExport, type Wanted } from './export-formats.ts';
 import { distinctNames, exportName } from './export-name.ts';
@@ -99,7 +99,9 @@ function writeAll({ what, format }: Wanted, data: ExportData, options: ExportOpt
   const title = () => glossaryTitle([data.name]);
   // A body without entries is no valid TBX.
   const tbx = (write: () => string): Content =>
-    concepts.length === 0 ? failure(problem('problem.export.nothing', {}, data.name)) : whole(write());
+    withoutRejected(concepts).length === 0
+      ? failure(problem('problem.export.nothing', {}, data.name))
+      : whole(write());
   switch (`${what}/${format}`) {
     case 'glossary/csv':
       return whole(writeGlossaryCsv(concepts));

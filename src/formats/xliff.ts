@@ -1,7 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { type Problem, problem } from '../messages/problem.ts';
 import { type Bilingual, englishOf, isPair, japaneseOf, sourcesOf } from './bead-text.ts';
-import type { Concept } from './concept.ts';
+import { type Concept, withoutRejected } from './concept.ts';
 import { makePair, type Pair, type PairReading, readScore } from './pair.ts';
 import { addText, escapeXml, writeXml } from './xml.ts';
 import { childrenOf, isLanguage, readXmlEntries, textOf, type XmlElement } from './xml-read.ts';
@@ -12,7 +12,7 @@ const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
 
 /** The concepts that a pair of texts uses: the English and one of the Japanese forms stand in it. */
 const usedIn = (concepts: readonly Concept[], en: string, ja: string): readonly Concept[] =>
-  concepts.filter(
+  withoutRejected(concepts).filter(
     (concept) =>
       en.includes(concept.en) &&
       [concept.ja, ...concept.admitted, ...concept.forbidden].some((form) => ja.includes(form)),

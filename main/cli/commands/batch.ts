@@ -2,8 +2,8 @@ import { UNWATCHED } from '../../../src/base/watch.ts';
 import { articleJson } from '../../../src/formats/json.ts';
 import { problem } from '../../../src/messages/problem.ts';
 import { processArticle } from '../../../src/project/process.ts';
-import { loadEngine } from '../../engine.ts';
 import { readBatchLine } from '../batch-line.ts';
+import { sharedEngine } from '../engine.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
 import { makeSweep } from '../sweep.ts';
 
@@ -23,7 +23,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
  * written. A line that cannot be read is reported and skipped, and makes the exit status 2.
  */
 export async function batchCommand(session: Session): Promise<Exit> {
-  const engine = await loadEngine();
+  const engine = await sharedEngine();
   const sweep = makeSweep();
   let exit: Exit = EXIT.clean;
   let number = 0;

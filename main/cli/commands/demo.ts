@@ -9,9 +9,9 @@ import { glossaryTitle, writeTbx3 } from '../../../src/formats/tbx.ts';
 import { writeTmx } from '../../../src/formats/tmx.ts';
 import { processArticle } from '../../../src/project/process.ts';
 import { type Processed, WANTS } from '../../../src/project/way.ts';
-import { loadEngine } from '../../engine.ts';
 import { findRoot } from '../../host/root.ts';
 import { listSamples, readSample, type Sample } from '../../host/samples.ts';
+import { sharedEngine } from '../engine.ts';
 import { deliver } from '../output.ts';
 import { watchOf } from '../run.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
@@ -86,7 +86,7 @@ function summary(done: readonly Done[], session: Session): string {
 /** Takes every sample article the whole way and leaves report, glossary and translation memory in a folder. */
 export async function demoCommand(folder: string, session: Session): Promise<Exit> {
   const root = join(findRoot(), 'corpus', 'articles');
-  const engine = await loadEngine();
+  const engine = await sharedEngine();
   const done: Done[] = [];
   for (const { id } of listSamples(root).samples) {
     const read = readSample(root, id);

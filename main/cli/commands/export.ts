@@ -12,7 +12,7 @@ import {
 import { type ExportData, type ExportFile, writeExport } from '../../../src/formats/write-export.ts';
 import { problem } from '../../../src/messages/problem.ts';
 import { WANTS } from '../../../src/project/way.ts';
-import { loadEngine } from '../../engine.ts';
+import { sharedEngine } from '../engine.ts';
 import { glossaryLayers } from '../glossary-file.ts';
 import { type GlossaryChoices, layered } from '../glossary-layers.ts';
 import { type InputOptions, inputsOrComplain } from '../inputs.ts';
@@ -92,7 +92,7 @@ export async function exportCommand(
   const layers = await glossaryLayers(options.glossary ?? [], session);
   if (!layers.ok) return complain(session, [layers.problem]);
   if (project !== undefined) {
-    const engine = await loadEngine();
+    const engine = await sharedEngine();
     const { article } = options;
     const read = await readProject(project, {
       engine,

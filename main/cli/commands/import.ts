@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isReview, readAlignmentXlsx } from '../../../src/formats/alignment-xlsx.ts';
 import type { Clash, ClashRule } from '../../../src/formats/merge-concepts.ts';
 import { isArchive } from '../../../src/formats/read-glossary.ts';
@@ -6,11 +7,12 @@ import type { Message } from '../../../src/messages/message.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 import type { Change } from '../../../src/project/change.ts';
 import { readBytesOf } from '../../host/files.ts';
-import { takeIn, tooLarge } from '../../host/glossary-file.ts';
+import { asReference, takeIn, tooLarge } from '../../host/glossary-file.ts';
 import type { Session as ProjectSession } from '../../store/session.ts';
 import { askClashes, sayClashes } from '../clashes.ts';
 import { conceptsIn } from '../glossary-file.ts';
 import { openProjectAt } from '../project.ts';
+import { type Found, readFound } from '../project-glossary.ts';
 import { planReviewOf } from '../review.ts';
 import { complain, EXIT, type Exit, type Session } from '../session.ts';
 import { signature } from '../signature.ts';
@@ -22,6 +24,8 @@ export interface ImportOptions {
   readonly onClash?: ClashRule;
   /** The article a review belongs to, by its title, its file or its id. */
   readonly article?: string;
+  /** Keeps each glossary whole, read-only, under the name of its file, behind the references that are there. */
+  readonly asReference?: boolean;
 }
 
 /** Commits what a file changes; the problem where it is not on the disk. */
@@ -39,15 +43,16 @@ async function importGlossary(
   file: string,
   bytes: Uint8Array,
   project: ProjectSession<never>,
-  onClash: ClashRule | undefined,
+  { onClash, found }: { readonly onClash: ClashRule | undefined; readonly found: Found },
   session: Session,
 ): Promise<Exit> {
   const { say } = session;
   const read = conceptsIn(bytes, file, session);
   if (!read.ok) return complain(session, [read.problem]);
   const hand = await signature();
+  const known = found();
   const plan = (settle: (clash: Clash) => ClashRule | undefined) =>
-    takeIn(project.decisions().glossary, read.value, { settle, hand });
+    takeIn(project.decisions().glossary, read.value, { settle, hand, found: known });
   const first = plan(() => onClash);
   const answers =
     onClash === undefined ? await askClashes(first.clashes, session) : new Map<number, ClashRule>();
@@ -61,6 +66,24 @@ async function importGlossary(
   const counts = { added: taken.added, changed: taken.changed, same: taken.same, left: taken.left.length };
   session.out(`${say('import.done', { file, ...counts })}\n`);
   return taken.left.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+async function keepReference(
+  file: string,
+  bytes: Uint8Array,
+  project: ProjectSession<never>,
+  session: Session,
+): Promise<Exit> {
+  const { say } = session;
+  const read = conceptsIn(bytes, file, session);
+  if (!read.ok) return complain(session, [read.problem]);
+  const name = basename(file);
+  const kept = asReference(name, read.value, project.decisions().precedence, await signature());
+  for (const { id, values } of tooLarge(kept.unfit, file)) session.note(say(id, values));
+  const trouble = commit(project, kept.name, kept.changes);
+  if (trouble !== undefined) return complain(session, [trouble]);
+  session.out(`${say('import.kept', { file: name, count: kept.entries })}\n`);
+  return EXIT.clean;
 }
 
 async function importReview(
@@ -86,12 +109,12 @@ async function importReview(
 }
 
 /**
- * Takes glossaries, and reviews that come back, into a project, each as one step that can be undone there, and reports
- * what came of it; 1 when there is something left that a person must decide.
+ * Takes glossaries, and reviews that come back, into a project, or keeps glossaries as its references, each as one step
+ * that can be undone there, and reports what came of it; 1 when there is something left that a person must decide.
  */
 export async function importCommand(
   files: readonly string[],
-  { project: path, onClash, article }: ImportOptions,
+  { project: path, onClash, article, asReference: isReference = false }: ImportOptions,
   session: Session,
 ): Promise<Exit> {
   const opened = openProjectAt(path);
@@ -101,13 +124,19 @@ export async function importCommand(
     const readOnly = project.readOnly();
     if (readOnly !== undefined) return complain(session, [readOnly]);
     let exit: Exit = EXIT.clean;
+    let found: Promise<Found> | undefined;
     for (const file of files) {
       const bytes = await readBytesOf(file);
       if (!bytes.ok) return complain(session, [bytes.problem]);
-      const came =
-        isArchive(bytes.value) && isReview(bytes.value, file)
-          ? await importReview(file, bytes.value, project, article, session)
-          : await importGlossary(file, bytes.value, project, onClash, session);
+      let came: Exit;
+      if (isReference) came = await keepReference(file, bytes.value, project, session);
+      else if (isArchive(bytes.value) && isReview(bytes.value, file))
+        came = await importReview(file, bytes.value, project, article, session);
+      else {
+        found ??= readFound(project, session);
+        const how = { onClash, found: await found };
+        came = await importGlossary(file, bytes.value, project, how, session);
+      }
       if (came === EXIT.failed) return came;
       if (came === EXIT.findings) exit = came;
     }

@@ -3,7 +3,7 @@ import { EXPORTABLE } from '../../../src/formats/export-formats.ts';
 import { articleJson } from '../../../src/formats/json.ts';
 import { readJapanese } from '../../../src/project/process.ts';
 import { countUsage, type Usage } from '../../../src/term/usage.ts';
-import { loadEngine } from '../../engine.ts';
+import { sharedEngine } from '../engine.ts';
 import { glossaryLayers } from '../glossary-file.ts';
 import { type GlossaryChoices, layered } from '../glossary-layers.ts';
 import { type InputOptions, inputsOrComplain, readNative } from '../inputs.ts';
@@ -37,7 +37,7 @@ export async function termsCommand(
   if (!native.ok) return complain(session, native.problem);
   const layers = await glossaryLayers(options.glossary ?? [], session);
   if (!layers.ok) return complain(session, [layers.problem]);
-  const engine = await loadEngine();
+  const engine = await sharedEngine();
   const usage: Usage | undefined =
     native.value.length === 0
       ? undefined

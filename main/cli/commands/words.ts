@@ -1,7 +1,7 @@
 import { linkTokens } from '../../../src/align/links.ts';
 import { problem } from '../../../src/messages/problem.ts';
-import { loadEngine } from '../../engine.ts';
 import { readInput } from '../../host/files.ts';
+import { sharedEngine } from '../engine.ts';
 import { deliver } from '../output.ts';
 import { complain, type Exit, type Session } from '../session.ts';
 
@@ -26,7 +26,7 @@ export async function wordsCommand(options: WordOptions, session: Session): Prom
     const values = { ja: options.ja, jaLines: japanese.length, en: options.en, enLines: english.length };
     return complain(session, [problem('problem.words.lines', values)]);
   }
-  const engine = await loadEngine();
+  const engine = await sharedEngine();
   const linked = japanese.map((line, index) =>
     linkTokens(wordsOf(line), wordsOf(english[index]), engine)
       .map(([from, to]) => `${from}-${to}`)

@@ -36,6 +36,7 @@ export const command = {
   'option.article':
     'only these articles of the project: part of the title, the file, or the beginning of the id',
   'option.layers': 'glossary to merge in (repeatable; of two the first is right)',
+  'option.as-reference': 'keep each glossary whole and read-only, behind the references that are there',
   'option.glossaries': 'glossaries, or workbooks that come back from review',
   'export.cannot-keep': 'This format cannot keep: {{lost}}.',
   'export.and': '; ',
@@ -83,6 +84,8 @@ export const command = {
   'problem.check.unknown': 'There is no check “{{id}}”. The checks are: {{known}}.',
   'problem.batch.line': 'Line {{line}} was skipped: {{reason}}.',
   'problem.glossary.columns': '{{file}} has no columns “en” and “ja” in its first line. Add them.',
+  'problem.glossary.review':
+    '{{file}} is a review of an article, not a glossary. Take it in where the article is open.',
   'problem.words.lines':
     '{{ja}} has {{jaLines}} lines and {{en}} has {{enLines}}. Both must have the same number.',
   'problem.option': '“{{value}}” is not a value for {{option}}. Use one of: {{known}}.',

@@ -33,7 +33,7 @@ export const formats = {
   'lost.reading': 'readings in kana',
   'lost.part': 'the difference between nouns and proper nouns',
   'lost.kind': 'what a term names (person, place …)',
-  'lost.approval': 'whether a concept is approved, rejected or only a candidate',
+  'lost.approval': 'whether a concept is approved or only a candidate',
   'lost.rejected': 'rejected concepts (they are left out)',
   'lost.figures': 'counts, score and evidence',
   'lost.places': 'where each form stands',

@@ -35,6 +35,7 @@ export const command = {
   'option.project': 'ファイルの代わりに読むプロジェクト（.taiyaku）',
   'option.article': 'プロジェクトのこの記事だけ（題名の一部、ファイル名、または ID の先頭）',
   'option.layers': '合わせる用語集（繰り返し指定可。食い違う場合は先に指定したものを優先）',
+  'option.as-reference': '各用語集を読み取り専用の参照用語集として残す（優先順位は既存の参照用語集の後）',
   'option.glossaries': '取り込む用語集、または校閲から戻ったXLSX',
   'export.cannot-keep': 'この形式で残せないもの：{{lost}}',
   'export.and': '、',
@@ -81,6 +82,8 @@ export const command = {
   'problem.check.unknown': '「{{id}}」という検査はありません。検査の一覧：{{known}}',
   'problem.batch.line': '{{line}}行目を飛ばしました：{{reason}}',
   'problem.glossary.columns': '{{file}} の1行目に en と ja の列がありません。列名を加えてください。',
+  'problem.glossary.review':
+    '{{file}} は用語集ではなく、記事の校閲用ファイルです。該当する記事を開いて取り込んでください。',
   'problem.words.lines': '{{ja}} は{{jaLines}}行、{{en}} は{{enLines}}行です。行数をそろえてください。',
   'problem.option': '「{{value}}」は {{option}} に指定できません。次から選んでください：{{known}}',
   'problem.write': '{{file}} に書き出せません（{{reason}}）。--out で別の場所を指定してください。',

@@ -34,7 +34,7 @@ export const formats = {
   'lost.reading': '読み仮名',
   'lost.part': '普通名詞と固有名詞の区別',
   'lost.kind': '用語の種別（人名、地名など）',
-  'lost.approval': '承認・却下・候補の区別',
+  'lost.approval': '承認と候補の区別',
   'lost.rejected': '却下した用語（書き出しません）',
   'lost.figures': '出現数、スコア、根拠',
   'lost.places': '各表記の出現位置',
