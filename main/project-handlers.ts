@@ -123,8 +123,8 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
   const handlers: Pick<Handlers, keyof ProjectCalls> = {
     listProjects: async () => success(await host.shelf.list()),
     createProject: async ({ name }) => create(await host.shelf.place(name), name),
-    startProject: async ({ job, files, belonging }) =>
-      start(await read(job, files, belonging), host.shelf.place),
+    startProject: async ({ job, files, belonging, name }) =>
+      start(await read(job, files, belonging), host.shelf.place, name),
     async openSample({ job, id }) {
       const sample = filesOfSample(id);
       if (!sample.ok) return sample;

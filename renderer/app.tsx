@@ -190,6 +190,12 @@ function Screen() {
   );
 }
 
+/** Below the whole screen, but for an article that is read: there it stands below the columns, and moves no button. */
+function NoticeBelow() {
+  const isRead = useSelected(({ page, tab }) => page !== undefined && tab !== 'terms');
+  return isRead ? null : <Notice />;
+}
+
 /** The screen, with what can be done on every one. */
 function Screens() {
   useWindowOffers();
@@ -224,7 +230,7 @@ export function App() {
         <ExportDialog />
         <ProjectSheets />
         <Leaving />
-        <Notice />
+        <NoticeBelow />
         <Unkept />
       </div>
     </Frame>

@@ -1,10 +1,12 @@
-import { ArrowLeft, Download, PanelRight, Search } from 'lucide-react';
+import { ArrowLeft, Download, PanelRight, Pencil, Search } from 'lucide-react';
 import styles from './bar.module.css';
 import { Reviewed } from './correct/reviewed.tsx';
 import { CommandMenu } from './palette/command-menu.tsx';
+import { useRefusal } from './palette/offers.ts';
 import type { CommandName } from './palette/table.ts';
 import { useRead, useReading } from './read/reading.ts';
 import { useSpeech } from './speech.tsx';
+import type { Asking } from './store/state.ts';
 import { Always, keyOf, Turns } from './tools.tsx';
 import { Brand } from './ui/brand.tsx';
 import { Button, IconButton, IconToggle } from './ui/button.tsx';
@@ -44,6 +46,31 @@ export function HomeBar() {
 const OF_PROJECT: readonly CommandName[] = ['replace', 'rename', 'save-as', 'palette', 'home'];
 const OF_ARTICLE: readonly CommandName[] = ['replace', 'sources', 'rename-article', 'realign', 'palette'];
 
+/** The name of what is open, and beside it the way to another name. */
+function Title({
+  name,
+  asking,
+  lang,
+}: {
+  readonly name: string;
+  readonly asking: Asking;
+  readonly lang?: 'ja';
+}) {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const refused = useRefusal(asking.kind === 'rename-project' ? 'rename' : 'rename-article');
+  return (
+    <div className={styles.titled}>
+      <h1 className={styles.title} title={name} lang={lang}>
+        {name}
+      </h1>
+      <IconButton label={say(`sheet.${asking.kind}`)} refused={refused} onPress={() => act.pose(asking)}>
+        <Pencil size={14} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
 /** The bar over a project's articles. */
 export function ProjectBar() {
   const { act } = useWorkbench();
@@ -58,9 +85,7 @@ export function ProjectBar() {
       <span className={styles.mark}>
         <Brand size={18} />
       </span>
-      <h1 className={styles.title} title={name}>
-        {name}
-      </h1>
+      <Title name={name} asking={{ kind: 'rename-project' }} />
       <Choices
         label={say('bar.view')}
         labelHidden
@@ -97,9 +122,7 @@ export function ArticleBar() {
       <span className={styles.mark}>
         <Brand size={18} />
       </span>
-      <h1 className={styles.title} lang="ja" title={article.title}>
-        {article.title}
-      </h1>
+      <Title name={article.title} asking={{ kind: 'rename-article', article: article.id }} lang="ja" />
       <Choices
         label={say('bar.view')}
         labelHidden

@@ -34,6 +34,8 @@ export interface ArrangingState {
   readonly why: string | undefined;
   /** What was done last, to be said aloud. */
   readonly said: Message | undefined;
+  /** Why what was asked for last could not be done; undefined once something else is asked for. */
+  readonly refusal: Message | undefined;
 }
 
 export type Arranging = StoreApi<ArrangingState> & { readonly act: ArrangingActions };
@@ -53,6 +55,8 @@ export interface ArrangingActions {
   showCut(cut: ArrangingState['cut']): void;
   explain(why: string | undefined): void;
   speak(said: Message | undefined): void;
+  /** Says, and shows, why what was asked for cannot be done. */
+  refuse(refusal: Message): void;
 }
 
 const NOTHING = new Set<SentenceName>();
@@ -63,6 +67,7 @@ const AT_REST = {
   words: {},
   cut: undefined,
   why: undefined,
+  refusal: undefined,
 } as const;
 
 /** The state of arranging one article, at rest. */
@@ -84,7 +89,7 @@ export function makeArranging(): Arranging {
           if (picked ?? !next.has(name)) next.add(name);
           else next.delete(name);
         }
-        return { picked: next };
+        return { picked: next, refusal: undefined };
       }),
     letGo: () => {
       const { picked, carried, words, why } = get();
@@ -95,8 +100,8 @@ export function makeArranging(): Arranging {
       return isBusy || holdsWords;
     },
     rest: () => set(AT_REST),
-    stand: (cursor, wordAt = 0) => set({ cursor, wordAt }),
-    carry: (carried) => set({ carried }),
+    stand: (cursor, wordAt = 0) => set({ cursor, wordAt, refusal: undefined }),
+    carry: (carried) => set({ carried, refusal: undefined }),
     hover: (over) =>
       set(({ carried }) =>
         carried === undefined || carried.over === over ? {} : { carried: { ...carried, over } },
@@ -108,8 +113,9 @@ export function makeArranging(): Arranging {
       }),
     dropWords: () => set({ words: {} }),
     showCut: (cut) => set({ cut }),
-    explain: (why) => set({ why }),
-    speak: (said) => set({ said }),
+    explain: (why) => set({ why, refusal: undefined }),
+    speak: (said) => set({ said, refusal: undefined }),
+    refuse: (refusal) => set({ said: refusal, refusal }),
   };
   return Object.assign(store, { act });
 }

@@ -44,16 +44,15 @@ export const joins = (
 
 /** The deeds on one article. */
 export function makeDeeds({ page, perform }: Hands, arranging: Arranging): Deeds {
-  const say = (said: Message) => arranging.act.speak(said);
   const act = async (action: ArticleAction | undefined, otherwise: Message) => {
     if (action === undefined) {
-      say(otherwise);
+      arranging.act.refuse(otherwise);
       return;
     }
     const done = await perform(action);
     if (done?.name !== undefined) {
       arranging.act.rest();
-      say(done.name);
+      arranging.act.speak(done.name);
     }
   };
   const onBeads = (action: BeadAction | undefined, otherwise: Message['id'] = 'arrange.say.same') =>

@@ -117,9 +117,15 @@ export function splitAtCursor({ arranging, deeds }: Workshop, { page, index }: G
       ? held.ja.indexOf(cursor.sentence)
       : held.en.findIndex(({ file, sentence }) => file === cursor.file && sentence === cursor.sentence);
   const cut = suggestCut(page, bead, cursor.side, position);
-  if (cut === undefined) arranging.act.speak(told('arrange.say.no-cut'));
+  if (cut === undefined) arranging.act.refuse(told('arrange.say.no-cut'));
   else void deeds.split(bead, cut);
 }
+
+/** What is done to the row where the keyboard stands, or to those of which something is selected. */
+const NEEDS_ROW: ReadonlySet<ArrangeWish['kind']> = new Set([
+  ...(['merge-next', 'merge-previous', 'split', 'unlink'] as const),
+  ...(['accept-row', 'release-row', 'why'] as const),
+]);
 
 /** Does what a key asks for; false when there is nothing to do it with, and the key is free for others. */
 export function obey(workshop: Workshop, ground: Ground, wish: ArrangeWish): boolean {
@@ -130,6 +136,10 @@ export function obey(workshop: Workshop, ground: Ground, wish: ArrangeWish): boo
       const held = ground.page.beads[bead];
       return held === undefined || held.by !== undefined ? [] : [held.key];
     });
+  if (NEEDS_ROW.has(wish.kind) && carried === undefined && deeds.meant().length === 0) {
+    arranging.act.refuse(told('arrange.say.stand-first'));
+    return true;
+  }
   switch (wish.kind) {
     case 'step': {
       const { step } = wish;

@@ -1,4 +1,15 @@
-import { Check, Combine, HelpCircle, Link2, PinOff, RefreshCw, Scissors, Unlink, X } from 'lucide-react';
+import {
+  Check,
+  CircleAlert,
+  Combine,
+  HelpCircle,
+  Link2,
+  PinOff,
+  RefreshCw,
+  Scissors,
+  Unlink,
+  X,
+} from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import {
   DialogTrigger,
@@ -79,10 +90,11 @@ export function ArrangeToolbar() {
   const workshop = useWorkshop();
   const { arranging } = workshop;
   const { act } = useWorkbench();
-  const { say, count } = useSpeech();
+  const { say, count, tell } = useSpeech();
   const ground = useGround();
   const hand = useArranged((state) => state.hand);
   const picked = useArranged((state) => state.picked.size);
+  const refusal = useArranged((state) => state.refusal);
   const stands = useArranged((state) => state.cursor !== undefined);
   const refused = useRefusal('join');
   const unaligned = useRefusal('realign');
@@ -136,7 +148,14 @@ export function ArrangeToolbar() {
           </IconButton>
         </div>
       ) : (
-        <p className={styles.hint}>{say(`arrange.${hand}.hint`)}</p>
+        refusal === undefined && <p className={styles.hint}>{say(`arrange.${hand}.hint`)}</p>
+      )}
+      {refusal !== undefined && (
+        // Said aloud with everything else that is done here.
+        <p className={styles.refusal} aria-hidden="true">
+          <CircleAlert size={15} />
+          {tell(refusal)}
+        </p>
       )}
       <div className={styles.all}>
         <span className={styles.fixed}>{say('arrange.fixed', { fixed, all: pairs.length })}</span>

@@ -1,7 +1,8 @@
-import { Check } from 'lucide-react';
+import { Check, FolderOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Input, Label, SearchField, TextField, ToggleButton } from 'react-aria-components';
 import type { RankedSource } from '../../src/api/project-views.ts';
+import { useAskForFiles } from '../projects/choose-files.tsx';
 import { fold } from '../read/find.ts';
 import { useSpeech } from '../speech.tsx';
 import type { Asking } from '../store/state.ts';
@@ -55,12 +56,14 @@ function Rename({
 function ChooseSources({ article, onClose }: { readonly article: string; readonly onClose: () => void }) {
   const { act, api } = useWorkbench();
   const { say, count } = useSpeech();
+  const ask = useAskForFiles();
   const sources = useSelected((state) => state.project?.sources) ?? [];
   const line = useSelected((state) => state.project?.articles.find(({ id }) => id === article));
   const [given, setGiven] = useState<readonly string[]>(line?.sources ?? []);
   const [ranked, setRanked] = useState<readonly RankedSource[] | undefined>();
   const [query, setQuery] = useState('');
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where a source has come in, they are ranked again
   useEffect(() => {
     const job = `rank-${crypto.randomUUID()}`;
     let here = true;
@@ -71,7 +74,7 @@ function ChooseSources({ article, onClose }: { readonly article: string; readonl
       here = false;
       void api.call('cancel', { job });
     };
-  }, [api, article]);
+  }, [api, article, sources.length]);
 
   const scores = new Map(ranked?.map(({ source, score }) => [source, score]));
   const words = fold(query.trim()).text;
@@ -82,7 +85,25 @@ function ChooseSources({ article, onClose }: { readonly article: string; readonl
     void act.chooseSources(article, given);
     onClose();
   };
-  if (sources.length === 0) return <p className={styles.quiet}>{say('sources.none')}</p>;
+  const bring = async () => {
+    const { files, problems } = await ask(say('sources.bring.title'));
+    const fresh = await act.bringSources(files, problems);
+    // Whoever brings a text in while asked for this article's sources means it to be one.
+    setGiven((before) => [...before, ...fresh]);
+  };
+  const bringing = (
+    <Button onPress={() => void bring()}>
+      <FolderOpen size={16} aria-hidden />
+      {say('sources.bring')}
+    </Button>
+  );
+  if (sources.length === 0)
+    return (
+      <div className={styles.form}>
+        <p className={styles.quiet}>{say('sources.none')}</p>
+        <div className={styles.ways}>{bringing}</div>
+      </div>
+    );
   return (
     <div className={styles.form}>
       <p lang="ja" className={styles.article}>
@@ -120,6 +141,8 @@ function ChooseSources({ article, onClose }: { readonly article: string; readonl
         })}
       </ul>
       <div className={styles.ways}>
+        {bringing}
+        <span className={styles.gap} />
         <Button look="quiet" onPress={onClose}>
           {say('home.paste.cancel')}
         </Button>

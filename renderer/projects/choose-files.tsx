@@ -4,17 +4,30 @@ import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
-import { askForFiles } from './incoming.ts';
+import { askForFiles, type TakenIn } from './incoming.ts';
 
-/** Opens the host's own dialog for files, or the browser's where the host has none. */
+/** Asks for files in the host's own dialog, or in the browser's where the host has none. */
+export function useAskForFiles(): (title: string) => Promise<TakenIn> {
+  const { api } = useWorkbench();
+  const dialogs = useSelected((state) => state.host.dialogs);
+  return useCallback(
+    async (title) => {
+      if (!dialogs) return askForFiles();
+      const answer = await api.call('chooseFiles', { title });
+      return answer.ok ? { files: answer.value, problems: [] } : { files: [], problems: [answer.problem] };
+    },
+    [api, dialogs],
+  );
+}
+
+/** Asks for files, and shows what they are before anything is done with them. */
 export function useChooseFiles(): () => void {
   const { act } = useWorkbench();
   const { say } = useSpeech();
-  const dialogs = useSelected((state) => state.host.dialogs);
+  const ask = useAskForFiles();
   return useCallback(() => {
-    if (dialogs) void act.chooseFiles(say('home.choose.title'));
-    else void askForFiles().then(({ files, problems }) => act.addFiles(files, problems));
-  }, [act, dialogs, say]);
+    void ask(say('home.choose.title')).then(({ files, problems }) => act.addFiles(files, problems));
+  }, [act, ask, say]);
 }
 
 /** The two ways in for texts beside letting files go: a button that asks for files, and one that asks for a text. */

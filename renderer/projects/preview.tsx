@@ -1,6 +1,15 @@
 import { Check, CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Label,
+  Popover,
+  TextField,
+  ToggleButton,
+} from 'react-aria-components';
 import type { InspectedFile } from '../../src/api/views.ts';
 import { useSpeech } from '../speech.tsx';
 import { sourcesFor } from '../store/matching.ts';
@@ -9,7 +18,7 @@ import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import { WaysIn } from './choose-files.tsx';
 import styles from './preview.module.css';
-import { type Readiness, readinessOf } from './ready.ts';
+import { type Readiness, readinessOf, unusedOf } from './ready.ts';
 
 /** So many likely sources of an article are shown at first, and none that fit less; whoever misses one sees all. */
 const LIKELY = { most: 4, score: 0.15 } as const;
@@ -72,6 +81,22 @@ function Facts({ file }: { readonly file: InspectedFile }) {
   );
 }
 
+/** What a person should know of a file before anything is done with it. */
+function Remark({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className={styles.remark}>
+      <CircleAlert size={14} aria-hidden />
+      {children}
+    </p>
+  );
+}
+
+/** Which English files each article is given; undefined while that is being found out. */
+function useSourcesOf(): ((ja: string) => ReadonlySet<string>) | undefined {
+  const { looking, matching, matched, chosen } = useSelected((state) => state.incoming);
+  return looking || matching !== undefined ? undefined : (ja) => sourcesFor(ja, matched, chosen);
+}
+
 /** The English files an article may come from, each to be given or taken away. */
 function Sources({ ja, english }: { readonly ja: string; readonly english: readonly InspectedFile[] }) {
   const { act } = useWorkbench();
@@ -106,46 +131,53 @@ function Sources({ ja, english }: { readonly ja: string; readonly english: reado
       </ToggleButton>
     );
   };
-  if (names.length === 0) return null;
+  const isAlone = useSourcesOf() !== undefined && given.size === 0;
+  const remark = isAlone && (
+    <Remark>{say(names.length === 0 ? 'import.alone.one' : 'import.alone.choose')}</Remark>
+  );
+  if (names.length === 0) return remark;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div role="group" aria-label={say('import.sources.of', { file: ja })} className={styles.sources}>
-      <span className={styles.quiet}>{say('import.sources')}</span>
-      {likely.map(chip)}
-      {others.length > 0 && (
-        <DialogTrigger>
-          <AriaButton className={join(styles.aside)}>
-            {say('import.sources.more', { count: others.length })}
-          </AriaButton>
-          <Popover className={join(styles.sheet)} placement="bottom start" offset={6}>
-            <Dialog aria-label={say('import.sources.of', { file: ja })} className={join(styles.chips)}>
-              {others.map(chip)}
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
-      )}
-    </div>
+    <>
+      {remark}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div role="group" aria-label={say('import.sources.of', { file: ja })} className={styles.sources}>
+        <span className={styles.quiet}>{say('import.sources')}</span>
+        {likely.map(chip)}
+        {others.length > 0 && (
+          <DialogTrigger>
+            <AriaButton className={join(styles.aside)}>
+              {say('import.sources.more', { count: others.length })}
+            </AriaButton>
+            <Popover className={join(styles.sheet)} placement="bottom start" offset={6}>
+              <Dialog aria-label={say('import.sources.of', { file: ja })} className={join(styles.chips)}>
+                {others.map(chip)}
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+        )}
+      </div>
+    </>
   );
 }
 
 function Verdict({ readiness }: { readonly readiness: Readiness }) {
-  const { say } = useSpeech();
+  const { say, count } = useSpeech();
   const Icon = readiness.note === 'import.ready' ? CircleCheck : CircleAlert;
   return (
     <p className={styles.verdict} data-note={readiness.note}>
       <Icon size={16} aria-hidden />
-      {say(readiness.note)}
+      {readiness.note === 'import.alone' ? count('import.alone', readiness.count) : say(readiness.note)}
     </p>
   );
 }
 
 /** What the host is doing with the list just now, or what the list amounts to. */
-function Standing({ readiness }: { readonly readiness: Readiness }) {
+function Standing({ readiness }: { readonly readiness: Readiness | undefined }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const looking = useSelected((state) => state.incoming.looking);
   const matching = useSelected((state) => state.incoming.matching);
-  if (!looking && matching === undefined) return <Verdict readiness={readiness} />;
+  if (readiness !== undefined) return <Verdict readiness={readiness} />;
   return (
     <div className={styles.verdict} role="status">
       <LoaderCircle size={16} aria-hidden className={styles.turning} />
@@ -196,13 +228,28 @@ function Group({
   );
 }
 
+/** What the new project will be called: after its first article, unless a person has a better name. */
+function ProjectName({ first }: { readonly first: string }) {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const name = useSelected((state) => state.incoming.name);
+  return (
+    <TextField className={join(styles.called)} value={name} onChange={act.nameProject} maxLength={200}>
+      <Label>{say('project.name')}</Label>
+      <Input placeholder={first} />
+    </TextField>
+  );
+}
+
 /** What the chosen files are, and which belong together, before anything is done with them. */
 export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
   const { act } = useWorkbench();
   const { say, count } = useSpeech();
   const { inspected, looking } = useSelected((state) => state.incoming);
   const isOpen = useSelected((state) => state.project !== undefined);
-  const readiness = readinessOf(inspected, isOpen);
+  const sourcesOf = useSourcesOf();
+  const readiness = readinessOf(inspected, isOpen, sourcesOf ?? (() => new Set()));
+  const unused = sourcesOf === undefined ? new Set<string>() : unusedOf(inspected, sourcesOf);
   const japanese = inspected.filter(({ language }) => language === 'ja');
   const english = inspected.filter(({ language }) => language === 'en');
   const others = inspected.filter(({ language }) => language === undefined);
@@ -215,10 +262,13 @@ export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
         <Group id="ja" title={count('import.articles', japanese.length)} files={japanese}>
           {(file) => <Sources ja={file.name} english={english} />}
         </Group>
-        <Group id="en" title={count('import.english', english.length)} files={english} />
+        <Group id="en" title={count('import.english', english.length)} files={english}>
+          {({ name }) => unused.has(name) && <Remark>{say('import.unused')}</Remark>}
+        </Group>
         <Group id="none" title={count('import.unusable', others.length)} files={others} />
       </div>
-      <Standing readiness={readiness} />
+      {!isOpen && <ProjectName first={japanese[0]?.title ?? ''} />}
+      <Standing readiness={sourcesOf === undefined ? undefined : readiness} />
       <div className={styles.ways}>
         <WaysIn words={say('import.add')} onPaste={onPaste} />
         <span className={styles.gap} />

@@ -4,6 +4,7 @@ import { slice } from '../../src/base/span.ts';
 import { ArrangeArea } from '../arrange/area.tsx';
 import { ArrangeToolbar } from '../arrange/toolbar.tsx';
 import { useCorrecting } from '../correct/correcting.ts';
+import { Notice } from '../notice.tsx';
 import { shortcutOf } from '../palette/press.ts';
 import { sentenceNow } from '../review/now.ts';
 import { FindingsPanel } from '../review/panel.tsx';
@@ -185,6 +186,7 @@ export function ReadView() {
           {arranges ? <ArrangeArea /> : isApart ? <ApartView /> : <Rows />}
           <OverviewStrip />
         </div>
+        <Notice />
         <Spoken />
       </main>
       {panel && !arranges && <FindingsPanel />}

@@ -11,6 +11,7 @@ import { Quotes } from './quotes.tsx';
 import { useReviewing } from './reviewing.ts';
 import { SeverityMenu } from './severity-menu.tsx';
 import { SuggestedChange } from './suggestion.tsx';
+import { titleOf } from './title.ts';
 
 /** Everything there is to say about one finding, and to do with it. */
 export function FindingCard({ at, shown }: { readonly at: number; readonly shown: readonly number[] }) {
@@ -53,7 +54,7 @@ export function FindingCard({ at, shown }: { readonly at: number; readonly shown
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys */}
       <div ref={body} className={styles.body} tabIndex={0} role="document" aria-live="polite">
-        <h3 className={styles.title}>{say(`check.${finding.check}.title`)}</h3>
+        <h3 className={styles.title}>{say(titleOf(finding))}</h3>
         <p className={styles.category}>{say(`category.${finding.category}`)}</p>
         <p className={styles.seen}>{tell(finding.message)}</p>
         <Sureness finding={finding} />

@@ -44,9 +44,11 @@ export function Sureness({ finding }: { readonly finding: JudgedFinding }) {
         {say('card.percent', { percent })}
       </span>
       <AriaButton className={join(styles.explain)} onPress={() => act.ask('explain')}>
-        {trust?.right === undefined
-          ? say('review.trust.short.few')
-          : say('review.trust.short', { percent: trust.right, count: trust.findings })}
+        {trust?.right !== undefined
+          ? say('review.trust.short', { percent: trust.right, count: trust.findings })
+          : trust?.seen !== undefined
+            ? say('review.trust.short.planted', { count: trust.planted })
+            : say('review.trust.short.few')}
         <ChevronRight size={13} aria-hidden />
       </AriaButton>
     </div>

@@ -5,6 +5,7 @@ import { SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
 import styles from './item.module.css';
+import { titleOf } from './title.ts';
 
 /** One line of the list: how grave, what it is, where it stands, what a person said of it. */
 export function FindingItem({
@@ -36,7 +37,7 @@ export function FindingItem({
       aria-selected={selected}
       aria-posinset={position}
       aria-setsize={of}
-      aria-label={`${say(`severity.${finding.severity}`)}: ${say(`check.${finding.check}.title`)}. ${excerpt?.text ?? say('findings.whole')}${reason}`}
+      aria-label={`${say(`severity.${finding.severity}`)}: ${say(titleOf(finding))}. ${excerpt?.text ?? say('findings.whole')}${reason}`}
       className={join(styles.item, selected && styles.selected, dismissed !== undefined && styles.dismissed)}
       data-severity={finding.severity}
       onClick={() => reading.act.select(at)}
@@ -44,7 +45,7 @@ export function FindingItem({
       <SeverityIcon severity={finding.severity} />
       <div className={styles.words}>
         <p className={styles.title}>
-          {say(`check.${finding.check}.title`)}
+          {say(titleOf(finding))}
           {finding.ja.length > 1 && (
             <span className={styles.places}>{count('findings.more', finding.ja.length - 1)}</span>
           )}

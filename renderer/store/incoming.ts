@@ -1,6 +1,8 @@
 import type { Api } from '../../src/api/calls.ts';
 import type { IncomingFile } from '../../src/api/views.ts';
-import type { Problem } from '../../src/messages/problem.ts';
+import { success } from '../../src/base/result.ts';
+import { type Problem, problem } from '../../src/messages/problem.ts';
+import type { Id } from '../../src/project/record.ts';
 import type { Jobs } from './jobs.ts';
 import { belongingOf, makeMatching, sourcesFor } from './matching.ts';
 import type { ProjectActs } from './project.ts';
@@ -8,13 +10,16 @@ import { fail, NOTHING, type Store } from './state.ts';
 
 /** Bringing files in: what was chosen is looked at, shown, and only then made part of a project. */
 export interface IncomingActs {
-  chooseFiles(title: string): Promise<void>;
   addFiles(files: readonly IncomingFile[], problems?: readonly Problem[]): Promise<void>;
   removeFile(name: string): void;
   clearFiles(): void;
   /** Says that an article comes from an English file, or that it does not. */
   giveSource(ja: string, en: string, belongs: boolean): void;
   stopMatching(): void;
+  /** Says what the project that is made of the files is to be called. */
+  nameProject(name: string): void;
+  /** Adds the English ones of some files to the sources of the open project, and answers which sources are new. */
+  bringSources(files: readonly IncomingFile[], problems?: readonly Problem[]): Promise<readonly Id[]>;
   /** Adds the files that can be used to the open project, or makes a project of them. */
   start(): Promise<void>;
 }
@@ -78,12 +83,18 @@ export function makeIncomingActs(
     }
   };
 
+  /** Adds files to the sources of the open project; undefined where there is nothing to add, or it went wrong. */
+  const addSources = async (files: readonly IncomingFile[]) => {
+    if (files.length === 0) return undefined;
+    await projects.stopComputing();
+    const title = files.map(({ name }) => name).join(', ');
+    const imported = await jobs.run(title, (job) => api.call('importFiles', { job, files }));
+    if (imported !== undefined) set({ project: imported.project });
+    if (get().page === undefined) void projects.compute();
+    return imported;
+  };
+
   const acts: IncomingActs = {
-    async chooseFiles(title) {
-      const answer = await api.call('chooseFiles', { title });
-      if (!answer.ok) fail(store, answer.problem);
-      else if (answer.value.length > 0) await acts.addFiles(answer.value);
-    },
     async addFiles(files, problems = []) {
       const readOnly = get().project?.readOnly;
       if (readOnly !== undefined) return fail(store, readOnly);
@@ -123,6 +134,24 @@ export function makeIncomingActs(
       });
     },
     stopMatching: matching.stop,
+    nameProject: (name) => set(({ incoming }) => ({ incoming: { ...incoming, name } })),
+    async bringSources(files, problems = []) {
+      const answer = files.length === 0 ? success([]) : await api.call('inspectFiles', { files });
+      if (!answer.ok) {
+        fail(store, answer.problem);
+        return [];
+      }
+      const english = new Set(
+        answer.value.flatMap(({ name, language }) => (language === 'en' ? [name] : [])),
+      );
+      const others = files.filter(({ name }) => !english.has(name));
+      const before = new Set(get().project?.sources.map(({ id }) => id));
+      const imported = await addSources(files.filter(({ name }) => english.has(name)));
+      const refused = others.map(({ name }) => problem('problem.window.not-english', {}, name));
+      const wrong = [...problems, ...refused, ...(imported?.problems ?? [])];
+      if (wrong.length > 0) fail(store, ...wrong);
+      return (imported?.project.sources ?? []).flatMap(({ id }) => (before.has(id) ? [] : [id]));
+    },
     async start() {
       const { incoming, project } = get();
       const { files, isJapanese } = usable();
@@ -133,8 +162,12 @@ export function makeIncomingActs(
       const sources = (ja: string) => sourcesFor(ja, incoming.matched, incoming.chosen);
       const belonging = waits ? {} : { belonging: belongingOf(files, isJapanese, sources) };
       const title = incoming.inspected.find((file) => file.language === 'ja')?.title ?? project?.name ?? '';
-      const call = project === undefined ? 'startProject' : 'importFiles';
-      const imported = await jobs.run(title, (job) => api.call(call, { job, files, ...belonging }));
+      const name = incoming.name.trim();
+      const imported = await jobs.run(title, (job) =>
+        project === undefined
+          ? api.call('startProject', { job, files, ...belonging, ...(name === '' ? {} : { name }) })
+          : api.call('importFiles', { job, files, ...belonging }),
+      );
       if (imported === undefined) return;
       const { articles, problems } = imported;
       set({ project: imported.project, page: undefined, section: 'articles', incoming: NOTHING });

@@ -39,6 +39,8 @@ export interface Incoming {
   readonly matched: readonly Matched[];
   /** What a person said in its place: English files by Japanese one, all by name. */
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a person wants to call the project that is made of them; empty where they have not said. */
+  readonly name: string;
 }
 
 /** A Japanese file with how well each English one fits, the likeliest first; files by name. */
@@ -54,6 +56,7 @@ export const NOTHING: Incoming = {
   matching: undefined,
   matched: [],
   chosen: new Map(),
+  name: '',
 };
 
 /** What a person goes to in an article: findings of a sort, words, or a sentence. */

@@ -38,11 +38,12 @@ export interface ProjectCalls {
   listProjects(request: Record<string, never>): readonly ProjectListing[];
   /** Makes an empty project in the host's own folder; `saveProjectAs` puts it elsewhere. */
   createProject(request: { readonly name: string }): ProjectView;
-  /** Makes a project of files, as `importFiles` takes them, in the host's own folder, named after its first article. */
+  /** Makes a project of files, as `importFiles` takes them, in the host's own folder; where no name is given, named after its first article. */
   startProject(request: {
     readonly job: JobId;
     readonly files: readonly IncomingFile[];
     readonly belonging?: readonly Belonging[];
+    readonly name?: string;
   }): Imported;
   /** Opens an article of the sample corpus as a project of its own: made the first time, the same one afterwards. */
   openSample(request: { readonly job: JobId; readonly id: string }): ProjectView;

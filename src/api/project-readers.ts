@@ -115,7 +115,7 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
 ) => ({
   listProjects: nothing,
   createProject: z.strictObject({ name: called }),
-  startProject: z.strictObject({ job, files, belonging }),
+  startProject: z.strictObject({ job, files, belonging, name: z.exactOptional(called) }),
   openSample: z.strictObject({ job, id: sample }),
   openProject: z.strictObject({ project }),
   forgetProject: z.strictObject({ project }),

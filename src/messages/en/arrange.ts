@@ -76,7 +76,9 @@ export const arrange = {
   'arrange.say.left': 'Left where it was',
   'arrange.say.same': 'Nothing changes by that.',
   'arrange.say.no-neighbour': 'There is no row to merge with.',
-  'arrange.say.no-cut': 'There is nothing to split: put the cursor on a second sentence of a row.',
+  'arrange.say.no-cut':
+    'There is nothing to split before this sentence: go to the second sentence of a row, or a later one.',
+  'arrange.say.stand-first': 'Choose a sentence first: click on it, or go there with the arrow keys.',
   'arrange.say.pick-first': 'Select the sentences that belong together first.',
   'arrange.say.apart-already': 'This sentence has no counterpart as it is.',
   'arrange.say.fixed-already': 'This is accepted already.',

@@ -55,6 +55,7 @@ export const review = {
   'review.evidence.model': 'Said by a language model; nobody has measured how often it is right.',
   'review.explain': 'About this check',
   'review.explain.measured': 'How often it is right',
+  'review.title.by-way-of-korean': 'Translated by way of Korean',
   'review.trust.right':
     '{{percent}}% of its findings on machine translations touch an error that people had marked.',
   'review.trust.right.from_one': '{{count}} finding',
@@ -66,7 +67,8 @@ export const review = {
   'review.trust.few': 'Too few findings in the measured texts to say how often it is right.',
   'review.trust.none': 'It has not been measured yet.',
   'review.trust.short': 'right in at least {{percent}}% of {{count}}',
-  'review.trust.short.few': 'too few measured',
+  'review.trust.short.planted': 'few real cases; rests on {{count}} planted errors',
+  'review.trust.short.few': 'few real cases; the check’s own estimate',
 
   'review.term': 'Add to the glossary…',
   'review.term.title': 'Into the glossary',

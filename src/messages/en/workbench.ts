@@ -13,7 +13,7 @@ export const workbench = {
   'problem.host.gone': 'Taiyaku stopped answering ({{reason}}). Close this window and start it again.',
   'problem.window.unreadable':
     '{{file}} could not be taken in ({{reason}}). Choose it with the button instead.',
-
+  'problem.window.not-english': '{{file}} is no English text, so it was not taken as a source.',
   'problem.window.many': 'Only the first {{most}} files were taken. Add the others afterwards.',
 
   'bar.home': 'Close the project',
@@ -124,7 +124,15 @@ export const workbench = {
   'import.need.ja': 'There is no Japanese article yet. Add one.',
   'import.need.en':
     'Without an English source only the Japanese itself is checked. Add the source to have the two compared.',
-  'import.ready': 'Ready: Japanese, and the English it may come from.',
+  'import.ready': 'Ready: each article has English that it may come from.',
+  'import.alone_one': '{{count}} article has no English: only its Japanese is checked.',
+  'import.alone_other': '{{count}} articles have no English: only their Japanese is checked.',
+  'import.alone.one':
+    'No English: only checks of the Japanese alone. Add its source to have the two compared.',
+  'import.alone.choose':
+    'No English: only checks of the Japanese alone. If one of these texts is its source, choose it.',
+  'import.unused':
+    'No article seems to come from this text. If one does, choose it there; otherwise it can be taken out.',
 
   'progress.title': 'Working…',
   'progress.cancel': 'Cancel',
@@ -204,7 +212,9 @@ export const workbench = {
   'sheet.rename-project': 'Rename the project',
   'sheet.rename-article': 'Rename the article',
   'sheet.choose-sources': 'English sources',
-  'sources.none': 'The project has no English texts yet. Add some with “Add files”.',
+  'sources.none': 'The project has no English texts yet. Bring in the one this article comes from.',
+  'sources.bring': 'Bring in a file…',
+  'sources.bring.title': 'English sources',
   'sources.what': 'The percentage says how much of the article’s content the text accounts for.',
   'sources.ranking': 'Finding out how well each text fits…',
   'sources.search': 'Search the sources',

@@ -56,6 +56,7 @@ export const review = {
   'review.evidence.model': '言語モデルの指摘です。どの程度正しいかは測定されていません。',
   'review.explain': 'この検査について',
   'review.explain.measured': '検査の正確さ',
+  'review.title.by-way-of-korean': '韓国語を経た翻訳',
   'review.trust.right': '機械翻訳での指摘のうち {{percent}}% が、人の付けた誤りの印と重なりました。',
   'review.trust.right.from_one': '指摘 {{count}} 件',
   'review.trust.right.from_other': '指摘 {{count}} 件',
@@ -66,7 +67,8 @@ export const review = {
   'review.trust.few': '測定した文章での指摘が少なく、正確さはまだ分かりません。',
   'review.trust.none': 'まだ測定されていません。',
   'review.trust.short': '{{count}} 件中 {{percent}}% 以上が的中',
-  'review.trust.short.few': '実測数が不足',
+  'review.trust.short.planted': '実例は少なく、仕込んだ誤り {{count}} か所に基づく値',
+  'review.trust.short.few': '実例が少なく、この検査の見立てによる値',
 
   'review.term': '用語集に追加…',
   'review.term.title': '用語集に追加',

@@ -16,6 +16,7 @@ export const workbench = {
   'problem.window.unreadable':
     '{{file}} を取り込めませんでした（{{reason}}）。「ファイルを選ぶ」から開いてください。',
 
+  'problem.window.not-english': '{{file}} は英文ではないため、原文として取り込みませんでした。',
   'problem.window.many': '一度に取り込めるのは {{most}} 件までです。残りは続けて追加してください。',
 
   'bar.home': 'プロジェクトを閉じる',
@@ -125,7 +126,13 @@ export const workbench = {
 
   'import.need.en':
     '英語の原文がないため、日本語だけを点検します。原文を追加すると、両方を突き合わせて調べます。',
-  'import.ready': '準備ができました。日本語の記事と、そのもとになった可能性のある英文がそろっています。',
+  'import.ready': '準備ができました。どの記事にも、原文と思われる英文があります。',
+  'import.alone_one': '{{count}} 本の記事には英文がなく、日本語だけを点検します。',
+  'import.alone_other': '{{count}} 本の記事には英文がなく、日本語だけを点検します。',
+  'import.alone.one':
+    '英文がないため、日本語だけを点検します。原文を追加すると、照らし合わせて点検できます。',
+  'import.alone.choose': '英文がないため、日本語だけを点検します。次の中に原文があれば選んでください。',
+  'import.unused': 'どの記事の原文でもなさそうです。原文なら記事の欄で選び、不要なら外してください。',
 
   'progress.title': '処理しています…',
   'progress.cancel': '中止',
@@ -205,7 +212,9 @@ export const workbench = {
   'sheet.rename-project': 'プロジェクトの名前を変える',
   'sheet.rename-article': '記事の題名を変える',
   'sheet.choose-sources': '英語の原文',
-  'sources.none': 'このプロジェクトには英文がまだありません。「ファイルを追加」から加えてください。',
+  'sources.none': 'このプロジェクトには英文がまだありません。この記事の原文を取り込んでください。',
+  'sources.bring': 'ファイルから取り込む…',
+  'sources.bring.title': '英語の原文',
   'sources.what': '百分率は、記事の内容のうちその英文で説明できる割合です。',
   'sources.ranking': '各英文がどれだけ合うかを調べています…',
   'sources.search': '原文を探す',
