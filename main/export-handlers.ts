@@ -10,6 +10,7 @@ import { asAnswered, type TakenIn, type TakingIn } from '../src/formats/take-in.
 import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
+import { speakingReferences } from '../src/project/enforced.ts';
 import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import { untouchedArticle } from './glossary-articles.ts';
@@ -198,7 +199,12 @@ export function makeExportHandlers(
       const open = project();
       if (open === undefined) return closed();
       const collected = await run(job, (tell) => collect(open, tell));
-      return collected.ok ? success(withReferences(collected.value, open.session.decisions())) : collected;
+      if (!collected.ok) return collected;
+      const decisions = open.session.decisions();
+      const references = speakingReferences(decisions);
+      if (references.length === 0) return success(withReferences(collected.value, decisions, new Map()));
+      const sighted = await workshop.commission('sight', { project: open.id, references }).answer;
+      return sighted.ok ? success(withReferences(collected.value, decisions, sighted.value)) : sighted;
     },
     async concordance({ key }) {
       const open = project();

@@ -84,6 +84,25 @@ describe('a glossary that is kept as a reference', () => {
     expect(await objected()).toBe(0);
   });
 
+  it('shows where its terms stand in the articles, like those of the project', async () => {
+    const { must } = await begin();
+    await must('importReference', { file: CLIENT });
+    await must('importReference', { file: GUIDE });
+    const { lines } = await must('readGlossary', { job: 'one' });
+    const known = lines.filter(({ reference }) => reference !== undefined);
+    const own = lines.find(({ en, reference }) => en === 'ceasefire' && reference === undefined);
+    const usesOf = (line: (typeof lines)[number] | undefined, ja: string) =>
+      line?.forms.find(({ form }) => form === ja)?.count;
+    const truce = known.find(({ en }) => en === 'ceasefire');
+    const ja = truce?.entry?.ja ?? '';
+    expect([usesOf(truce, ja), truce?.articles]).toEqual([2, own?.articles]);
+    expect(usesOf(own, ja)).toBe(2);
+    const places = await must('concordance', { key: truce?.key ?? '' });
+    expect(places.map(({ form }) => form)).toEqual([ja, ja]);
+    const unused = known.find(({ en }) => en === 'lighthouse');
+    expect([unused?.forms, unused?.articles]).toEqual([[], []]);
+  });
+
   it('is switched off, on and removed, each a step that is taken back', async () => {
     const { must, objected, references, turns } = await begin();
     await must('importReference', { file: GUIDE });

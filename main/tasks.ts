@@ -1,11 +1,12 @@
 import type { GlossaryLines } from '../src/api/export-calls.ts';
-import type { Decided } from '../src/api/glossary-lines.ts';
+import type { Decided, Sighted } from '../src/api/glossary-lines.ts';
 import type { IncomingFile, InspectedFile } from '../src/api/views.ts';
 import type { Result } from '../src/base/result.ts';
 import type { Stage } from '../src/base/watch.ts';
 import type { Concept } from '../src/formats/concept.ts';
 import type { JapaneseToken } from '../src/language/token.ts';
 import type { Problem } from '../src/messages/problem.ts';
+import type { SpeakingReference } from '../src/project/enforced.ts';
 import type { ArticleMaterial, SourceMaterial } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
 import type { TermLine } from '../src/term/lines.ts';
@@ -47,6 +48,11 @@ export interface Tasks {
     readonly decided: readonly Decided[];
     readonly native: NativeTexts;
   }): GlossaryLines;
+  /** Looks for the terms of references in the articles of the glossary that was collected last, by the keys of their lines. */
+  sight(request: {
+    readonly project: string;
+    readonly references: readonly SpeakingReference[];
+  }): ReadonlyMap<string, Sighted>;
   /** Where a concept of the glossary that was collected last stands. */
   concordance(request: { readonly project: string; readonly key: string }): readonly TermLine[];
   /** The glossary that was collected last, as exports write what nobody has decided. */

@@ -3,6 +3,7 @@ import { Cancelled, type Watch } from '../src/base/watch.ts';
 import { termArticle } from '../src/formats/concept.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Engine } from '../src/project/way.ts';
+import { makeReadingOf, type ReadingOf } from '../src/term/reading.ts';
 import { type ArticleDesk, openArticleDesk } from './article-desk.ts';
 import { openGlossaryDesk } from './glossary-desk.ts';
 import { inspect } from './incoming.ts';
@@ -19,6 +20,9 @@ export type Work = {
 
 const loadProblem = (error: unknown): Problem =>
   problem('problem.engine.unavailable', { reason: error instanceof Error ? error.message : String(error) });
+
+const readingWith = ({ tokenizeJapanese, lexicon }: Engine): ReadingOf =>
+  makeReadingOf(tokenizeJapanese, lexicon);
 
 /** What the worker does, over an engine that may still be loading. It keeps the last articles it derived. */
 export function makeWork(engine: Promise<Engine>): Work {
@@ -71,8 +75,12 @@ export function makeWork(engine: Promise<Engine>): Work {
     collect: ({ project, articles, decided, native }, watch) =>
       withEngine((loaded) => {
         desk ??= openArticleDesk(loaded);
-        return success(glossaries.collect(project, articles, decided, watch, desk.usage(project, native)));
+        const usage = desk.usage(project, native);
+        const readingOf = readingWith(loaded);
+        return success(glossaries.collect(project, articles, decided, { watch, usage, readingOf }));
       }),
+    sight: ({ project, references }) =>
+      withEngine((loaded) => success(glossaries.sight(project, references, readingWith(loaded)))),
     concordance: async ({ project, key }) => success(glossaries.concordance(project, key)),
     found: async ({ project }) => success(glossaries.found(project)),
     async hold({ project, article, ticket }) {
@@ -81,6 +89,6 @@ export function makeWork(engine: Promise<Engine>): Work {
       glossaries.hold(ticket, kept);
       return success(true);
     },
-    export: async (order) => glossaries.make(order, new Date()),
+    export: (order) => withEngine((loaded) => glossaries.make(order, new Date(), readingWith(loaded))),
   };
 }

@@ -53,6 +53,8 @@ function carryOut(order: Order): Promise<Result<unknown, Problem>> {
       return work.collect(order.request, watch);
     case 'concordance':
       return work.concordance(order.request, watch);
+    case 'sight':
+      return work.sight(order.request, watch);
     case 'found':
       return work.found(order.request, watch);
     case 'hold':

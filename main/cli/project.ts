@@ -15,6 +15,7 @@ import { firstBasis } from '../../src/project/stand.ts';
 import { isOpen, judge } from '../../src/project/verdicts.ts';
 import type { Engine, Processed } from '../../src/project/way.ts';
 import { collectGlossary } from '../../src/term/collect.ts';
+import { makeReadingOf } from '../../src/term/reading.ts';
 import type { Usage } from '../../src/term/usage.ts';
 import { openSession, type Session as ProjectSession } from '../store/session.ts';
 import { articleOf, nativeUsage } from './project-article.ts';
@@ -89,7 +90,12 @@ export async function readProject(
     }
     const articles = read.map(({ id, processed }) => termArticle(id, processed));
     const found = collectGlossary(articles, watchOf(path, session), usage);
-    const collected = decideGlossary(found, decisions.glossary, articles);
+    const collected = decideGlossary(
+      found,
+      decisions.glossary,
+      articles,
+      makeReadingOf(engine.tokenizeJapanese, engine.lexicon),
+    );
     return success({
       name: decisions.name === '' ? path : decisions.name,
       articles: read.map(({ processed }) => ({ processed })),

@@ -3,7 +3,9 @@ import type { GlossaryLine } from '../../src/api/export-calls.ts';
 import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
+import { Concordance } from './concordance.tsx';
 import styles from './glossary.module.css';
+import { usesOf } from './lines.ts';
 
 /** What a reference says of a term. It cannot be changed, but taken over into the project's own glossary. */
 export function ReferenceDetails({
@@ -50,6 +52,29 @@ export function ReferenceDetails({
           </div>
         ))}
       </dl>
+      {line.forms.length > 0 && (
+        <ul className={styles.forms}>
+          {line.forms.map(({ form, reading, count, articles }) => (
+            <li key={form}>
+              <span className={styles.words}>
+                <span lang="ja" className={styles.form}>
+                  {form}
+                </span>
+                {reading !== '' && reading !== form && (
+                  <span lang="ja" className={styles.quiet}>
+                    {reading}
+                  </span>
+                )}
+                <span className={styles.quiet}>
+                  {say('glossary.form.uses', { times: count, count: articles })}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{say('glossary.places', { count: usesOf(line) })}</h3>
+      <Concordance line={line.key} uses={usesOf(line)} />
     </aside>
   );
 }

@@ -10,13 +10,19 @@ export type Decided = EntryDecision & { readonly id: Id };
 export const lineKey = ({ en, parted }: Pick<GlossaryConcept, 'en' | 'parted'>): string =>
   parted === undefined ? keyOf(en) : `${keyOf(en)} ${parted}`;
 
+/** Where a concept stands, without the places, which are asked for one concept at a time. */
+export type Sighted = Pick<GlossaryLine, 'forms' | 'articles'>;
+
+export const standingIn = ({ forms }: Pick<GlossaryConcept, 'forms'>): Sighted => ({
+  articles: [...new Set(forms.flatMap(({ places }) => places.map(({ article }) => article)))],
+  forms: forms.map(({ places: _, ...form }) => form),
+});
+
 /** A concept as a line of the table, with what was decided of it. */
 function lineOf(concept: GlossaryConcept, entry: Decided | undefined): GlossaryLine {
-  const { forms, ...rest } = concept;
+  const { forms: _, ...rest } = concept;
   return {
-    ...{ ...rest, key: lineKey(concept) },
-    articles: [...new Set(forms.flatMap(({ places }) => places.map(({ article }) => article)))],
-    forms: forms.map(({ places: _, ...form }) => form),
+    ...{ ...rest, key: lineKey(concept), ...standingIn(concept) },
     ...(entry === undefined ? {} : { entry }),
   };
 }

@@ -118,7 +118,8 @@ function conceptOf(concept: GlossaryConcept, lineOf: LineOf): Concept {
     countJa: concept.forms.reduce((sum, { count }) => sum + count, 0),
     countEn: concept.enCount,
     uses: concept.forms.filter(({ count }) => count > 0).map((form) => useOf(form, lineOf)),
-    evidence: `${by} ${strength.toFixed(2)} ×${sightings}`,
+    // What a person added rests on nothing but that person.
+    evidence: sightings === 0 ? '' : `${by} ${strength.toFixed(2)} ×${sightings}`,
     score: round(concept.score),
   });
 }

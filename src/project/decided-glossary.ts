@@ -1,8 +1,9 @@
 import { keyOf } from '../term/entry.ts';
 import type { GlossaryConflict, ProjectGlossary, TermArticle } from '../term/glossary.ts';
 import { type Join, joinConcepts } from '../term/join.ts';
+import { addNamed, type NamedTerm } from '../term/named.ts';
 import { type Part, partConcepts } from '../term/part.ts';
-import { addNamed, type NamedTerm } from '../term/sightings.ts';
+import type { ReadingOf } from '../term/reading.ts';
 import type { EntryDecision, Id } from './record.ts';
 
 /** Which terms people say are one concept; rejected entries say nothing. */
@@ -17,6 +18,12 @@ export const partsOf = (entries: Iterable<readonly [Id, EntryDecision]>): readon
     details?.partings === undefined ? [] : [{ key, en, partings: details.partings }],
   );
 
+/** A decided entry as a term to be looked for in articles. */
+export const namedTerm = ({ en, ja, kind, forbidden, details }: EntryDecision): NamedTerm => ({
+  ...{ en, kind, part: details?.part ?? 'noun' },
+  forms: [ja, ...new Set([...(details?.admitted ?? []), ...forbidden])],
+});
+
 /** Entries that stand for no concept the program found: what people added, or a glossary brought. */
 function addedIn(
   { concepts }: ProjectGlossary,
@@ -25,23 +32,22 @@ function addedIn(
   const known = new Set(concepts.map(({ en }) => keyOf(en)));
   const parted = new Set(concepts.flatMap((concept) => concept.parted ?? []));
   const added = new Map<string, NamedTerm>();
-  for (const [id, { en, ja, kind, forbidden, details }] of entries) {
-    const key = keyOf(en);
-    if (known.has(key) || parted.has(id) || added.has(key)) continue;
-    const forms: NamedTerm['forms'] = [ja, ...new Set([...(details?.admitted ?? []), ...forbidden])];
-    added.set(key, { en, kind, part: details?.part ?? 'noun', forms });
+  for (const [id, entry] of entries) {
+    const key = keyOf(entry.en);
+    if (!known.has(key) && !parted.has(id) && !added.has(key)) added.set(key, namedTerm(entry));
   }
   return [...added.values()];
 }
 
-/** What the articles of a project call things, put together and parted as people decided, with what people added. */
+/** What the articles of a project call things, put together and parted as people decided, with what people added and how that is read. */
 export function decideGlossary(
   found: ProjectGlossary,
   entries: ReadonlyMap<Id, EntryDecision>,
   articles: readonly TermArticle[],
+  readingOf: ReadingOf,
 ): ProjectGlossary {
   const decided = partConcepts(joinConcepts(found, joinsOf(entries)), partsOf(entries));
-  return addNamed(decided, addedIn(decided, entries), articles);
+  return addNamed(decided, addedIn(decided, entries), articles, readingOf);
 }
 
 /** Contradictions about which nobody has said anything yet: each of its terms that was approved or rejected is settled. */

@@ -35,11 +35,14 @@ export function makeSpoken(): {
   };
 }
 
+/** A reference glossary that speaks. */
+export type SpeakingReference = ReferenceGlossary & { readonly id: Id };
+
 /** The reference glossaries that speak, in their order. */
 export const speakingReferences = ({
   references,
   precedence,
-}: Pick<Glossaries, 'references' | 'precedence'>): readonly (ReferenceGlossary & { readonly id: Id })[] =>
+}: Pick<Glossaries, 'references' | 'precedence'>): readonly SpeakingReference[] =>
   precedence.flatMap(({ reference, active }) => {
     const glossary = references.get(reference);
     return active && glossary !== undefined ? [{ id: reference, ...glossary }] : [];

@@ -26,10 +26,11 @@ const flat = (text: string): string => text.replace(/\s/g, ' ');
 export function concordanceOf(
   { forms }: Pick<GlossaryConcept, 'forms'>,
   articles: ReadonlyMap<string, TermArticle>,
+  most: number = MOST,
 ): readonly TermLine[] {
   return forms
     .flatMap(({ form, places }) => places.map((place) => ({ form, place })))
-    .slice(0, MOST)
+    .slice(0, most)
     .flatMap(({ form, place }): readonly TermLine[] => {
       const article = articles.get(place.article);
       const number = article?.ja.sentences.findIndex((sentence) => within(place, sentence)) ?? -1;

@@ -1,7 +1,9 @@
 import { keysOfKanji, keysOfLatin } from '../align/names.ts';
 import { soundDistance } from '../language/sound.ts';
+import type { JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { katakanaOfHangul } from './hangul.ts';
+import type { Term } from './term.ts';
 
 /** Names longer than this are not Korean names. */
 const LONGEST = 4;
@@ -52,3 +54,16 @@ export function nameReading(form: string, english: string, dictionary: string, l
   }
   return best.reading;
 }
+
+/** How the Japanese form of a term is read, in katakana; empty where nobody knows. */
+export type ReadingOf = (form: string, english: string, kind: Term['kind']) => string;
+
+/** Reads forms that stand by themselves, as the extraction reads those of an article. */
+export const makeReadingOf =
+  (tokenize: (form: string) => readonly JapaneseToken[], lexicon: Lexicon): ReadingOf =>
+  (form, english, kind) => {
+    if (/^[ァ-ヺー・]+$/.test(form)) return form;
+    const readings = tokenize(form).map(({ reading }) => reading);
+    const known = readings.includes('') ? '' : readings.join('');
+    return kind === 'person' || kind === 'place' ? nameReading(form, english, known, lexicon) : known;
+  };

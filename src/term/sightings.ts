@@ -1,14 +1,4 @@
-import type { GlossaryConcept, GlossaryForm, ProjectGlossary, Sighting, TermArticle } from './glossary.ts';
-import type { Term, TermPart } from './term.ts';
-
-/** A term that a person named, whether or not the program found it. */
-export interface NamedTerm {
-  readonly en: string;
-  readonly kind: Term['kind'];
-  readonly part: TermPart;
-  /** Every Japanese form that was said of it, the preferred one first. */
-  readonly forms: readonly [string, ...string[]];
-}
+import type { Sighting, TermArticle } from './glossary.ts';
 
 const KATAKANA = /[ァ-ヺー]/;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
@@ -54,38 +44,4 @@ export function sightForms(
       at += form.length;
     }
   return found;
-}
-
-/** Adds terms that people named and the program did not find, where their Japanese stands in the articles. */
-export function addNamed(
-  glossary: ProjectGlossary,
-  named: readonly NamedTerm[],
-  articles: readonly TermArticle[],
-): ProjectGlossary {
-  if (named.length === 0) return glossary;
-  const sightings = sightForms(
-    named.flatMap(({ forms }) => forms),
-    articles,
-  );
-  const concepts = named.flatMap(({ en, kind, part, forms }): readonly GlossaryConcept[] => {
-    const seen = forms.flatMap((form, at): readonly GlossaryForm[] => {
-      const places = sightings.get(form) ?? [];
-      if (places.length === 0 && at > 0) return [];
-      return [
-        {
-          ...{ form, reading: '', count: places.length, places, status: at === 0 ? 'preferred' : 'admitted' },
-          articles: new Set(places.map(({ article }) => article)).size,
-        },
-      ];
-    });
-    const [first, ...others] = seen;
-    if (first === undefined || seen.every(({ count }) => count === 0)) return [];
-    return [
-      {
-        ...{ en, enForms: [], enCount: 0, kind, part, forms: [first, ...others], contexts: [], score: 1 },
-        evidence: { sightings: 0, by: 'links', strength: 0 },
-      },
-    ];
-  });
-  return { concepts: [...concepts, ...glossary.concepts], conflicts: glossary.conflicts };
 }
