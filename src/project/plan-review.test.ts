@@ -196,11 +196,38 @@ describe('a review that comes back', () => {
     ]);
   });
 
-  it('of an older file goes by number and English', () => {
-    const rows = rowsOf({ 2: { ja: '市は港を広げる。工事は来年に始まる。' } }).map(
-      ({ sent: _, ...row }) => row,
-    );
-    expect(review(rows).text).toContain('来年');
+  describe('without what was sent', () => {
+    const unsaid = (said: Parameters<typeof rowsOf>[0]) => rowsOf(said).map(({ sent: _, ...row }) => row);
+
+    it('goes by number and English where nobody has written since the machine', () => {
+      const ja = '市は港を広げる。工事は来年に始まる。';
+      expect(review(unsaid({ 2: { ja } }))).toMatchObject({
+        text: `港の工事\n${ja}\n費用は十億円だ。`,
+        problems: [],
+      });
+    });
+
+    it.each([
+      ['the old wording', '市は港を広げる。工事は来月に始まる。'],
+      ['another correction', '市は港を広げる。着工は来月になる。'],
+    ])('brings nothing back over what was rewritten: %s', (_, ja) => {
+      expect(
+        review(unsaid({ 2: { ja, comment: '出典を確認' }, 3: { ja: '費用は十億円。' } }), rewritten),
+      ).toMatchObject({
+        text: '港の工事\n市は港を広げる。工事は来年に始まる。\n費用は十億円だ。',
+        problems: [
+          ['unsent', 3],
+          ['unplaced', 4],
+        ],
+      });
+    });
+
+    it('has no objection where it says what stands there', () => {
+      const ja = '市は港を広げる。工事は来年に始まる。';
+      expect(review(unsaid({ 2: { ja, comment: '出典を確認' } }), rewritten)).toMatchObject({
+        ...{ problems: [], lines: [3] },
+      });
+    });
   });
 
   it('makes of the words whatever the reviewer wrote', () => {

@@ -58,16 +58,20 @@ interface Spoken {
   /** Where each UTF-16 unit of `ja` stands in the article. */
   readonly at: readonly number[];
   readonly en: string;
+  /** Whether any of its Japanese is no longer as the machine made it. */
+  readonly edited: boolean;
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function speak({ sources }: Subject, present: PresentText, bead: PresentBead): Spoken {
   let ja = '';
+  let edited = false;
   const at: number[] = [];
   for (const index of bead.ja) {
     const sentence = present.sentences[index];
     if (sentence === undefined) continue;
+    edited ||= present.pieces[present.pieceOf[index] ?? -1]?.edited ?? false;
     const words = slice(present.text, sentence);
     const start = sentence.start + (words.length - words.trimStart().length);
     const trimmed = words.trim();
@@ -79,7 +83,7 @@ function speak({ sources }: Subject, present: PresentText, bead: PresentBead): S
     const span = source?.cut[sentence];
     return source && span ? slice(source.text, span).trim() : '';
   });
-  return { bead, ja, at, en: en.filter((words) => words !== '').join(' ') };
+  return { bead, ja, at, en: en.filter((words) => words !== '').join(' '), edited };
 }
 
 /** How a row stands to a bead: the same pair, one whose Japanese was rewritten since, or another pair. */
@@ -187,6 +191,8 @@ export function planReview(
     const unit = one.bead.units[0]?.unit;
     let [after, comment] = [one.ja, row.comment.trim()];
     if (isCorrected && standing === 'rewritten') refuse('problem.review.rewritten');
+    // Other words may be the reviewer's, or those that stood here when the file was sent out.
+    else if (isCorrected && row.sent === undefined && one.edited) refuse('problem.review.unsent');
     else if (isCorrected && wanted === '') refuse('problem.review.empty');
     else if (isCorrected && one.at.length === 0) refuse('problem.review.no-japanese');
     else if (isCorrected) {

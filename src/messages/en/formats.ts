@@ -62,6 +62,8 @@ export const formats = {
   'problem.review.twice': '{{file}}, line {{line}} (pair {{number}}): another line is about the same pair.',
   'problem.review.rewritten':
     '{{file}}, line {{line}} (pair {{number}}): the Japanese has been rewritten here since it was sent out. It was left alone; compare the two.',
+  'problem.review.unsent':
+    '{{file}}, line {{line}} (pair {{number}}): the Japanese has been rewritten here, and without the column “sent” nobody can tell whether the file has a correction or the old wording. It was left alone; compare the two.',
   'problem.review.empty':
     '{{file}}, line {{line}} (pair {{number}}): the Japanese is empty. Nothing was deleted; do that in the article.',
   'problem.review.no-japanese':

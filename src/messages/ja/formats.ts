@@ -62,6 +62,8 @@ export const formats = {
   'problem.review.twice': '{{file}} の{{line}}行目（{{number}}番）：同じ組についての行がほかにもあります。',
   'problem.review.rewritten':
     '{{file}} の{{line}}行目（{{number}}番）：書き出した後に記事の和文が書き換えられています。取り込まずに残したので、見比べてください。',
+  'problem.review.unsent':
+    '{{file}} の{{line}}行目（{{number}}番）：記事の和文は書き換え済みです。「sent」の列がないため、ファイルの文が修正なのか古い文面なのか判断できません。取り込まずに残したので、見比べてください。',
   'problem.review.empty':
     '{{file}} の{{line}}行目（{{number}}番）：和文が空です。文は削除していません。削除は記事の画面で行ってください。',
   'problem.review.no-japanese':
