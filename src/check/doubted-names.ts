@@ -60,7 +60,8 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
     const listed = lexicon.names(name.form);
     const place = isPlace(listed) && name.kind !== 'person' && !isPersonal(listed);
     const nations = hasKind(listed, 'country') ? all.nations : [];
-    const open = [...all.en, ...all.loose, ...nations].filter(
+    const hidden = !view.ja.names.includes(name);
+    const open = [...all.en, ...(hidden ? [] : all.loose), ...nations].filter(
       (it) => !used.has(it.start) && !(place && isAbbreviation(it, lexicon)),
     );
     const rival =
@@ -71,10 +72,11 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
           ? open[0]
           : undefined);
     const short = name.form.length < (name.script === 'kanji' || name.kind === 'person' ? 2 : LONG_ENOUGH);
-    // A loan word, a syllable or two, a name in kanji that is no person's: a name where one is missing, and else nothing.
+    // A loan word, a syllable or two, a name in kanji that is no person's, what reads as an ordinary word: a name where one is missing, and else nothing.
     const obscure =
       short || isLoanWord(name, view.article) || (name.script === 'kanji' && name.kind !== 'person');
-    if (rival === undefined && (obscure || (name.script === 'kanji' && name.title === undefined))) return [];
+    if (rival === undefined && (obscure || hidden || (name.script === 'kanji' && name.title === undefined)))
+      return [];
     const measures = featuresOfName(name, rival, all, view);
     // Translators say of which country or town they speak; from few sentences nobody can tell that it was not meant.
     if (place && rival === undefined && !measures['elsewhere.never']) return [];

@@ -6,6 +6,7 @@ import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import { DEMONYMS } from '../language/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { hasWordLike } from './name-evidence.ts';
 import { beginnings, isListedPlace, isPlaceSaid, PERSONAL, WHOLE } from './name-words.ts';
 import { type BeadView, englishAt } from './view.ts';
@@ -129,7 +130,10 @@ const NOBODY: Strangers = { ja: [], en: [], loose: [], nations: [] };
 /** The names of the Japanese that stand alone and, where there are any, those of the English. */
 export function strangers(view: BeadView): Strangers {
   const { lexicon } = view.article;
-  const names = view.ja.names.filter((name) => /^(?:katakana|kanji)$/.test(name.script));
+  const names = [
+    ...view.ja.names.filter((name) => /^(?:katakana|kanji)$/.test(name.script)),
+    ...hiddenNames(view),
+  ];
   if (names.length === 0) return NOBODY;
   const [english, japanese] = [wholeEnglish(view), wholeJapanese(view)];
   const lower = ` ${english

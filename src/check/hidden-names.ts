@@ -1,0 +1,83 @@
+/** Names that read as ordinary words: トランプ is a game of cards, ポール a pole, until nothing in the English is. */
+import { keepingFor, once } from '../base/keeping.ts';
+import type { Name } from '../language/mention.ts';
+import { titleAt } from '../language/name-form-ja.ts';
+import type { JapaneseToken } from '../language/token.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isKatakana } from '../text/characters.ts';
+import { hasWordLike } from './name-evidence.ts';
+import { beginnings, PERSONAL } from './name-words.ts';
+import type { BeadView } from './view.ts';
+import { meets, wholeEnglish } from './words.ts';
+
+/** Without a title, words of two syllables are seldom a name. */
+const SHORTEST = 3;
+
+/** Whether lists know a word in katakana, or a part of it, as somebody's name: of a kind, or of any. */
+const isListed = (form: string, kinds: ReadonlySet<string>, lexicon: Lexicon): boolean =>
+  form.split(/[・＝]/).some((part) => lexicon.names(part).some(({ kind }) => kinds.has(kind)));
+
+/** Lists give nearly every word to somebody as a given name; surnames are what articles call people by. */
+const SURNAMES: ReadonlySet<string> = new Set(['surname']);
+const isPersonal = keepingFor((form: string, lexicon: Lexicon) => isListed(form, PERSONAL, lexicon));
+const isSurname = keepingFor((form: string, lexicon: Lexicon) => isListed(form, SURNAMES, lexicon));
+
+const inKatakana = ({ surface }: JapaneseToken): boolean => isKatakana(surface.codePointAt(0) ?? 0);
+
+/** The stretches of a bead that are in katakana throughout, with the dots between. */
+function* runsOf(tokens: readonly JapaneseToken[]): Iterable<readonly JapaneseToken[]> {
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    if (first === undefined || !inKatakana(first)) continue;
+    const run = [first];
+    for (let next = at + 1; next < tokens.length; next++) {
+      const token = tokens[next];
+      if (token === undefined || token.start !== tokens[next - 1]?.end) break;
+      if (inKatakana(token)) {
+        run.push(token);
+        at = next;
+      } else if (!/^[・＝]$/.test(token.surface)) break;
+    }
+    yield run;
+  }
+}
+
+/** Another noun at once behind or before makes a compound of it: アート作品, 室内プール. */
+const isCompound = (text: string, start: number, end: number): boolean =>
+  /[\p{Script=Han}々]$/u.test(text.slice(start - 1, start)) ||
+  /^[\p{Script=Han}々]/u.test(text.slice(end, end + 1));
+
+const lowerOf = once((view: BeadView): string => ` ${wholeEnglish(view).toLowerCase()} `);
+
+/** カバ|ノー: pieces that make no word together, and say nothing that stands in the English. */
+function isPiecedTogether(
+  form: string,
+  run: readonly JapaneseToken[],
+  lower: string,
+  lexicon: Lexicon,
+): boolean {
+  if (run.length < 2 || /[・＝]/.test(form)) return false;
+  if (lexicon.english(form).length > 0 || lexicon.loan(form).length > 0) return false;
+  return !run.some(({ surface }) => beginnings(surface, lexicon).some((word) => hasWordLike(lower, word)));
+}
+
+/** The words in katakana of a bead that were not read as names, though lists know them as somebody's. */
+export function hiddenNames(view: BeadView): readonly Name[] {
+  const { text, lexicon } = view.article;
+  const found: Name[] = [];
+  for (const run of runsOf(view.ja.tokens)) {
+    const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+    const form = text.slice(span.start, span.end);
+    if (view.ja.names.some((name) => meets(name, span))) continue;
+    const base = { ...span, form, script: 'katakana' } as const;
+    const title = titleAt(text, span.end);
+    if (title !== undefined && isPersonal(form, lexicon)) found.push({ ...base, kind: 'person', title });
+    else if (
+      form.length >= SHORTEST &&
+      !isCompound(text, span.start, span.end) &&
+      (isSurname(form, lexicon) || isPiecedTogether(form, run, lowerOf(view), lexicon))
+    )
+      found.push({ ...base, kind: 'unknown', doubtful: true });
+  }
+  return found;
+}
