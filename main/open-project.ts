@@ -6,7 +6,6 @@ import type {
   HistoryLine,
   Imported,
   ProjectView,
-  ReplacePreview,
 } from '../src/api/project-views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
 import type { Message } from '../src/messages/message.ts';
@@ -14,14 +13,7 @@ import { type Problem, problem } from '../src/messages/problem.ts';
 import { articlesOf, type Change, singlesOf } from '../src/project/change.ts';
 import type { Basis } from '../src/project/computed.ts';
 import { enteredAgain } from '../src/project/decided-glossary.ts';
-import { type ArticleAction, brief, planAction, type Subject } from '../src/project/plan-action.ts';
-import {
-  findPlaces,
-  planReplace,
-  type Replacement,
-  sentencesToCut,
-  type TokensOf,
-} from '../src/project/plan-replace.ts';
+import { type ArticleAction, planAction, type Subject } from '../src/project/plan-action.ts';
 import { type Day, progressByDay } from '../src/project/progress.ts';
 import type { ArticleDecisions, EntryDecision, Id, Unit } from '../src/project/record.ts';
 import type { ArticleSummary } from '../src/project/summary.ts';
@@ -30,6 +22,7 @@ import type { NativeTexts } from './article-desk.ts';
 import { makeInquirer } from './inquire.ts';
 import { titleOfMaterial } from './material-title.ts';
 import type { Matched, ProjectTexts } from './project-texts.ts';
+import { makeReplacer, type Replacer } from './replacer.ts';
 import { idOf } from './shelf.ts';
 import type { Session } from './store/session.ts';
 import type { Done as StoreDone } from './store/steps.ts';
@@ -42,7 +35,7 @@ export interface Window {
 }
 
 /** An open project: what was decided is in the session, what is derived comes from the worker. */
-export interface OpenProject {
+export interface OpenProject extends Replacer {
   /** Names it for the worker, for as long as it is open. */
   readonly id: string;
   readonly session: Session<ArticleSummary>;
@@ -69,12 +62,6 @@ export interface OpenProject {
   commit(name: Message, change: Change, shown?: Window): Promise<Result<Done, Problem>>;
   /** Adds texts, as one step or as what the project begins with; the answer says how it stands then. */
   add(texts: ProjectTexts, matched: readonly Matched[], how: 'step' | 'beginning'): Result<Imported, Problem>;
-  places(replacement: Replacement, articles?: readonly Id[]): Promise<Result<ReplacePreview, Problem>>;
-  replace(
-    replacement: Replacement,
-    places: readonly { readonly article: Id; readonly starts: readonly number[] }[],
-    shown?: Window,
-  ): Promise<Result<Done, Problem>>;
   decideEntry(entry: Id | null, value: EntryDecision | null, shown?: Window): Promise<Result<Done, Problem>>;
   history(article: Id, unit?: Unit): Result<readonly HistoryLine[], Problem>;
   progress(): Result<readonly Day[], Problem>;
@@ -130,25 +117,7 @@ export function openProject(
     return done.ok ? tell(done.value, shown) : done;
   };
 
-  /**
-   * Has the worker cut the sentences in which morphemes tell whole words. A sentence that is written meanwhile has
-   * none, so that what was shown before is refused.
-   */
-  const cutFor = async (
-    replacement: Replacement,
-    articles: readonly Id[],
-  ): Promise<Result<TokensOf, Problem>> => {
-    const sentences = articles.flatMap((article) => {
-      const [decisions, material] = [decisionsOf(article), session.article(article)];
-      if (decisions === undefined || material === undefined) return [];
-      return sentencesToCut(material, decisions, replacement);
-    });
-    if (sentences.length === 0) return success(() => []);
-    const cut = await workshop.commission('morphemes', { sentences }).answer;
-    if (!cut.ok) return cut;
-    const tokens = new Map(sentences.map((sentence, at) => [sentence, cut.value[at] ?? []]));
-    return success((sentence) => tokens.get(sentence) ?? []);
-  };
+  const replacer = makeReplacer(session, workshop, decisionsOf, commit);
 
   /** An article as actions are planned on; `whole` where they need to know its beads. */
   const subject = async (
@@ -295,39 +264,7 @@ export function openProject(
       if (!done.ok) return done;
       return success({ project: view(), articles: articles.map(({ id }) => id), problems });
     },
-    async places(replacement, articles) {
-      const wanted = articles ?? [...session.decisions().articles.keys()];
-      const tokensOf = await cutFor(replacement, wanted);
-      if (!tokensOf.ok) return tokensOf;
-      const found = wanted.flatMap((article) => {
-        const [decisions, material] = [decisionsOf(article), session.article(article)];
-        if (decisions === undefined || material === undefined) return [];
-        return [{ article, ...findPlaces(material, decisions, replacement, tokensOf.value) }];
-      });
-      return success({
-        lines: found.flatMap(({ article, places }) => places.map((place) => ({ article, ...place }))),
-        inside: found.reduce((sum, { inside }) => sum + inside, 0),
-      });
-    },
-    async replace(replacement, places, shown) {
-      const tokensOf = await cutFor(
-        replacement,
-        places.map(({ article }) => article),
-      );
-      if (!tokensOf.ok) return tokensOf;
-      let count = 0;
-      const changes = places.flatMap(({ article, starts }): readonly Change[] => {
-        const [decisions, material] = [decisionsOf(article), session.article(article)];
-        if (decisions === undefined || material === undefined) return [];
-        const planned = planReplace(material, decisions, replacement, new Set(starts), tokensOf.value);
-        count += planned.count;
-        return [planned.change];
-      });
-      const wanted = places.reduce((sum, { starts }) => sum + starts.length, 0);
-      if (count !== wanted) return failure(problem('problem.text.behind'));
-      const values = { from: brief(replacement.from.join('、')), to: brief(replacement.to), count };
-      return commit({ id: 'change.replace', values }, { kind: 'all', changes }, shown);
-    },
+    ...replacer,
     async decideEntry(entry, value, shown) {
       const { glossary } = session.decisions();
       // What is entered under a name that is there already is said of that term.

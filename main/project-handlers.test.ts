@@ -96,6 +96,13 @@ describe('a project', () => {
     expect((await client.must('listProjects', {})).map(({ name }) => name)).toEqual([project.name]);
   });
 
+  it('is called what a person calls it', async () => {
+    const client = connect();
+    const start = { job: 'start', files: [REEF, REEF_EN], name: '南の海' };
+    expect((await client.must('startProject', start)).project.name).toBe('南の海');
+    expect((await client.must('listProjects', {})).map(({ name }) => name)).toEqual(['南の海']);
+  });
+
   it('leaves nothing behind where nothing could be read', async () => {
     const client = connect();
     const begun = await client.ask('startProject', { job: 'start', files: [REEF_EN] });
@@ -241,6 +248,41 @@ describe('a project', () => {
       ok: false,
       problem: { id: 'problem.text.behind' },
     });
+  });
+
+  it('replaces nothing where it is stopped half-way', async () => {
+    const client = connect();
+    const { articles } = await begin(client);
+    const replacement = { from: ['た'], to: 'タ', whole: false };
+    const { lines } = await client.must('previewReplace', { replacement });
+    const places = articles.map(({ id }) => ({
+      article: id,
+      starts: lines.filter(({ article }) => article === id).map(({ start }) => start),
+    }));
+    expect(places.map(({ starts }) => starts.length > 0)).toEqual([true, true]);
+    const replaced = client.ask('replaceAll', { job: 'replace', replacement, places });
+    await client.must('cancel', { job: 'replace' });
+    expect(await replaced).toMatchObject({ ok: false, problem: { id: 'problem.cancelled' } });
+    expect((await client.must('viewProject', {})).next.undo?.id).toBe('change.import');
+    await client.must('replaceAll', { job: 'again', replacement, places });
+    expect((await client.must('viewProject', {})).next.undo?.id).toBe('change.replace');
+    expect((await client.must('previewReplace', { replacement })).lines).toEqual([]);
+  });
+
+  it('plans no replacement on words that change while it is planned', async () => {
+    const client = connect();
+    const page = await openFirst(client);
+    const { articles } = await client.must('viewProject', {});
+    const replacement = { from: ['た'], to: 'タ', whole: false };
+    const { lines } = await client.must('previewReplace', { replacement });
+    const places = articles.map(({ id }) => ({
+      article: id,
+      starts: lines.filter(({ article }) => article === id).map(({ start }) => start),
+    }));
+    const replaced = client.ask('replaceAll', { replacement, places });
+    await act(client, page, edit(page, '3億円', '2億円'));
+    expect(await replaced).toMatchObject({ ok: false, problem: { id: 'problem.text.behind' } });
+    expect((await client.must('viewProject', {})).next.undo?.id).toBe('change.edit');
   });
 
   it('finds whole words among kanji, and says how many places are inside longer words', async () => {

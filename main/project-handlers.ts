@@ -250,8 +250,12 @@ export function makeProjectHandlers(surroundings: ProjectSurroundings): Projects
     articleHistory: ({ article, unit }) => on((project) => project.history(article, unit)),
     projectProgress: () => on((project) => project.progress()),
     previewReplace: ({ replacement, articles }) => on((project) => project.places(replacement, articles)),
-    replaceAll: ({ replacement, places, shown }) =>
-      on((project) => project.replace(replacement, places, shown)),
+    replaceAll: ({ job, replacement, places, shown }) =>
+      on((project) =>
+        job === undefined
+          ? project.replace(replacement, places, shown).answer
+          : run(job, (tell) => project.replace(replacement, places, shown, tell)),
+      ),
     decideEntry: ({ entry, value, shown }) =>
       on(async (project) => {
         const signed = value && { ...value, by: await sign() };

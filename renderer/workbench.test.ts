@@ -87,6 +87,39 @@ describe('bringing files in', () => {
     expect(workbench.getState().incoming.inspected.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
   });
 
+  it('takes English into the sources of the open project, and says what is none', async () => {
+    workbench.setState({ project: galleryProject });
+    const bringing = workbench.act.bringSources([file('pier.txt'), file('photo.png')]);
+    const [english] = inspectedFiles.filter(({ language }) => language === 'en');
+    const [none] = inspectedFiles.filter(({ language }) => language === undefined);
+    host.last('inspectFiles')?.answer(
+      success([
+        { ...english, name: 'pier.txt' },
+        { ...none, name: 'photo.png' },
+      ]),
+    );
+    await soon();
+    expect(host.last('importFiles')?.request).toMatchObject({ files: [{ name: 'pier.txt' }] });
+    const pier = { id: 'pier', file: 'pier.txt', length: 12 };
+    const project = { ...galleryProject, sources: [...galleryProject.sources, pier] };
+    host.last('importFiles')?.answer(success({ project, articles: [], problems: [] }));
+    expect(await bringing).toEqual(['pier']);
+    expect(workbench.getState()).toMatchObject({
+      project: { sources: project.sources },
+      notice: { kind: 'failed', problems: [problem('problem.window.not-english', {}, 'photo.png')] },
+    });
+  });
+
+  it('calls the project what the person has written, if anything', async () => {
+    const adding = workbench.act.addFiles(inspectedFiles.map(({ name }) => file(name)));
+    host.last('inspectFiles')?.answer(success(inspectedFiles));
+    await adding;
+    workbench.act.nameProject(' 深海の記事 ');
+    void workbench.act.start();
+    await soon();
+    expect(host.last('startProject')?.request).toMatchObject({ name: '深海の記事' });
+  });
+
   it('sends only what can be used', async () => {
     const adding = workbench.act.addFiles(inspectedFiles.map(({ name }) => file(name)));
     host.last('inspectFiles')?.answer(success(inspectedFiles));
@@ -97,6 +130,7 @@ describe('bringing files in', () => {
     expect(request).toMatchObject({
       files: [{ name: 'shinkai.txt' }, { name: 'seamount-release.txt' }, { name: 'the-blank-ocean.html' }],
     });
+    expect(request).not.toHaveProperty('name');
   });
 
   it('says what stood in the way of files that could not be read', async () => {

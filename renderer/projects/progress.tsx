@@ -2,7 +2,7 @@ import { Check, LoaderCircle } from 'lucide-react';
 import { Dialog, Heading, Label, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
 import { STAGES } from '../../src/base/watch.ts';
 import { useSpeech } from '../speech.tsx';
-import type { Work } from '../store/state.ts';
+import type { Errand, Work } from '../store/state.ts';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
@@ -56,13 +56,50 @@ function Stages({ work }: { readonly work: Work }) {
   );
 }
 
+/** Work without stages. Nothing is told of undoing and saving but that they are under way: they cannot be stopped half-way. */
+function ErrandView({ work, errand }: { readonly work: Work; readonly errand: Errand }) {
+  const { act } = useWorkbench();
+  const { say } = useSpeech();
+  const isReplacing = errand === 'replace';
+  return (
+    <>
+      <Heading slot="title" className={join(styles.title)}>
+        {say(`progress.errand.${errand}`)}
+      </Heading>
+      <ProgressBar
+        className={join(styles.bar)}
+        aria-label={say(`progress.errand.${errand}`)}
+        {...(isReplacing ? { value: work.done * 100 } : { isIndeterminate: true })}
+      >
+        {({ percentage }) => (
+          <div className={styles.track} data-moves={isReplacing ? undefined : ''}>
+            <div className={styles.fill} style={{ width: `${percentage ?? 30}%` }} />
+          </div>
+        )}
+      </ProgressBar>
+      {isReplacing && (
+        <Button onPress={() => void act.cancel()} isDisabled={work.stopping}>
+          {say(work.stopping ? 'progress.cancelling' : 'progress.cancel')}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** Work that a person waits for, over the screen it came from: which stage it is in, how far, and a way out. */
 export function Progress() {
   const work = useSelected((state) => (state.work?.shown === true ? state.work : undefined));
   return (
     <ModalOverlay className={join(styles.screen)} isOpen={work !== undefined} isKeyboardDismissDisabled>
       <Modal>
-        <Dialog className={join(styles.card)}>{work !== undefined && <Stages work={work} />}</Dialog>
+        <Dialog className={join(styles.card)}>
+          {work !== undefined &&
+            (work.errand === undefined ? (
+              <Stages work={work} />
+            ) : (
+              <ErrandView work={work} errand={work.errand} />
+            ))}
+        </Dialog>
       </Modal>
     </ModalOverlay>
   );

@@ -17,7 +17,7 @@ const LIMITS = { forms: 50, length: 200 } as const;
 
 /** The form of one replacement, from its words to its places. */
 function Replacing({ from, to }: { readonly from: readonly string[]; readonly to: string }) {
-  const { act, api } = useWorkbench();
+  const { act } = useWorkbench();
   const { say, count } = useSpeech();
   const page = useSelected((state) => state.page?.id);
   const refused = useRefusal('replace');
@@ -53,7 +53,7 @@ function Replacing({ from, to }: { readonly from: readonly string[]; readonly to
   const replace = async () => {
     setBusy(true);
     const places = chosenPlaces(groups, leftOut);
-    const done = await act.carryOut((shown) => api.call('replaceAll', { replacement, places, ...shown }));
+    const done = await act.replaceAll({ replacement, places });
     setBusy(false);
     if (done === undefined) again();
     else act.closeReplace();

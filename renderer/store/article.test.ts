@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Api, CallName } from '../../src/api/calls.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Api, CallName, Events } from '../../src/api/calls.ts';
 import { diffPages } from '../../src/api/patch.ts';
 import type { ArticlePage, Done } from '../../src/api/project-views.ts';
 import { failure, success } from '../../src/base/result.ts';
@@ -12,12 +12,19 @@ import { makeWorkbench, type Workbench } from '../workbench.ts';
 /** A host whose answers the test gives, one after the other. */
 function makeHost() {
   const asked: { name: CallName; request: unknown; answer: (value: unknown) => void }[] = [];
+  const listeners = new Map<string, ((event: never) => void)[]>();
   const api: Api = {
     call: (name, request) =>
       new Promise((resolve) => asked.push({ name, request, answer: (value) => resolve(value as never) })),
-    on: () => () => undefined,
+    on: (name, listener) => {
+      listeners.set(name, [...(listeners.get(name) ?? []), listener as never]);
+      return () => listeners.delete(name);
+    },
   };
-  return { api, asked, last: (name: CallName) => asked.findLast((one) => one.name === name) };
+  const tell = <Name extends keyof Events>(name: Name, event: Events[Name]): void => {
+    for (const listener of listeners.get(name) ?? []) listener(event as never);
+  };
+  return { api, asked, tell, last: (name: CallName) => asked.findLast((one) => one.name === name) };
 }
 
 const soon = () => new Promise((done) => setTimeout(done, 0));
@@ -155,6 +162,44 @@ describe('doing something with an article', () => {
   });
 });
 
+describe('an errand', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const replacement = { from: ['港'], to: '湾', whole: true };
+
+  it('is not shown while it is quick', async () => {
+    const undoing = workbench.act.undo();
+    await vi.advanceTimersByTimeAsync(200);
+    host.last('undo')?.answer(success({ next, changed: [] }));
+    await undoing;
+    await vi.advanceTimersByTimeAsync(500);
+    expect(workbench.getState().work).toBeUndefined();
+  });
+
+  it('is shown where it takes longer, as long as it takes', async () => {
+    const undoing = workbench.act.undo();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(workbench.getState().work).toMatchObject({ errand: 'undo', shown: true });
+    host.last('undo')?.answer(success({ next, changed: [] }));
+    await undoing;
+    expect(workbench.getState().work).toBeUndefined();
+  });
+
+  it('tells how far replacing is, and ends without a word where the person stops it', async () => {
+    const replacing = workbench.act.replaceAll({ replacement, places: [] });
+    await vi.advanceTimersByTimeAsync(300);
+    const { job = '' } = workbench.getState().work ?? {};
+    expect(host.last('replaceAll')?.request).toMatchObject({ job, replacement });
+    host.tell('progress', { job, stage: 'read', done: 0.4 });
+    expect(workbench.getState().work).toMatchObject({ errand: 'replace', done: 0.4 });
+    void workbench.act.cancel();
+    expect(host.last('cancel')?.request).toEqual({ job });
+    host.last('replaceAll')?.answer(failure(problem('problem.cancelled')));
+    expect(await replacing).toBeUndefined();
+    expect(workbench.getState()).toMatchObject({ work: undefined, notice: undefined });
+  });
+});
+
 describe('a project that can only be read', () => {
   it.each([
     ['do', () => workbench.act.do({ kind: 'done', sentences: [0], done: true })],
@@ -163,6 +208,11 @@ describe('a project that can only be read', () => {
     ['redo', () => workbench.act.redo()],
     ['realign', () => workbench.act.realign()],
     ['addFiles', () => workbench.act.addFiles([{ name: 'a.txt', base64: '' }])],
+    ['bringSources', () => workbench.act.bringSources([{ name: 'a.txt', base64: '' }])],
+    [
+      'replaceAll',
+      () => workbench.act.replaceAll({ replacement: { from: ['港'], to: '湾', whole: true }, places: [] }),
+    ],
   ] as const)('is asked for nothing, and the person is told why: %s', async (_, deed) => {
     workbench.setState({ project: lockedProject });
     await deed();

@@ -1,4 +1,4 @@
-import type { Api } from '../../src/api/calls.ts';
+import type { Api, JobId, RequestOf } from '../../src/api/calls.ts';
 import { applyPatch } from '../../src/api/patch.ts';
 import type { ShownPage } from '../../src/api/project-calls.ts';
 import type { ArticleLine, ArticlePage, Done, ProjectView } from '../../src/api/project-views.ts';
@@ -29,6 +29,8 @@ export interface ArticleActs {
   carryOut(
     call: (shown: { readonly shown?: ShownPage }) => Promise<Result<Done, Problem>>,
   ): Promise<Done | undefined>;
+  /** Replaces places everywhere, as one step; undefined also where the person stopped it. */
+  replaceAll(wanted: Pick<RequestOf<'replaceAll'>, 'replacement' | 'places'>): Promise<Done | undefined>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Aligns again what nobody has fixed. */
@@ -147,9 +149,20 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
       settleSoon();
       return answer.value;
     }
+    // Whoever stopped it knows.
+    if (answer.problem.id === 'problem.cancelled') return undefined;
     fail(store, answer.problem);
     if (answer.problem.id === 'problem.text.behind') await read();
     return undefined;
+  };
+
+  /** Takes in what may have changed any article. */
+  const everywhere = async (answer: Result<Done, Problem>): Promise<Done | undefined> => {
+    const done = await told(answer);
+    if (done === undefined) return undefined;
+    await refresh();
+    listed();
+    return done;
   };
 
   /** Does what a person asked for when its turn comes. In a project that can only be read, everything is refused here. */
@@ -162,11 +175,12 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
 
   const turn = (which: 'undo' | 'redo'): Promise<void> =>
     deed(async () => {
-      const done = await told(await api.call(which, shownOf(get().page)));
+      const shown = shownOf(get().page);
+      const done = await told(await jobs.errand(which, () => api.call(which, shown)));
       if (done?.name === undefined) return;
       await refresh();
-      const shown = get().page?.id;
-      const article = done.changed.some(({ id }) => id === shown) ? undefined : done.changed[0]?.id;
+      const open = get().page?.id;
+      const article = done.changed.some(({ id }) => id === open) ? undefined : done.changed[0]?.id;
       const isThere = get().project?.articles.some(({ id }) => id === article) === true;
       const notice: Notice = {
         kind: which === 'undo' ? 'undone' : 'redone',
@@ -195,13 +209,12 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
         return told(await api.call('actOnArticle', { ...shown, action, shown }));
       });
     },
-    carryOut: (call) =>
+    carryOut: (call) => deed(() => call(shownOf(get().page)).then(everywhere)),
+    replaceAll: (wanted) =>
       deed(async () => {
-        const done = await told(await call(shownOf(get().page)));
-        if (done === undefined) return undefined;
-        await refresh();
-        listed();
-        return done;
+        const shown = shownOf(get().page);
+        const ask = (job: JobId) => api.call('replaceAll', { job, ...wanted, ...shown });
+        return everywhere(await jobs.errand('replace', ask));
       }),
     undo: () => turn('undo'),
     redo: () => turn('redo'),

@@ -136,6 +136,11 @@ export function makeIncomingActs(
     stopMatching: matching.stop,
     nameProject: (name) => set(({ incoming }) => ({ incoming: { ...incoming, name } })),
     async bringSources(files, problems = []) {
+      const readOnly = get().project?.readOnly;
+      if (readOnly !== undefined) {
+        fail(store, readOnly);
+        return [];
+      }
       const answer = files.length === 0 ? success([]) : await api.call('inspectFiles', { files });
       if (!answer.ok) {
         fail(store, answer.problem);

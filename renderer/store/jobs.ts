@@ -1,7 +1,7 @@
 import type { Api, JobId } from '../../src/api/calls.ts';
 import type { Result } from '../../src/base/result.ts';
 import type { Problem } from '../../src/messages/problem.ts';
-import { fail, type Store } from './state.ts';
+import { type Errand, fail, type Store } from './state.ts';
 
 /** Work that takes less is not shown: a screen that comes and goes at once only startles (milliseconds). */
 const PATIENCE = 250;
@@ -10,6 +10,11 @@ const PATIENCE = 250;
 export interface Jobs {
   /** Undefined when it failed, which is then said, or was cancelled, or other work is under way. */
   run<Value>(title: string, ask: (job: JobId) => Promise<Result<Value, Problem>>): Promise<Value | undefined>;
+  /** Runs an errand, which is shown where it takes long; what it answers is for the caller to say. */
+  errand<Value>(
+    errand: Errand,
+    ask: (job: JobId) => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, Problem>>;
   cancel(): Promise<void>;
   /** A name for work that nobody waits for. */
   name(): JobId;
@@ -46,6 +51,15 @@ export function makeJobs(store: Store, api: Api): Jobs {
       if (answer.ok) return answer.value;
       if (!cancelled) fail(store, answer.problem);
       return undefined;
+    },
+    async errand(errand, ask) {
+      const job = name();
+      const begun = { job, errand, title: '', stage: 'read', done: 0, stopping: false, shown: true } as const;
+      const soon = setTimeout(() => set(({ work }) => (work === undefined ? { work: begun } : {})), PATIENCE);
+      const answer = await ask(job);
+      clearTimeout(soon);
+      set(({ work }) => (work?.job === job ? { work: undefined } : {}));
+      return answer;
     },
     async cancel() {
       const { work } = get();

@@ -9,9 +9,14 @@ import type { Message } from '../../src/messages/message.ts';
 import type { Problem } from '../../src/messages/problem.ts';
 import type { Id } from '../../src/project/record.ts';
 
+/** Work that goes through no stages of an article's way. */
+export type Errand = 'replace' | 'undo' | 'redo' | 'save';
+
 /** Work that a person waits for. */
 export interface Work {
   readonly job: JobId;
+  /** What it is, where it goes through no stages; of such work only replacing tells how far it is, and can be stopped. */
+  readonly errand?: Errand;
   readonly title: string;
   readonly stage: Stage;
   /** 0–1 within the stage. */

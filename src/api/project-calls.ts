@@ -120,8 +120,9 @@ export interface ProjectCalls {
     readonly replacement: Replacement;
     readonly articles?: readonly Id[];
   }): ReplacePreview;
-  /** Replaces places that a preview has told, as one step. */
+  /** Replaces places that a preview has told, as one step; cancelled by its job, it has changed nothing. */
   replaceAll(request: {
+    readonly job?: JobId;
     readonly replacement: Replacement;
     readonly places: readonly { readonly article: Id; readonly starts: readonly number[] }[];
     readonly shown?: ShownPage;

@@ -142,6 +142,7 @@ export const projectShapes = <Job extends z.ZodType<string>, Files extends z.Zod
   projectProgress: nothing,
   previewReplace: z.strictObject({ replacement, articles: z.exactOptional(z.array(id).max(items)) }),
   replaceAll: z.strictObject({
+    job: z.exactOptional(job),
     replacement,
     places: z.array(z.strictObject({ article: id, starts: indices })).max(items),
     shown,
