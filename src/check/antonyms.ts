@@ -38,7 +38,7 @@ const AXES = `
 加速 速い 速く 早い 早く 早期 / 減速 遅い 遅く 遅い 遅く 後期 | accelerate fast faster quick quickly rapid speed early earlier soon acceleration rapidly swift swiftly hasten quicken hurry first sooner prompt promptly expedite advance morning fastest once beginning premature / slow slower slowly late later decelerate delay slowdown sluggish
 改善 好転 改良 良化 向上 / 悪化 悪化 改悪 劣化 低下 | improve improvement better upgrade enhance progress ameliorate reform betterment rectify remedy boost advance good increase raise elevate up rise refine / worsen deteriorate deterioration worse degrade aggravate exacerbate worsening decline lower drop
 楽観 楽観的 楽観論 / 悲観 悲観的 悲観論 | optimism optimistic hopeful upbeat bullish confident positive sanguine / pessimism pessimistic gloomy bearish downbeat negative gloom
-承認 可決 認可 許可 容認 受諾 受け入れる / 拒否 否決 却下 禁止 否認 拒絶 拒む | approve approval pass adopt authorize authorise accept allow permit permission recognize recognise ratify endorse license agree consent grant clear admit clearance acknowledge ratification sanction approved let tolerate welcome confirm validate host receive embrace / reject refuse veto deny ban prohibit refusal rejection turn decline forbid vote-down dismiss disallow
+承認 可決 認可 許可 容認 受諾 受け入れる 承認 / 拒否 否決 却下 禁止 否認 拒絶 拒む 拒否権 | approve approval pass adopt authorize authorise accept allow permit permission recognize recognise ratify endorse license agree consent grant clear admit clearance acknowledge ratification sanction approved let tolerate welcome confirm validate host receive embrace / reject refuse veto deny ban prohibit refusal rejection turn decline forbid vote-down dismiss disallow
 延長 継続 続行 / 短縮 中止 中断 | extend extension prolong continue renew prolongation lengthen ongoing keep long last maintain lengthen remain ongoing go resume renewal persist sustain stay stick longer carry extra press overtime further follow / shorten cancel suspend stop halt discontinue cut interrupt break abort interruption abandon
 設立 創設 新設 結成 設置 / 廃止 解散 廃止 解散 撤去 | establish found set create form establishment foundation creation install institute launch build start formation incorporate setup introduce put make organize open place appoint station / abolish dissolve scrap disband remove abolition dissolution dismantle eliminate close repeal
 建設 建造 築く / 破壊 解体 壊す | build construct construction building erect develop infrastructure create built establish / destroy demolish destruction dismantle demolition ruin wreck break
@@ -64,7 +64,7 @@ const AXES = `
 到着 着陸 上陸 / 出発 離陸 出航 | arrive arrival land landing reach come touch get ashore landfall / depart departure leave takeoff off set start sail
 送る 送信 発送 発信 送金 / 受け取る 受信 受領 受信 受金 | send transmit dispatch ship sent transmission mail deliver remit issue broadcast message communicate post / receive reception accept get receipt
 与える 譲歩 付与 授与 / 奪う 強硬 剥奪 剥奪 | give grant provide award offer bestow concession confer allow cause concede deal compromise have make present afford endow inflict supply lend influence leave hand bring assign vest / deprive strip rob seize revoke deprivation
-戦争 戦時 開戦 交戦 / 平和 平時 終戦 停戦 | wartime warfare war battle conflict combat fighting fight hostilities / peace peaceful peacetime ceasefire truce armistice
+戦争 戦時 開戦 交戦 / 平和 平時 停戦 休戦 | wartime warfare war battle conflict combat fighting fight hostilities / peace peaceful peacetime ceasefire truce armistice
 敵 敵対 敵国 敵対的 / 味方 友好 同盟国 友好的 | enemy hostile foe adversary hostility rival antagonistic opponent oppose antagonism animosity / ally friend friendly friendship allied amicable side
 愛 愛する 好き 好む / 憎しみ 憎む 嫌い 嫌う | love like fond prefer affection favourite favorite loving adore beloved fancy enjoy passion lover heart / hate hatred dislike detest hateful loathe
 喜び 喜ぶ 幸福 幸せ 幸運 / 悲しみ 悲しむ 不幸 不幸 不運 | joy glad happy happiness delight pleased rejoice please fortune luck lucky welcome pleasure fortunate fortunately well-being delighted celebrate gladly willing willingly blessed bliss thrilled / sad sadness sorrow grief mourn unhappy misfortune unlucky unfortunate misery
@@ -128,6 +128,7 @@ const AXES = `
 増税派 タカ派 強硬派 / 減税派 ハト派 穏健派 | hawk hawkish hard-line hardline hardliner hard-liner tough / dove dovish moderate
 多数決 民主的 民主主義 民主 / 独裁 独裁的 独裁 独裁 | democracy democratic majority democrat democrats vote / dictatorship dictatorial autocratic dictator authoritarian
 北極 北半球 / 南極 南半球 | arctic north northern / antarctic antarctica south southern
+合わせる 同調 順応 迎合 追随 / 対抗 抵抗 反抗 抗う 立ち向かう | align match conform accommodate adapt adjust follow combine join fit tune cater comply suit cope respond set together meet / counter resist confront oppose defy rival combat fight challenge withstand against versus
 往路 行き / 復路 帰り | outbound outward way go bound / return homeward homebound inbound
 祖父 叔父 伯父 王 王子 甥 兄 弟 / 祖母 叔母 伯母 女王 王女 姪 姉 妹 | grandfather uncle king prince nephew brother grandpa granddad grandparent royal sibling / grandmother aunt queen princess niece sister grandma
 `;
