@@ -44,6 +44,8 @@ describe('quantitiesEnglish', () => {
     ['They won 3-1 at home.', ['3=3', '1=1 weak']],
     ['They were ranked one and three.', ['one=1 weak', 'three=3']],
     ['Two-thirds of them agreed.', [`Two-thirds=${2 / 3} fraction`]],
+    ['It rose by at least a third last year.', [`a third=${1 / 3} fraction > weak`]],
+    ['No more than 20 came.', ['20=20 <']],
     ['Half of them agreed.', ['Half=0.5 fraction weak']],
     ['It was a fourth meeting.', ['fourth=4 ordinal']],
     ['The 2nd brigade held.', ['2nd=2 ordinal']],

@@ -13,7 +13,7 @@ const SIGNS = Object.keys(CURRENCIES).sort((one, other) => other.length - one.le
 const APPROXIMATE =
   /\b(?:about|around|some|approximately|approx\.|roughly|nearly|almost|close to|an estimated|estimated|more or less|as (?:many|much) as|nearer|circa|up to)\s+$/i;
 const LEAST =
-  /\b(?:more than|over|at least|above|upwards? of|no (?:less|fewer) than|greater than|exceeding|exceeded|in excess of|a minimum of|well over)\s+$/i;
+  /\b(?:(?<!\b(?:no|not) )more than|over|at least|above|upwards? of|no (?:less|fewer) than|greater than|exceeding|exceeded|in excess of|a minimum of|well over)\s+$/i;
 const MOST =
   /\b(?:less than|fewer than|under|below|at most|up to|as (?:many|much) as|no more than|not more than|a maximum of|within)\s+$/i;
 const LEAST_BEHIND = /^\s*(?:\+|or (?:more|older|above|over|higher)|and (?:over|above|older)|plus\b)/i;

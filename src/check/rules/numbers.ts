@@ -131,9 +131,29 @@ const isAside = ({ file, start, end }: Located<Quantity>, view: BeadView): boole
   return /,\s$/.test(source.slice(0, start)) && /^,/.test(source.slice(end));
 };
 
+const OPPOSITE = { least: 'most', most: 'least', none: undefined } as const;
+
+/** Numbers that agree while one side says that there are more and the other that there are fewer. */
+function* boundsApart(view: BeadView): Iterable<Draft<`check.numbers.${'more' | 'fewer'}`>> {
+  for (const ja of view.ja.quantities) {
+    if (ja.bound === 'none' || ja.partOfName) continue;
+    const same = view.en.quantities.filter((en) => ja.kind === en.kind && saysSame(ja, en));
+    const [en] = same;
+    if (en === undefined || same.some(({ bound }) => bound !== OPPOSITE[ja.bound])) continue;
+    yield {
+      ja: [{ start: ja.start, end: ja.end }],
+      en: [{ file: en.file, start: en.start, end: en.end }],
+      message: ja.bound === 'least' ? 'check.numbers.more' : 'check.numbers.fewer',
+      values: { ja: japaneseAt(view, ja), en: englishAt(view, en) },
+      confidence: 0.7,
+    };
+  }
+}
+
 function* compare(
   view: BeadView,
-): Iterable<Draft<`check.numbers.${'differs' | 'scale' | 'missing' | 'extra'}`>> {
+): Iterable<Draft<`check.numbers.${'differs' | 'scale' | 'missing' | 'extra' | 'more' | 'fewer'}`>> {
+  yield* boundsApart(view);
   const left = unclaimed(view);
   const ja = left.ja.quantities.filter((it) => isTelling(it, japaneseAt(view, it)) && !isInEnglish(it, view));
   const en = left.en.quantities.filter((it) => isTelling(it, englishAt(view, it)) && !isInJapanese(it, view));
@@ -208,6 +228,8 @@ export const numbers = defineCheck({
       finds: ['１２５００人'],
       fixed: '応募者は１５２００人だった。',
     },
+    { ja: '応募者は50人以上だった。', en: 'There were fewer than 50 applicants.', finds: ['50人'] },
+    { ja: '応募者は50人に満たなかった。', en: 'There were fewer than 50 applicants.', finds: [] },
     { ja: '応募者は1万2500人だった。', en: 'There were 12,500 applicants.', finds: [] },
     { ja: '有権者の半数が二度投票した。', en: 'Half of the voters voted twice.', finds: [] },
     { ja: '二人は一つの案に絞った。', en: 'The pair settled on a single plan.', finds: [] },
