@@ -177,6 +177,19 @@ describe.each(['ja', 'en'] as const)('aligning by hand, in %s', (language) => {
     await expect.poll(() => rowOf(page, 'ja:4').locator('[data-by]').count()).toBe(0);
   });
 
+  it('a key that can do nothing says why, for those who see and those who hear', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Escape');
+    await sentence(page, 'ja:0').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('x');
+    const why = page.getByRole('toolbar').getByText(say('arrange.say.no-cut'));
+    await why.waitFor();
+    await expect.poll(() => page.locator('output').allTextContents()).toContain(say('arrange.say.no-cut'));
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => why.count()).toBe(0);
+  });
+
   it('sentences that cross are joined, several to several', async () => {
     const { page } = workbench;
     for (const name of ['ja:0', 'en0:4', 'en0:1']) await sentence(page, name).click();

@@ -8,8 +8,6 @@ export default defineConfig({
     globalSetup: ['./global-setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
-    // A busy machine can starve a browser for longer than any wait is worth; what is broken fails twice.
-    retry: 1,
     // On a busy machine a page takes its time; a poll ends as soon as it sees what it waits for.
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,

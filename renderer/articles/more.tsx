@@ -1,11 +1,9 @@
 import { type RefObject, useRef } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { ArticleLine } from '../../src/api/project-views.ts';
 import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
-import { join } from '../ui/join.ts';
+import { MenuLine, MenuSheet } from '../ui/menu.tsx';
 import { useWorkbench } from '../workbench.ts';
-import styles from './articles.module.css';
 
 /** What else can be done with an article, beside the button of its line that was pressed; one for the whole list. */
 export function MoreMenu({
@@ -36,24 +34,22 @@ export function MoreMenu({
     { id: 'articles.remove', run: () => void act.removeArticles([line.id]) },
   ] as const;
   return (
-    <Popover
-      className={join(styles.sheet)}
-      triggerRef={place}
-      aria-label={name}
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
+    <MenuSheet
+      label={name}
+      sheet={{
+        triggerRef: place,
+        isOpen: true,
+        onOpenChange: (open) => {
+          if (!open) onClose();
+        },
+        placement: 'bottom end',
       }}
-      placement="bottom end"
-      offset={4}
+      autoFocus="first"
+      onClose={onClose}
     >
-      <Menu className={join(styles.menu)} aria-label={name} autoFocus="first" onClose={onClose}>
-        {deeds.map(({ id, run }) => (
-          <MenuItem key={id} className={join(styles.item)} isDisabled={blocked} onAction={run}>
-            {say(id)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
+      {deeds.map(({ id, run }) => (
+        <MenuLine key={id} words={say(id)} isDisabled={blocked} onAction={run} />
+      ))}
+    </MenuSheet>
   );
 }

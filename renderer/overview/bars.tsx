@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Button as AriaButton, MenuTrigger } from 'react-aria-components';
 import { useSpeech } from '../speech.tsx';
 import type { Goal } from '../store/state.ts';
 import { join } from '../ui/join.ts';
+import { MenuLine, MenuSheet } from '../ui/menu.tsx';
 import { useWorkbench } from '../workbench.ts';
 import styles from './overview.module.css';
 import type { Share } from './sum.ts';
@@ -26,23 +27,17 @@ function Where({ bar }: { readonly bar: Bar }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   return (
-    <Popover className={join(styles.sheet)} placement="bottom start" offset={2}>
-      <Menu className={join(styles.menu)} aria-label={say('overview.where', { what: bar.words })}>
-        {bar.shares.map(({ article, title, count }) => (
-          <MenuItem
-            key={article}
-            className={join(styles.item)}
-            textValue={title}
-            onAction={() => void act.openArticle(article, bar.goal)}
-          >
-            <Text slot="label" lang="ja" className={join(styles.itemTitle)}>
-              {title}
-            </Text>
-            <span className={styles.count}>{count}</span>
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
+    <MenuSheet label={say('overview.where', { what: bar.words })} sheet={{ placement: 'bottom start' }}>
+      {bar.shares.map(({ article, title, count }) => (
+        <MenuLine
+          key={article}
+          words={title}
+          lang="ja"
+          behind={<span className={styles.count}>{count}</span>}
+          onAction={() => void act.openArticle(article, bar.goal)}
+        />
+      ))}
+    </MenuSheet>
   );
 }
 

@@ -1,9 +1,9 @@
 import { EllipsisVertical } from 'lucide-react';
-import { Keyboard, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { MenuTrigger } from 'react-aria-components';
 import type { MessageId } from '../../src/messages/message.ts';
 import { useSpeech } from '../speech.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { join } from '../ui/join.ts';
+import { MenuLine, MenuSheet } from '../ui/menu.tsx';
 import { useSelected, useWorkbench } from '../workbench.ts';
 import styles from './command-menu.module.css';
 import { shortcutOf } from './press.ts';
@@ -36,24 +36,22 @@ export function CommandMenu({
       <IconButton label={label}>
         <EllipsisVertical size={18} aria-hidden />
       </IconButton>
-      <Popover className={join(styles.sheet)} placement="bottom end" offset={6}>
-        <Menu className={join(styles.menu)} aria-label={label}>
-          {lines.map(({ name, words, keys }) => (
-            <MenuItem
-              key={name}
-              id={name}
-              textValue={words}
-              className={join(styles.item)}
-              isDisabled={offers.refusal(name) !== undefined}
-              onAction={() => choose(name)}
-            >
-              <Text slot="label">{words}</Text>
-              {keys !== undefined && <Keyboard>{keys}</Keyboard>}
-            </MenuItem>
-          ))}
-        </Menu>
-        {reason !== undefined && <p className={styles.reason}>{tell(reason)}</p>}
-      </Popover>
+      <MenuSheet
+        label={label}
+        sheet={{ placement: 'bottom end', offset: 6 }}
+        below={reason !== undefined && <p className={styles.reason}>{tell(reason)}</p>}
+      >
+        {lines.map(({ name, words, keys }) => (
+          <MenuLine
+            key={name}
+            id={name}
+            words={words}
+            press={keys}
+            isDisabled={offers.refusal(name) !== undefined}
+            onAction={() => choose(name)}
+          />
+        ))}
+      </MenuSheet>
     </MenuTrigger>
   );
 }

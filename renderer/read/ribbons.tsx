@@ -114,7 +114,7 @@ export const Ribbons = memo(function Ribbons() {
       {loops.map((loop, at) => {
         const reach = LANES[at % LANES.length] ?? LANES[0];
         return (
-          <g key={loop.row}>
+          <g key={loop.row} data-ribbon={loop.row}>
             <path d={loopPath(loop.x, loop.from, loop.to, reach)} />
             {loop.arrives && <circle cx={loop.x} cy={loop.to} r={3} />}
           </g>

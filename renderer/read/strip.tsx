@@ -15,7 +15,7 @@ function Seen({ places }: { readonly places: ReturnType<typeof layStrip> }) {
   const [top, bottom] = [places[first], places[last]];
   if (top === undefined || bottom === undefined) return null;
   const height = percent(bottom.top + bottom.height - top.top);
-  return <div className={styles.seen} style={{ top: percent(top.top), height }} />;
+  return <div className={styles.seen} data-seen style={{ top: percent(top.top), height }} />;
 }
 
 const Blips = memo(function Blips({ blips }: { readonly blips: readonly Blip[] }) {
@@ -23,6 +23,7 @@ const Blips = memo(function Blips({ blips }: { readonly blips: readonly Blip[] }
     <div
       key={`${blip.row}:${blip.what}`}
       className={join(styles.blip, styles[blip.what])}
+      data-what={blip.what}
       style={
         isStretch(blip)
           ? { top: percent(blip.top), height: percent(blip.height) }
@@ -52,7 +53,7 @@ export function OverviewStrip() {
     if (near !== undefined && finding !== undefined) reading.act.select(finding);
   };
   return (
-    <div className={styles.strip} aria-hidden="true" onClick={press}>
+    <div className={styles.strip} data-strip aria-hidden="true" onClick={press}>
       <div className={styles.layer}>
         <Seen places={places} />
       </div>

@@ -1,6 +1,6 @@
 import { BookPlus, Check, CircleHelp, Ellipsis, MessageSquareText, Replace, X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, MenuTrigger } from 'react-aria-components';
 import type { ArticlePage } from '../../src/api/project-views.ts';
 import { slice } from '../../src/base/span.ts';
 import { isOpen, type JudgedFinding } from '../../src/project/verdicts.ts';
@@ -11,6 +11,7 @@ import { useRead } from '../read/reading.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
+import { MenuLine, MenuSheet } from '../ui/menu.tsx';
 import { useWorkbench } from '../workbench.ts';
 import styles from './actions.module.css';
 import { DismissSheet } from './dismiss-sheet.tsx';
@@ -37,24 +38,19 @@ function MoreMenu({ deeds }: { readonly deeds: readonly Deed[] }) {
       <AriaButton className={join(styles.more)} aria-label={say('review.more')}>
         <Ellipsis size={17} aria-hidden />
       </AriaButton>
-      <Popover className={join(styles.sheet)} placement="top end" offset={6}>
-        <Menu className={join(styles.menu)} aria-label={say('review.more')}>
-          {deeds.map(({ id, name, press, icon, changes, does }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              className={join(styles.item)}
-              isDisabled={changes && refused}
-              textValue={name}
-              onAction={does}
-            >
-              {icon}
-              <span className={styles.name}>{name}</span>
-              {press !== '' && <kbd>{press}</kbd>}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <MenuSheet label={say('review.more')} sheet={{ placement: 'top end', offset: 6 }}>
+        {deeds.map(({ id, name, press, icon, changes, does }) => (
+          <MenuLine
+            key={id}
+            id={id}
+            words={name}
+            icon={icon}
+            press={press}
+            isDisabled={changes && refused}
+            onAction={does}
+          />
+        ))}
+      </MenuSheet>
     </MenuTrigger>
   );
 }

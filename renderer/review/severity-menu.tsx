@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, MenuTrigger } from 'react-aria-components';
 import type { JudgedFinding } from '../../src/project/verdicts.ts';
 import { useRefusal } from '../palette/offers.ts';
 import { SEVERITIES, SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
 import { join } from '../ui/join.ts';
+import { MenuLine, MenuSheet } from '../ui/menu.tsx';
 import { useReviewing } from './reviewing.ts';
 import styles from './severity-menu.module.css';
 
@@ -36,28 +37,27 @@ export function SeverityMenu({ finding }: { readonly finding: JudgedFinding }) {
         {face}
         <ChevronDown size={13} aria-hidden />
       </AriaButton>
-      <Popover className={join(styles.sheet)} placement="bottom start" offset={4}>
-        <Menu
-          className={join(styles.menu)}
-          aria-label={say('findings.filter.severity')}
-          selectionMode="single"
-          selectedKeys={[severity]}
-          onAction={(key) => void act.judge(SEVERITIES.find((one) => one === key) ?? null)}
-        >
-          {SEVERITIES.map((one, at) => (
-            <MenuItem key={one} id={one} className={join(styles.item)} textValue={say(`severity.${one}`)}>
-              <SeverityIcon severity={one} size={15} />
-              <span className={styles.name}>{say(`severity.${one}`)}</span>
-              <kbd>{at + 1}</kbd>
-            </MenuItem>
-          ))}
-          {verdict.severity !== undefined && (
-            <MenuItem id={OWN} className={join(styles.item)} textValue={say('review.severity.own')}>
-              <span className={styles.own}>{say('review.severity.own')}</span>
-            </MenuItem>
-          )}
-        </Menu>
-      </Popover>
+      <MenuSheet
+        label={say('findings.filter.severity')}
+        sheet={{ placement: 'bottom start' }}
+        selectionMode="single"
+        selectedKeys={[severity]}
+        onAction={(key) => void act.judge(SEVERITIES.find((one) => one === key) ?? null)}
+      >
+        {SEVERITIES.map((one, at) => (
+          <MenuLine
+            key={one}
+            id={one}
+            words={say(`severity.${one}`)}
+            drawn={<span className={styles.name}>{say(`severity.${one}`)}</span>}
+            icon={<SeverityIcon severity={one} size={15} />}
+            press={String(at + 1)}
+          />
+        ))}
+        {verdict.severity !== undefined && (
+          <MenuLine id={OWN} words={say('review.severity.own')} icon={<span className={styles.own} />} />
+        )}
+      </MenuSheet>
     </MenuTrigger>
   );
 }

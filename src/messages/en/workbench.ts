@@ -231,7 +231,7 @@ export const workbench = {
   'overview.dealt': '{{edited}} sentences edited, {{dismissed}} findings dismissed',
   'overview.median': 'MQM penalty, median',
   'overview.median.what': 'points per 100 English words; lower is better',
-  'overview.none': 'Nothing yet.',
+  'overview.none': 'Nothing yet. It fills as soon as articles have been checked.',
   'overview.where': 'Articles with {{what}}',
   'overview.checks': 'Open findings by check',
   'overview.checks.what': 'Choose one to go to its sentences.',

@@ -231,7 +231,7 @@ export const workbench = {
   'overview.dealt': '修正 {{edited}} 文、却下 {{dismissed}} 件',
   'overview.median': 'MQM 減点（中央値）',
   'overview.median.what': '英語 100 語あたりの点数。低いほど良好',
-  'overview.none': 'まだありません。',
+  'overview.none': 'まだありません。記事の点検が済むと、ここに表示されます。',
   'overview.where': '「{{what}}」のある記事',
   'overview.checks': '検査ごとの未処理の指摘',
   'overview.checks.what': '選ぶと、その文へ移ります。',
