@@ -27,12 +27,9 @@ function trustIn(forward: number, backward: number, listed: boolean): number {
   return listed ? 0.4 + 0.6 * spread : spread;
 }
 
-/** Every probability that a byte of the lexicon can mean. */
-const PROBABILITIES = Float64Array.from({ length: 256 }, (_, byte) => unpackProbability(byte));
-
 /** How far a rendering that was found in numbers can be trusted. */
 export const trustAt = ({ forward, backward, listed }: Found, at: number): number =>
-  trustIn(PROBABILITIES[forward[at] ?? 255] ?? 0, PROBABILITIES[backward[at] ?? 255] ?? 0, listed[at] === 1);
+  trustIn(unpackProbability(forward[at] ?? 255), unpackProbability(backward[at] ?? 255), listed[at] === 1);
 
 /** Small words that say nothing of a phrase they stand in. */
 export const LITTLE: ReadonlySet<string> = new Set(
@@ -41,8 +38,8 @@ export const LITTLE: ReadonlySet<string> = new Set(
 
 const isFaintAt = ({ forward, backward, listed }: Found, at: number): boolean =>
   listed[at] !== 1 &&
-  (PROBABILITIES[forward[at] ?? 255] ?? 0) < FAINT &&
-  (PROBABILITIES[backward[at] ?? 255] ?? 0) < FAINT_BACK;
+  unpackProbability(forward[at] ?? 255) < FAINT &&
+  unpackProbability(backward[at] ?? 255) < FAINT_BACK;
 
 /** The code point of two surrogates. */
 const joined = (high: number, low: number): number => (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
@@ -135,7 +132,7 @@ export class SenseIndex {
   private readonly found = new Found();
   private readonly back = new Found();
 
-  constructor(private readonly lexicon: Lexicon) {
+  constructor(readonly lexicon: Lexicon) {
     const { japanese, english } = lexicon.numbered;
     this.japaneseStrangers = new Strangers(japanese.count);
     this.englishStrangers = new Strangers(english.count);

@@ -10,12 +10,16 @@ export interface Links {
   readonly targets: Uint32Array;
 }
 
-/** The same links seen from the other end: `edges` are places in `Links.targets`, `sources` says whose each is. */
+/**
+ * The same links seen from the other end: those to string `id` of `Links.to` stand from `starts[id]` to `starts[id + 1]`,
+ * in the order of their sources.
+ */
 export interface Backlinks {
   readonly starts: Uint32Array;
-  readonly edges: Uint32Array;
-  /** The string of `Links.from` that owns link `n`. */
+  /** Which string of `Links.from` each comes from. */
   readonly sources: Uint32Array;
+  /** Its place in `Links.targets`. */
+  readonly edges: Uint32Array;
 }
 
 /** Restores a search table from the columns `<name>.lengths` and `<name>.units`. */
@@ -53,7 +57,7 @@ export function linkColumns(name: string, targets: readonly (readonly number[])[
   ];
 }
 
-/** Turns links round, by counting, in the order of their sources. */
+/** Turns links round, by counting. */
 export function invert({ from, to, starts: own, targets }: Links): Backlinks {
   const starts = new Uint32Array(to.count + 1);
   for (const target of targets) starts[target + 1] = (starts[target + 1] ?? 0) + 1;
@@ -66,9 +70,9 @@ export function invert({ from, to, starts: own, targets }: Links): Backlinks {
       const target = targets[edge] ?? 0;
       const place = next[target] ?? 0;
       edges[place] = edge;
+      sources[place] = source;
       next[target] = place + 1;
-      sources[edge] = source;
     }
   }
-  return { starts, edges, sources };
+  return { starts, sources, edges };
 }

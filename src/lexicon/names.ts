@@ -120,10 +120,9 @@ export function formsIn(names: Names, folded: string): { form: string; kind: Nam
   for (let place = at(names.folded.starts, id); place < at(names.folded.starts, id + 1); place++) {
     const latin = at(names.folded.targets, place);
     for (let one = at(back.starts, latin); one < at(back.starts, latin + 1); one++) {
-      const edge = at(back.edges, one);
       found.push({
-        form: stringAt(names.links.from, at(back.sources, edge)),
-        kind: kindOf(names, edge),
+        form: stringAt(names.links.from, at(back.sources, one)),
+        kind: kindOf(names, at(back.edges, one)),
       });
     }
   }

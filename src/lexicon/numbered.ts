@@ -4,7 +4,7 @@
  * comparison.
  */
 import { Found } from './found.ts';
-import type { Pairs } from './pairs.ts';
+import { backwardOf, forwardOf, listedOf, type Pairs } from './pairs.ts';
 import { singularOf, withoutHyphens } from './singular.ts';
 import { at, findString, type SearchTable, stringAt, type Units, visitPrefixes } from './strings.ts';
 
@@ -151,27 +151,29 @@ export function numberPairs(pairs: readonly Pairs[]): Numbered {
   };
 
   const fillEnglish = (part: Pairs, table: number, place: number, into: Found): void => {
-    const { links, forward, backward, listed } = part;
+    const { links, figures } = part;
     const end = at(links.starts, place + 1);
-    for (let edge = at(links.starts, place); edge < end; edge++)
+    for (let edge = at(links.starts, place); edge < end; edge++) {
+      const known = at(figures, edge);
       into.add(
         english.number(table, at(links.targets, edge)),
-        at(forward, edge),
-        at(backward, edge),
-        at(listed, edge),
+        forwardOf(known),
+        backwardOf(known),
+        listedOf(known),
       );
+    }
   };
 
   const fillJapanese = (part: Pairs, table: number, place: number, into: Found): void => {
-    const { back, forward, backward, listed } = part;
+    const { back, figures } = part;
     const end = at(back.starts, place + 1);
     for (let one = at(back.starts, place); one < end; one++) {
-      const edge = at(back.edges, one);
+      const known = at(figures, at(back.edges, one));
       into.add(
-        japanese.number(table, at(back.sources, edge)),
-        at(backward, edge),
-        at(forward, edge),
-        at(listed, edge),
+        japanese.number(table, at(back.sources, one)),
+        backwardOf(known),
+        forwardOf(known),
+        listedOf(known),
       );
     }
   };

@@ -16,9 +16,12 @@ import { at, findString, stringAt } from './strings.ts';
 export interface Pairs {
   readonly links: Links;
   readonly back: Backlinks;
-  readonly forward: Uint8Array;
-  readonly backward: Uint8Array;
-  readonly listed: Uint8Array;
+  /**
+   * Of every link what is known of it, in one number: p(english | japanese) in the lowest byte, p(japanese | english) in
+   * the next, both as `packProbability` packs them, and above them 1 when a dictionary lists the pair. A word has its links
+   * all over the table, and each place that is read there costs more than what is done with it.
+   */
+  readonly figures: Uint32Array;
 }
 
 /** One pair before it is packed. */
@@ -34,8 +37,15 @@ export interface Pair {
 export const packProbability = (probability: number): number =>
   probability <= 0 ? 255 : Math.min(255, Math.max(0, Math.round(-16 * Math.log2(probability))));
 
+const PROBABILITIES = Float64Array.from({ length: 256 }, (_, byte) => 2 ** (-byte / 16));
+
 /** What `packProbability` packed. */
-export const unpackProbability = (byte: number): number => 2 ** (-byte / 16);
+export const unpackProbability = (byte: number): number => PROBABILITIES[byte] ?? 0;
+
+/** The parts of a number of `Pairs.figures`. */
+export const forwardOf = (figures: number): number => figures & 0xff;
+export const backwardOf = (figures: number): number => (figures >>> 8) & 0xff;
+export const listedOf = (figures: number): number => figures >>> 16;
 
 /** Packs pairs into the columns of a part; a pair may stand only once. */
 export function pairColumns(pairs: readonly Pair[]): [string, Column][] {
@@ -67,29 +77,30 @@ export const byUnits = (one: string, other: string): number => (one < other ? -1
 export function readPairs(columns: Columns): Pairs | undefined {
   if (!columns.has('pairs.counts')) return undefined;
   const links = readLinks(columns, 'pairs', readTable(columns, 'pairs.ja'), readTable(columns, 'pairs.en'));
-  return {
-    links,
-    back: invert(links),
-    forward: bytesOf(columns, 'pairs.forward'),
-    backward: bytesOf(columns, 'pairs.backward'),
-    listed: bytesOf(columns, 'pairs.listed'),
-  };
+  const [forward, backward, listed] = [
+    bytesOf(columns, 'pairs.forward'),
+    bytesOf(columns, 'pairs.backward'),
+    bytesOf(columns, 'pairs.listed'),
+  ];
+  const figures = new Uint32Array(forward.length);
+  for (let edge = 0; edge < figures.length; edge++)
+    figures[edge] = (forward[edge] ?? 0) | ((backward[edge] ?? 0) << 8) | ((listed[edge] ?? 0) << 16);
+  return { links, back: invert(links), figures };
 }
 
-const rendering = (pairs: Pairs, form: string, edge: number): Rendering => ({
-  form,
-  forward: unpackProbability(at(pairs.forward, edge)),
-  backward: unpackProbability(at(pairs.backward, edge)),
-  listed: at(pairs.listed, edge) === 1,
-});
-
 /** English renderings of a Japanese form in these pairs, most probable first. */
-export function englishIn(pairs: Pairs, japanese: string): Rendering[] {
-  const id = findString(pairs.links.from, japanese);
+export function englishIn({ links, figures }: Pairs, japanese: string): Rendering[] {
+  const id = findString(links.from, japanese);
   if (id < 0) return [];
   const found: Rendering[] = [];
-  for (let edge = at(pairs.links.starts, id); edge < at(pairs.links.starts, id + 1); edge++) {
-    found.push(rendering(pairs, stringAt(pairs.links.to, at(pairs.links.targets, edge)), edge));
+  for (let edge = at(links.starts, id); edge < at(links.starts, id + 1); edge++) {
+    const known = at(figures, edge);
+    found.push({
+      form: stringAt(links.to, at(links.targets, edge)),
+      forward: unpackProbability(forwardOf(known)),
+      backward: unpackProbability(backwardOf(known)),
+      listed: listedOf(known) === 1,
+    });
   }
   return found;
 }
@@ -98,14 +109,18 @@ export function englishIn(pairs: Pairs, japanese: string): Rendering[] {
  * Japanese renderings of an English form in these pairs, unordered. The pair's probabilities are seen from the
  * English word here: `forward` of the rendering is p(japanese | english).
  */
-export function japaneseIn(pairs: Pairs, english: string): Rendering[] {
-  const id = findString(pairs.links.to, english);
+export function japaneseIn({ links, back, figures }: Pairs, english: string): Rendering[] {
+  const id = findString(links.to, english);
   if (id < 0) return [];
   const found: Rendering[] = [];
-  for (let place = at(pairs.back.starts, id); place < at(pairs.back.starts, id + 1); place++) {
-    const edge = at(pairs.back.edges, place);
-    const seen = rendering(pairs, stringAt(pairs.links.from, at(pairs.back.sources, edge)), edge);
-    found.push({ ...seen, forward: seen.backward, backward: seen.forward });
+  for (let place = at(back.starts, id); place < at(back.starts, id + 1); place++) {
+    const known = at(figures, at(back.edges, place));
+    found.push({
+      form: stringAt(links.from, at(back.sources, place)),
+      forward: unpackProbability(backwardOf(known)),
+      backward: unpackProbability(forwardOf(known)),
+      listed: listedOf(known) === 1,
+    });
   }
   return found;
 }

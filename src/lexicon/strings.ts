@@ -20,7 +20,14 @@ export interface SearchTable extends StringTable {
   /** The first id whose string begins with unit `u` or a greater one stands at `u`; 65,537 entries. */
   readonly firsts: Uint32Array;
   /** What `beginning` has found. */
-  readonly seconds: Map<number, Range>;
+  readonly begun: Begun;
+}
+
+/** Ranges by their first unit and then by their second: both together would be no small number, which maps are slow with. */
+interface Begun {
+  rows: Map<number, Range>[];
+  /** How many ranges there are. */
+  count: number;
 }
 
 /** The longest string a table takes, in UTF-16 units: lengths are stored in one byte. */
@@ -72,7 +79,7 @@ export function searchable(table: StringTable): SearchTable {
     const first = start === at(table.starts, id + 1) ? 0 : at(table.units, start);
     while (known <= first) firsts[known++] = id;
   }
-  return { ...table, firsts, seconds: new Map() };
+  return { ...table, firsts, begun: { rows: [], count: 0 } };
 }
 
 /** The string with that id. */
@@ -140,15 +147,19 @@ const KEPT = 100_000;
 
 /** The strings that begin with two units, searched for once: most texts begin with a pair that others begin with. */
 export function beginning(table: SearchTable, first: number, second: number): Range {
-  const { seconds, firsts } = table;
-  const key = first * 65_536 + second;
-  const known = seconds.get(key);
+  const { begun, firsts } = table;
+  const known = begun.rows[first]?.get(second);
   if (known !== undefined) return known;
   const end = at(firsts, first + 1);
   const low = lowest(table, at(firsts, first), end, 1, second);
   const range = { low, high: lowest(table, low, end, 1, second + 1), depth: 2 };
-  if (seconds.size >= KEPT) seconds.clear();
-  seconds.set(key, range);
+  if (begun.count >= KEPT) {
+    begun.rows = [];
+    begun.count = 0;
+  }
+  const row = begun.rows[first] ?? new Map<number, Range>();
+  begun.rows[first] = row.set(second, range);
+  begun.count++;
   return range;
 }
 
