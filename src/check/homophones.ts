@@ -1,4 +1,5 @@
 /** Japanese words that are wrong, and right once they are read in Korean. */
+import { once } from '../base/keeping.ts';
 import { type Span, shift } from '../base/span.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -76,12 +77,11 @@ function saidOf(from: number, to: number, { senses }: Compared, heard = true): n
 
 /** English words that more than one Japanese word says: whichever of them is wrong, the other says it. */
 function placesSaid({ senses }: Compared): ReadonlySet<number> {
-  const once = new Set<number>();
+  const said = new Set<number>();
   const again = new Set<number>();
   for (const row of senses.near)
-    for (const [step, one] of row.entries())
-      if (isSaying(one) && !row.slice(0, step).some((other) => other.at === one.at && isSaying(other)))
-        (once.has(one.at) ? again : once).add(one.at);
+    for (const place of new Set(row.filter(isSaying).map(({ at }) => at)))
+      (said.has(place) ? again : said).add(place);
   return again;
 }
 
@@ -128,8 +128,8 @@ function contentOf({ ja, en, links, article }: BeadView): string {
   ].join('\n');
 }
 
-/** The homophones of a bead. */
-export function findHomophones(view: BeadView): readonly Homophone[] {
+/** The homophones of a bead; the checks of the beads ask for them as well as that of the article. */
+export const findHomophones = once((view: BeadView): readonly Homophone[] => {
   if (!isPaired(view)) return [];
   const { lexicon } = view.article;
   const memory = foundIn.get(lexicon) ?? new Map<string, Found>();
@@ -145,7 +145,7 @@ export function findHomophones(view: BeadView): readonly Homophone[] {
   if (memory.size >= KEPT) memory.clear();
   memory.set(content, { start, homophones });
   return homophones;
-}
+});
 
 function* inWords(view: BeadView): Iterable<Homophone> {
   const { lexicon } = view.article;

@@ -56,33 +56,26 @@ export const readingsOf = keepingFor(koreanReadings);
 
 const FOUND = new Found();
 
+/** A word in Chinese characters with the ways in which Korean reads its first. */
+interface Written {
+  readonly word: string;
+  readonly firsts: readonly string[];
+}
+
 /** Words in Chinese characters that a dictionary trusts to render an English form. */
-const renderingsOf = keepingFor((form: string, lexicon: Lexicon): readonly string[] => {
+const renderingsOf = keepingFor((form: string, lexicon: Lexicon): readonly Written[] => {
   const { numbered } = lexicon;
   numbered.japaneseOf(form, numbered.english.of(form), true, FOUND);
-  const found: string[] = [];
+  const found: Written[] = [];
   for (let at = 0; at < FOUND.count; at++) {
     const { start, end } = numbered.japanese.place(FOUND.ids[at] ?? 0);
     if (end - start > LONGEST || trustAt(FOUND, at) < LIKELY) continue;
     const word = numbered.japanese.form(FOUND.ids[at] ?? 0);
-    if (HAN.test(word)) found.push(word);
+    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    if (HAN.test(word)) found.push({ word, firsts: readingsOf(first, lexicon) });
   }
   return found;
 });
-
-/** Which words may be read in one of some ways, told by their first characters before all their readings are made. */
-function firstOf(wanted: ReadonlySet<string>, lexicon: Lexicon): (word: string) => boolean {
-  const syllables = new Set([...wanted].map((reading) => reading.charAt(0)));
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const character = String.fromCodePoint(word.codePointAt(0) ?? 0);
-    const kept = known.get(character);
-    if (kept !== undefined) return kept;
-    const may = readingsOf(character, lexicon).some((syllable) => syllables.has(syllable));
-    known.set(character, may);
-    return may;
-  };
-}
 
 /** Whether an English form is among the first meanings of a Japanese word. */
 const means = (japanese: string, form: string, lexicon: Lexicon): boolean =>
@@ -117,13 +110,14 @@ export function targetsIn(
     }
   };
   const spelt = spell(tokens);
-  const mayBeWanted = firstOf(wanted, lexicon);
+  // Most words are told by their first characters, before all their readings are made.
+  const syllables = new Set([...wanted].map((reading) => reading.charAt(0)));
   for (const [at, token] of tokens.entries()) {
     if (isSaid(at) || !/\p{L}{3}/u.test(token.surface) || lexicon.rarity(token.lemma, 'en') < COMMON)
       continue;
     for (const form of spelt.words[at] ?? [])
-      for (const korean of renderingsOf(form, lexicon)) {
-        if (!mayBeWanted(korean)) continue;
+      for (const { word: korean, firsts } of renderingsOf(form, lexicon)) {
+        if (!firsts.some((syllable) => syllables.has(syllable))) continue;
         for (const reading of readingsOf(korean, lexicon))
           if (wanted.has(reading) && means(korean, form, lexicon))
             keep({ korean, right: korean, places: [at], listed: false });

@@ -1,6 +1,6 @@
 /** The English of one bead, laid out so that any Japanese form finds what it leads to without a search. */
+import { type LatinSound, soundsOfLatin } from '../language/sound.ts';
 import type { EnglishToken } from '../language/token.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Marks, Rows } from './rows.ts';
 import {
   type EnglishProfile,
@@ -33,18 +33,17 @@ export class EnglishSide {
   readonly forms = new Rows();
   /** By the number of the first letters of such a form. */
   readonly stems = new Rows();
+  /** By the number of a synonym that renders the word; of the synonyms that `readShared` was asked for. */
+  readonly byShared = new Rows();
   words: readonly EnglishToken[] = [];
   private known: readonly EnglishWord[] = [];
   private learned: Learned[] = [];
   private readonly askedForms = new Marks();
   private readonly askedCharacters = new Marks();
-  private readonly everyRendering = new Rows();
-  private isWhole = false;
+  private readonly askedShared = new Marks();
+  private sounds: (readonly LatinSound[])[] = [];
 
-  constructor(
-    private readonly index: SenseIndex,
-    private readonly lexicon: Lexicon,
-  ) {}
+  constructor(private readonly index: SenseIndex) {}
 
   /**
    * Takes another bead's English in place of the last one's, and of what leads to it only what the Japanese forms that
@@ -64,7 +63,7 @@ export class EnglishSide {
         for (const character of characters) this.askedCharacters.add(character);
       }
     this.learned = [];
-    this.isWhole = false;
+    this.sounds = [];
     this.words = words;
     this.known = words.map((word) => this.index.ofWord(word));
     for (let at = 0; at < this.known.length; at++)
@@ -87,7 +86,7 @@ export class EnglishSide {
     places.forEach((from, step) => {
       const start = starts[step] ?? 0;
       if (isSettled(from) || !MAY_BEGIN.has(this.words[from]?.pos ?? '')) return;
-      for (const end of this.lexicon.phraseEnds(text, start)) {
+      for (const end of this.index.lexicon.phraseEnds(text, start)) {
         const words = starts.indexOf(end + 1, step + 1) - step;
         const to = places[step + words - 1];
         if (words > 1 && words <= LONGEST_PHRASE && to !== undefined)
@@ -121,19 +120,27 @@ export class EnglishSide {
     }
   }
 
-  /** By the number of every Japanese form that renders a word; laid out when it is first asked for. */
-  get allRenderings(): Rows {
-    if (this.isWhole) return this.everyRendering;
-    this.isWhole = true;
-    this.everyRendering.clear();
-    const { ids, strengths } = this.index.held;
+  /** Lays out `byShared` for the synonyms of some words. */
+  readShared(words: readonly { readonly synonyms: readonly Stretch[] }[]): void {
+    const { byShared, askedShared } = this;
+    byShared.clear();
+    if (words.length === 0) return;
+    const { ids } = this.index.held;
+    askedShared.clear();
+    for (const { synonyms } of words)
+      for (const { from, to } of synonyms) for (let at = from; at < to; at++) askedShared.add(ids[at] ?? 0);
     for (const { profile, from, to } of this.learned)
-      for (let place = from; place <= to; place++) {
-        if (!this.counts(place, from, to)) continue;
-        for (let at = profile.renderings.from; at < profile.renderings.to; at++)
-          this.everyRendering.add(ids[at] ?? 0, place, strengths[at] ?? 0);
-      }
-    return this.everyRendering;
+      for (let place = from; place <= to; place++)
+        if (this.counts(place, from, to)) this.addAsked(byShared, profile.renderings, askedShared, place);
+  }
+
+  /** How the word at a place may sound. */
+  soundsAt(place: number): readonly LatinSound[] {
+    const known = this.sounds[place];
+    if (known !== undefined) return known;
+    const sounds = soundsOfLatin(this.words[place]?.surface ?? '');
+    this.sounds[place] = sounds;
+    return sounds;
   }
 
   /** Whether the word at a place is of letters alone, two or more. */

@@ -2,11 +2,12 @@
  * How near the words of the two sides of a bead are in meaning. Far wider than the aligner's links on purpose: a word
  * counts as rendered when anything known of it leads to the English, so that what is left over deserves suspicion.
  */
-import { soundDistance } from '../language/sound.ts';
+import { once } from '../base/keeping.ts';
+import { compareSounds, soundDistance, soundOfKatakana } from '../language/sound.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { JapaneseForms } from './japanese-forms.ts';
-import { type JapaneseProfile, type SenseIndex, senseIndex } from './sense-index.ts';
+import { type JapaneseProfile, type SenseIndex, type Stretch, senseIndex } from './sense-index.ts';
 import { EnglishSide } from './sense-side.ts';
 import { areKin } from './spellings.ts';
 import { isAllKatakana } from './words.ts';
@@ -121,22 +122,29 @@ function nearTo(profile: JapaneseProfile, english: EnglishSide, index: SenseInde
 }
 
 /** What a form is near to by a translation that one of its renderings and the English share. */
-function nearBySynonyms(form: string, english: EnglishSide, index: SenseIndex, nearest: Nearest): void {
-  const { from, to } = index.synonymsOf(form);
-  const rendered = english.allRenderings;
+function nearBySynonyms(
+  { from, to }: Stretch,
+  { byShared: rendered }: EnglishSide,
+  index: SenseIndex,
+  nearest: Nearest,
+): void {
   const { ids, strengths } = index.held;
   for (let k = from; k < to; k++)
     for (let it = rendered.first(ids[k] ?? -1); it >= 0; it = rendered.after(it))
       nearest.keep(rendered.place(it), SYNONYM, (strengths[k] ?? 0) * rendered.strength(it));
 }
 
+const LETTERS = /^[\p{L}'’-]+$/u;
+
 /** Several English words that one katakana word transcribes: テーマチューン, "theme tune". */
 function nearRuns(form: string, words: readonly EnglishToken[], nearest: Nearest): void {
   for (let from = 0; from < words.length; from++) {
     let run = words[from]?.surface ?? '';
+    if (!LETTERS.test(run)) continue;
     for (let to = from + 1; to < Math.min(words.length, from + 3); to++) {
-      run += words[to]?.surface ?? '';
-      if (!/^[\p{L}'’-]+$/u.test(run)) break;
+      const next = words[to]?.surface ?? '';
+      if (!LETTERS.test(next)) break;
+      run += next;
       const distance = soundDistance(form, run);
       if (distance >= NEAR_IN_SOUND) continue;
       for (let at = from; at <= to; at++) nearest.keep(at, SOUND, 1 - distance);
@@ -149,25 +157,24 @@ function nearBySound(form: string, english: EnglishSide, lexicon: Lexicon, neare
   if (form.length < 2 || !isAllKatakana(form)) return;
   const { words } = english;
   const loans = lexicon.loan(form);
+  const sound = soundOfKatakana(form);
   for (const [at, word] of words.entries()) {
     if (!english.isSpoken(at)) continue;
     if (loans.some((loan) => loan === word.lemma || areKin(loan, word.lower))) nearest.keep(at, SENSE, 0.9);
-    const distance = soundDistance(form, word.surface);
+    const distance = compareSounds(sound, english.soundsAt(at));
     if (distance < NEAR_IN_SOUND) nearest.keep(at, SOUND, 1 - distance);
   }
   if (form.length >= SHORTEST_RUN) nearRuns(form, words, nearest);
 }
 
-const sides = new WeakMap<SenseIndex, { readonly side: EnglishSide; readonly nearest: Nearest }>();
-
-/** The room in which beads are compared, one after the other. */
-function roomOf(index: SenseIndex, lexicon: Lexicon) {
-  const known = sides.get(index);
-  if (known !== undefined) return known;
-  const fresh = { side: new EnglishSide(index, lexicon), nearest: new Nearest() };
-  sides.set(index, fresh);
-  return fresh;
+/** Where one index compares beads, one after the other. */
+interface Room {
+  readonly side: EnglishSide;
+  /** Of the word that is being looked at, and before it of those that are looked at again. */
+  readonly nearest: Nearest[];
 }
+
+const roomOf = once((index: SenseIndex): Room => ({ side: new EnglishSide(index), nearest: [] }));
 
 /** What is known before anything is compared: which English words a Japanese word stands for, and how surely. */
 export interface Given {
@@ -199,29 +206,45 @@ export function compareSenses(
       .get(at)
       ?.places.map((place) => ({ at: place, strength: given.get(at)?.strength ?? 0, way: 'sense' })) ??
     SETTLED;
-  const asked = japanese.map((word, at) => !given.has(at) && asks(word));
+  const tells = japanese.map(asks);
+  const asked = tells.map((is, at) => is && !given.has(at));
   if (!asked.includes(true)) return { near: japanese.map((_, at) => settled(at)), covered };
   const index = senseIndex(lexicon);
-  const { side, nearest } = roomOf(index, lexicon);
-  const all = new JapaneseForms(japanese, text, lexicon, index, (at) => {
-    const word = japanese[at];
-    return word !== undefined && asks(word);
-  });
-  const formsOf = asked.map((is, at) => (is ? all.at(at) : NO_FORMS));
+  const { side, nearest: all } = roomOf(index);
+  const compounds = new JapaneseForms(japanese, text, lexicon, index, (at) => tells[at] === true);
+  const formsOf = asked.map((is, at) => (is ? compounds.at(at) : NO_FORMS));
   side.read(english, (place) => (covered[place] ?? 0) > 0, formsOf);
+  const unsure: Unsure[] = [];
   const near = japanese.map((_, at) => {
     if (asked[at] !== true) return settled(at);
     const forms = formsOf[at] ?? NO_FORMS;
+    const nearest = all[unsure.length] ?? new Nearest();
+    all[unsure.length] = nearest;
     nearest.clear(english.length);
     for (const profile of forms) nearTo(profile, side, index, nearest);
     if (!nearest.isCertain) for (const { form } of forms) nearBySound(form, side, lexicon, nearest);
     const certain = nearest.isCertain;
     // A word that is rendered needs no detour.
-    if (!certain && !nearest.isRelated)
-      for (const { form } of forms) nearBySynonyms(form, side, index, nearest);
+    if (!certain && !nearest.isRelated) {
+      unsure.push({ at, nearest, synonyms: forms.map(({ form }) => index.synonymsOf(form)) });
+      return SETTLED;
+    }
     // A word that says something else for certain does not cover what it merely shares a character with.
     nearest.cover(covered, !certain);
     return nearest.rows();
   });
+  side.readShared(unsure);
+  for (const { at, nearest, synonyms } of unsure) {
+    for (const stretch of synonyms) nearBySynonyms(stretch, side, index, nearest);
+    nearest.cover(covered, true);
+    near[at] = nearest.rows();
+  }
   return { near, covered };
+}
+
+/** A word that nothing renders so far, and the synonyms of its forms. */
+interface Unsure {
+  readonly at: number;
+  readonly nearest: Nearest;
+  readonly synonyms: readonly Stretch[];
 }

@@ -6,16 +6,27 @@ export const SHORTEST_STEM = 4;
 
 /** Words come back in every sentence; the store is emptied when it has grown past this. */
 const REMEMBERED = 20_000;
-const spelt = new Map<string, readonly string[]>();
+const spelt = new Map<string, Spelt>();
+let remembered = 0;
+
+/** The spellings of a word with one of its lemmas; most words have one. */
+interface Spelt {
+  readonly lemma: string;
+  readonly forms: readonly string[];
+  readonly next: Spelt | undefined;
+}
 
 /** The spellings under which a dictionary may hold an English word. */
 export function spellings({ lower, lemma }: Pick<EnglishToken, 'lower' | 'lemma'>): readonly string[] {
-  const key = lower === lemma ? lower : `${lower} ${lemma}`;
-  const known = spelt.get(key);
-  if (known !== undefined) return known;
-  if (spelt.size >= REMEMBERED) spelt.clear();
+  for (let one = spelt.get(lower); one !== undefined; one = one.next)
+    if (one.lemma === lemma) return one.forms;
   const forms = spellingsOf(lower, lemma);
-  spelt.set(key, forms);
+  if (remembered >= REMEMBERED) {
+    spelt.clear();
+    remembered = 0;
+  }
+  spelt.set(lower, { lemma, forms, next: spelt.get(lower) });
+  remembered++;
   return forms;
 }
 

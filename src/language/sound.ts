@@ -57,8 +57,10 @@ export function compareSounds(katakana: KatakanaSound, latin: readonly LatinSoun
 }
 
 // Names come back again and again within an article.
-const soundOfKatakana = keeping(katakanaToSound);
-const soundsOfLatin = keeping(latinToSound);
+/** `katakanaToSound`, found once. */
+export const soundOfKatakana = keeping(katakanaToSound);
+/** `latinToSound`, found once. */
+export const soundsOfLatin = keeping(latinToSound);
 
 /**
  * 0 when the katakana is a regular transcription of the Latin word, 1 when they have nothing in common. Separators
