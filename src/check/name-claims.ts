@@ -127,6 +127,47 @@ const OFFICE =
 
 const NOBODY: Strangers = { ja: [], en: [], loose: [], nations: [] };
 
+/** What is asked of the words of a bead only when a name is not recognised at once. */
+interface Answered {
+  /** The English words that katakana words of the Japanese transcribe. */
+  readonly taken: ReadonlyMap<string, string>;
+  readonly named: ReturnType<typeof namedIn>;
+  /** Those of `named` that nothing of the Japanese gives. */
+  readonly open: ReturnType<typeof namedIn>;
+  readonly isGiven: (word: string) => boolean;
+}
+
+function answeredIn(
+  view: BeadView,
+  [english, japanese]: readonly [string, string],
+  runs: readonly string[],
+  isListedRun: (run: string) => boolean,
+): Answered {
+  const { lexicon } = view.article;
+  const words = capitalisedIn(english);
+  const said = new Set(words.filter((word) => isSaid(word, japanese, lexicon)));
+  const taken = transcribed(
+    runs.filter((run) => !isListedRun(run)),
+    words.filter((word) => !said.has(word)),
+    lexicon,
+  );
+  const kanji = view.ja.names
+    .filter((name) => name.script === 'kanji' && name.kind === 'person')
+    .map((name) => name.form);
+  const given = [...taken.values(), ...said];
+  // "Rosenbergs" and "Scovell's" are given when a longer or shorter form of theirs is.
+  const isGiven = (word: string): boolean =>
+    given.some((other) => other === word || (other.length > 3 && word.length > 3 && isAffix(other, word))) ||
+    runs.some(
+      (run) =>
+        isListedRun(run) &&
+        soundDistance(run, word) <= (lexicon.namesInJapanese(word).length > 0 ? SAME : FAR),
+    ) ||
+    kanji.some((form) => reads(form, [word], lexicon));
+  const named = namedIn(view);
+  return { taken, named, open: named.filter(({ form }) => !isGiven(form)), isGiven };
+}
+
 /** The names of the Japanese that stand alone and, where there are any, those of the English. */
 export function strangers(view: BeadView): Strangers {
   const { lexicon } = view.article;
@@ -140,39 +181,31 @@ export function strangers(view: BeadView): Strangers {
     .toLowerCase()
     .replace(/['’]s?(?![\p{L}])/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const words = capitalisedIn(english);
   const runs = runsOf(japanese);
-  const listed = new Set(runs.filter((run) => isListed(run, lower, lexicon)));
-  const said = new Set(words.filter((word) => isSaid(word, japanese, lexicon)));
-  const taken = transcribed(
-    runs.filter((run) => !listed.has(run)),
-    words.filter((word) => !said.has(word)),
-    lexicon,
-  );
-  const kanji = view.ja.names
-    .filter((name) => name.script === 'kanji' && name.kind === 'person')
-    .map((name) => name.form);
-  const given = [...taken.values(), ...said];
-  // "Rosenbergs" and "Scovell's" are given when a longer or shorter form of theirs is.
-  const isGiven = (word: string): boolean =>
-    given.some((other) => other === word || (other.length > 3 && word.length > 3 && isAffix(other, word))) ||
-    runs.some(
-      (run) =>
-        listed.has(run) &&
-        soundDistance(run, word) <= (lexicon.namesInJapanese(word).length > 0 ? SAME : FAR),
-    ) ||
-    kanji.some((form) => reads(form, [word], lexicon));
-  const named = namedIn(view);
-  const open = named.filter(({ form }) => !isGiven(form));
-  const leftOf = (): readonly StrangeWord[] =>
-    open
+  const listed = new Map<string, boolean>();
+  const isListedRun = (run: string): boolean => {
+    const is = listed.get(run) ?? (runs.includes(run) && isListed(run, lower, lexicon));
+    listed.set(run, is);
+    return is;
+  };
+  // Most names are in the lists or the dictionary, and nothing more is asked then.
+  let answered: Answered | undefined;
+  const answers = (): Answered => {
+    answered ??= answeredIn(view, [english, japanese], runs, isListedRun);
+    return answered;
+  };
+  const leftOf = (): readonly StrangeWord[] => {
+    const { named, open } = answers();
+    return open
       .filter(({ form, name }) => name.kind === 'person' || !isOrdinary(form, lexicon))
       .map(({ name, ...word }) => ({
         ...word,
         partial: named.some((other) => other.name === name && !open.includes(other)),
       }));
-  const looseOf = (): readonly StrangeWord[] =>
-    view.en.tokens
+  };
+  const looseOf = (): readonly StrangeWord[] => {
+    const { named, isGiven } = answers();
+    return view.en.tokens
       .filter(
         ({ file, start, surface, lower }) =>
           surface.length > 2 &&
@@ -184,6 +217,7 @@ export function strangers(view: BeadView): Strangers {
           (lexicon.namesInJapanese(surface).length > 0 || lexicon.japanese(lower).length === 0),
       )
       .map(({ file, start, end, surface }) => ({ file, start, end, form: bare(surface), partial: false }));
+  };
   const nationsOf = (): readonly StrangeWord[] =>
     view.en.tokens
       .filter(({ surface }) => DEMONYMS.has(surface) && !isSaid(surface, japanese, lexicon))
@@ -194,32 +228,30 @@ export function strangers(view: BeadView): Strangers {
     // ドナウ in ドナウ川; a name written without its dots.
     const longer = name.form + view.article.text.charAt(name.end);
     if (/[川州市島湾海山県]$/.test(longer) && isPlaceSaid(longer, lower, lexicon)) return true;
-    if (view.en.names.some(({ form }) => /[ -]/.test(form) && soundDistance(name.form, form) <= NEAR))
-      return true;
-    if (
-      parts.some(
-        (run) =>
-          taken.has(run) ||
-          open.some(
-            ({ form }) =>
-              soundDistance(run, form) <= (run.length < PIECE || isWellKnown(run, lexicon) ? NEAR : FAR),
-          ),
-      )
-    )
-      return true;
     const isNamed = (run: string): boolean =>
       lexicon.names(run).some(({ latin }) => hasWordLike(lower, `${latin.toLowerCase()}${WHOLE}`));
     // スカイラーク・シリーズ, カー・オブ・ザ・センチュリー: words in katakana, and nobody's name.
     const isWord = (run: string): boolean =>
-      run.length >= PIECE && listed.has(run) && !lexicon.names(run).some(({ kind }) => PERSONAL.has(kind));
-    return parts.some(isNamed) || parts.every((run) => listed.has(run)) || parts.some(isWord);
+      run.length >= PIECE && isListedRun(run) && !lexicon.names(run).some(({ kind }) => PERSONAL.has(kind));
+    if (parts.some(isNamed) || parts.every(isListedRun) || parts.some(isWord)) return true;
+    if (view.en.names.some(({ form }) => /[ -]/.test(form) && soundDistance(name.form, form) <= NEAR))
+      return true;
+    const { taken, open } = answers();
+    return parts.some(
+      (run) =>
+        taken.has(run) ||
+        open.some(
+          ({ form }) =>
+            soundDistance(run, form) <= (run.length < PIECE || isWellKnown(run, lexicon) ? NEAR : FAR),
+        ),
+    );
   };
   const isKnown = (name: Name): boolean =>
     name.script === 'kanji' && name.kind !== 'person'
       ? !isListedPlace(name.form, lexicon) || isPlaceSaid(name.form, lower, lexicon)
       : name.script === 'kanji'
         ? !isReadable(name, lexicon) ||
-          reads(name.form, [...words, ...view.en.names.map((it) => it.form)], lexicon)
+          reads(name.form, [...capitalisedIn(english), ...view.en.names.map((it) => it.form)], lexicon)
         : isKatakanaKnown(name);
   const unknown = names.filter((name) => !isKnown(name));
   return unknown.length === 0

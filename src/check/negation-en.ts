@@ -72,12 +72,15 @@ const isHead = (token: EnglishToken): boolean =>
   ['VERB', 'NOUN', 'ADJ', 'PROPN'].includes(token.pos) &&
   !['be', 'have', 'do', 'get', 'make', 'take'].includes(token.lemma);
 
-function headsBehind(tokens: readonly Located<EnglishToken>[], at: number): readonly Located<EnglishToken>[] {
+function headsBehind(
+  { tokens, file }: Located<EnglishSentence>,
+  at: number,
+): readonly Located<EnglishToken>[] {
   const heads: Located<EnglishToken>[] = [];
   for (let next = at + 1; next <= Math.min(tokens.length - 1, at + REACH); next++) {
     const token = tokens[next];
     if (token === undefined || (/[,.;:()[\]]/.test(token.surface) && heads.length > 0)) break;
-    if (isHead(token)) heads.push(token);
+    if (isHead(token)) heads.push({ ...token, file });
     if (heads.length === 3) break;
   }
   return heads;
@@ -117,7 +120,6 @@ export function negativesInEnglish(
   lexicon: Lexicon,
 ): readonly NegativeInEnglish[] {
   const { file } = sentence;
-  const tokens = sentence.tokens.map((token) => ({ ...token, file }));
   const formal = [...text.slice(sentence.start, sentence.end).matchAll(IN_FORM)].map(
     ({ index, 0: words }) => ({
       start: sentence.start + index,
@@ -130,27 +132,27 @@ export function negativesInEnglish(
       return sentence.start + index + words.indexOf(String(word));
     }),
   );
-  return tokens.flatMap((token, at): NegativeInEnglish[] => {
+  return sentence.tokens.flatMap((token, at): NegativeInEnglish[] => {
     const { start, end, lower, lemma } = token;
-    const heads = headsBehind(tokens, at);
     if (NOT.has(lower)) {
       if (isNameOrAnswer(token, sentence, text, lexicon)) return [];
       if (lower === 'no' && /^\.?\s*\d/.test(text.slice(end, end + 4))) return [];
       const inForm = formal.some((span) => start < span.end && end > span.start);
       const asks = !inForm && !NEARLY_NOT.has(lower);
+      const heads = headsBehind(sentence, at);
       return [
         { file, start, end, strength: asks ? 'strict' : 'loose', heads, ...(asks ? {} : { inForm: true }) },
       ];
     }
     if (NEARLY_NOT.has(lower) || said.has(start))
-      return [{ file, start, end, strength: 'loose', heads, inForm: true }];
-    const own = [token, ...heads];
+      return [{ file, start, end, strength: 'loose', heads: headsBehind(sentence, at), inForm: true }];
+    const own = () => [{ ...token, file }, ...headsBehind(sentence, at)];
     if (ANYWHERE.has(lemma) || ANYWHERE.has(lower))
-      return [{ file, start, end, strength: 'loose', heads: own }];
+      return [{ file, start, end, strength: 'loose', heads: own() }];
     const stem = deniedStem(token, lexicon);
-    if (stem !== undefined) return [{ file, start, end, strength: 'loose', heads: own, stem }];
+    if (stem !== undefined) return [{ file, start, end, strength: 'loose', heads: own(), stem }];
     return NEARBY.has(lower) || NEARBY.has(lemma)
-      ? [{ file, start, end, strength: 'faint', heads: own }]
+      ? [{ file, start, end, strength: 'faint', heads: own() }]
       : [];
   });
 }

@@ -1,6 +1,7 @@
 /**
  * Where Japanese negates: by ending (ない, ません, ず, まい), in a word (不可能, 拒否), or only in form (なければならない).
  */
+import { keeping } from '../base/keeping.ts';
 import type { Span } from '../base/span.ts';
 import type { JapaneseSentence } from '../language/analysis.ts';
 import type { JapaneseToken } from '../language/token.ts';
@@ -68,6 +69,11 @@ const LOOSE =
 const FAINT =
   /^(?:だけ|のみ|限[らりるっ].*|初めて|はじめて|未満|以内|以下|残念|離れ.*|損.*|厳し.*|危.*|少な.*|薄.*|弱.*|低.*|遅.*|負け.*|敗.*|遠[いくけ].*|閉じ.*|ほか|他|すら|さえ|より|まで|別|なかなか|まさか|苦手|悪.*|外|終わ.*|終え.*|間違.*|誤.*|排.*|唯一|ばかり|たった|わずか)$/u;
 
+/** How a word denies by its own sense: texts say the same words over and over. */
+const senseOf = keeping((surface): 'loose' | 'faint' | 'none' =>
+  LOOSE.test(surface) ? 'loose' : FAINT.test(surface) ? 'faint' : 'none',
+);
+
 /** How far back from a negation its predicate may stand. */
 const REACH = 6;
 const LIGHT: ReadonlySet<string> = new Set(
@@ -114,8 +120,8 @@ export function negativesInJapanese(
         end: sentence.start + index + words.length,
       })),
     );
-  const idle = placesOf(IDLE);
-  const spoken = placesOf(SPOKEN);
+  const hasEnding = sentence.tokens.some((token, at) => isEnding(token, sentence.tokens[at - 1]));
+  const [idle, spoken] = hasEnding ? [placesOf(IDLE), placesOf(SPOKEN)] : [[], []];
   return sentence.tokens.flatMap((token, at): NegativeInJapanese[] => {
     const { start, end } = token;
     if (isEnding(token, sentence.tokens[at - 1])) {
@@ -140,8 +146,9 @@ export function negativesInJapanese(
     )
       return [{ start, end, strength: 'loose', heads: headsBefore(sentence.tokens, at) }];
     if (token.pos === 'PUNCT') return [];
-    if (LOOSE.test(token.surface)) return [{ start, end, strength: 'loose', heads: [token] }];
-    return FAINT.test(token.surface)
+    const sense = senseOf(token.surface);
+    if (sense === 'loose') return [{ start, end, strength: 'loose', heads: [token] }];
+    return sense === 'faint'
       ? [{ start, end, strength: 'faint', heads: [token, ...headsBefore(sentence.tokens, at)] }]
       : [];
   });

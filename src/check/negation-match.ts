@@ -4,7 +4,7 @@ import { compareBead } from './doubt.ts';
 import type { Negative, NegativeInEnglish, NegativeInJapanese } from './negation.ts';
 import { mayAskInEnglish, negativesInEnglish } from './negation-en.ts';
 import { mayAskInJapanese, negativesInJapanese } from './negation-ja.ts';
-import { translates } from './renders.ts';
+import { placesInEnglish, placesInJapanese } from './renders.ts';
 import type { BeadView } from './view.ts';
 
 /** How many words a negation may stand before or behind the translation of what it denies. */
@@ -29,22 +29,35 @@ export interface Placed<Cue> {
 type Ja = Placed<NegativeInJapanese>;
 type En = Placed<NegativeInEnglish>;
 
-function place<Word extends Span, Cue extends Negative<Word> & Span>(
-  cue: Cue,
-  own: readonly Span[],
-  find: (head: Word) => readonly number[],
-): Placed<Cue> {
-  let places: readonly number[] = [];
-  for (const head of cue.heads) {
-    places = find(head);
-    if (places.length > 0) break;
+/** Most negations are tied or passed over before anybody asks where else they are said: that is found when it is asked. */
+class Lazily<Word extends Span, Cue extends Negative<Word> & Span> implements Placed<Cue> {
+  readonly at: number;
+  private found: readonly number[] | undefined;
+
+  constructor(
+    readonly cue: Cue,
+    own: readonly Span[],
+    private readonly find: (head: Word) => readonly number[],
+  ) {
+    this.at = own.findIndex((it) => it.start === cue.start);
   }
-  return { cue, at: own.findIndex((it) => it.start === cue.start), places };
+
+  get places(): readonly number[] {
+    if (this.found !== undefined) return this.found;
+    let places: readonly number[] = [];
+    for (const head of this.cue.heads) {
+      places = this.find(head);
+      if (places.length > 0) break;
+    }
+    this.found = places;
+    return places;
+  }
 }
 
 const indicesOf = (tests: readonly boolean[]): readonly number[] =>
   tests.flatMap((it, at) => (it ? [at] : []));
 
+const placed = <Cue>({ cue, at, places }: Placed<Cue>): Placed<Cue> => ({ cue, at, places });
 const isStrict = (it: Ja | En): boolean => it.cue.strength === 'strict';
 const isFaint = (it: Ja | En): boolean => it.cue.strength === 'faint';
 /** Whether an English place denies by a word that does nothing else. */
@@ -160,15 +173,17 @@ export function compareNegations(view: BeadView): Compared {
     negativesInEnglish(it, sources[it.file]?.text ?? '', lexicon),
   );
   if (![...jaCues, ...enCues].some((it) => it.strength === 'strict')) return NONE;
-  const ja = jaCues.map((cue) =>
-    place(cue, view.ja.tokens, (head: NegativeInJapanese['heads'][number]) =>
-      indicesOf(view.en.tokens.map((word) => translates(view, head, word))),
-    ),
+  const ja: readonly Ja[] = jaCues.map(
+    (cue) =>
+      new Lazily(cue, view.ja.tokens, (head: NegativeInJapanese['heads'][number]) =>
+        placesInEnglish(view, head),
+      ),
   );
-  const en = enCues.map((cue) =>
-    place(cue, view.en.tokens, (head: NegativeInEnglish['heads'][number]) =>
-      indicesOf(view.ja.tokens.map((word) => MEANS.test(word.detail) && translates(view, word, head))),
-    ),
+  const en: readonly En[] = enCues.map(
+    (cue) =>
+      new Lazily(cue, view.en.tokens, (head: NegativeInEnglish['heads'][number]) =>
+        placesInJapanese(view, head, ({ detail }) => MEANS.test(detail)),
+      ),
   );
   const rendered = new Rendered(view);
   const endings = new Set([
@@ -232,13 +247,13 @@ export function compareNegations(view: BeadView): Compared {
   return {
     ja: ja.filter(isStrict).map((one): Gained => {
       const got = ofJa.get(one);
-      if (got === undefined) return { ...one, ...UNANSWERED };
-      return { ...one, ...got, taken: takenBy(one, got.by), own: ownOf(one, got.by) };
+      if (got === undefined) return { ...placed(one), ...UNANSWERED };
+      return { ...placed(one), ...got, taken: takenBy(one, got.by), own: ownOf(one, got.by) };
     }),
     en: en.filter(isStrict).map((one): Lost => {
       const got = ofEn.get(one);
-      if (got === undefined) return { ...one, ...UNANSWERED };
-      return { ...one, ...got, taken: takenIn(one, got.by), own: ownIn(one, got.by) };
+      if (got === undefined) return { ...placed(one), ...UNANSWERED };
+      return { ...placed(one), ...got, taken: takenIn(one, got.by), own: ownIn(one, got.by) };
     }),
     left: {
       ja: ja.filter((it) => !ofJa.has(it) && isLeft(it)).length,

@@ -34,15 +34,55 @@ const japaneseOf = keepingFor(
   KEPT,
 );
 
-/** Whether an English word is a rendering of a Japanese one: by the aligner's link or by the lexicon. */
-export function translates(view: BeadView, ja: JapaneseToken, en: Located<EnglishToken>): boolean {
+const isLinked = ({ links }: BeadView, ja: JapaneseToken, en: Located<EnglishToken>): boolean =>
+  links.some((link) => meets(link.ja, ja) && link.en.file === en.file && meets(link.en, en));
+
+/** Whether the lexicon ties a Japanese word to an English one, whose lemma is given in lower case. */
+function isRendering(
+  lexicon: Lexicon,
+  { base }: JapaneseToken,
+  { lower }: EnglishToken,
+  lemma: string,
+): boolean {
+  const { forms, words } = englishOf(base, lexicon);
+  return forms.has(lower) || words.has(lemma) || forms.has(lemma);
+}
+
+/** Where the English words stand that render a Japanese word, by the aligner's link or by the lexicon. */
+export function placesInEnglish(view: BeadView, ja: JapaneseToken): readonly number[] {
+  const { lexicon } = view.article;
+  return placesOf(view.en.tokens, (en) => {
+    const lemma = en.lemma.toLowerCase();
+    if (isRendering(lexicon, ja, en, lemma)) return true;
+    const back = japaneseOf(lemma, lexicon);
+    return back.has(ja.base) || back.has(ja.surface) || isLinked(view, ja, en);
+  });
+}
+
+/** Where the Japanese words stand, of those that are asked about, that an English word renders in the same ways. */
+export function placesInJapanese(
+  view: BeadView,
+  en: Located<EnglishToken>,
+  isAsked: (ja: JapaneseToken) => boolean,
+): readonly number[] {
   const { lexicon } = view.article;
   const lemma = en.lemma.toLowerCase();
-  const { forms, words } = englishOf(ja.base, lexicon);
-  if (forms.has(en.lower) || words.has(lemma) || forms.has(lemma)) return true;
   const back = japaneseOf(lemma, lexicon);
-  if (back.has(ja.base) || back.has(ja.surface)) return true;
-  return view.links.some((link) => meets(link.ja, ja) && link.en.file === en.file && meets(link.en, en));
+  return placesOf(
+    view.ja.tokens,
+    (ja) =>
+      isAsked(ja) &&
+      (back.has(ja.base) ||
+        back.has(ja.surface) ||
+        isRendering(lexicon, ja, en, lemma) ||
+        isLinked(view, ja, en)),
+  );
+}
+
+function placesOf<Word>(words: readonly Word[], is: (word: Word) => boolean): readonly number[] {
+  const places: number[] = [];
+  for (const [at, word] of words.entries()) if (is(word)) places.push(at);
+  return places;
 }
 
 /** A rendering as probable as this in both directions is no chance. */

@@ -1,5 +1,7 @@
+import { keepingFor, once } from '../../base/keeping.ts';
 import type { Span } from '../../base/span.ts';
 import type { JapaneseToken } from '../../language/token.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { defineCheck } from '../define-check.ts';
 import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
 import { featuresOf, isForeign, type Suspicion as Suspected, suspect } from '../doubt-features.ts';
@@ -70,19 +72,27 @@ function isLeftRightly({ surface, start, end }: JapaneseToken, view: BeadView): 
   return lexicon.japanese(surface).some(({ listed }) => listed);
 }
 
-/** Whether the English of the beads around says a word: translators move words between sentences. */
-function isSaidNearby({ token }: Doubt, view: BeadView): boolean {
+/** The words of the English around a bead. */
+const wordsAround = once((view: BeadView): ReadonlySet<string> => {
   const at = view.article.beads.indexOf(view);
   const around = view.article.beads.slice(Math.max(0, at - 1), at + 2).filter((bead) => bead !== view);
-  const words = new Set(around.flatMap((bead) => bead.en.tokens.flatMap(spellings)));
-  return view.article.lexicon
+  return new Set(around.flatMap((bead) => bead.en.tokens.flatMap(spellings)));
+});
+
+/** Whether the English of the beads around says a word: translators move words between sentences. */
+const isSaidNearby = ({ token }: Doubt, view: BeadView): boolean =>
+  view.article.lexicon
     .english(token.base)
-    .some((one) => trust(one) >= 0.4 && one.form.split(' ').every((word) => words.has(word)));
-}
+    .some((one) => trust(one) >= 0.4 && one.form.split(' ').every((word) => wordsAround(view).has(word)));
+
+/** Whether a word holds a character that only Chinese has. */
+const hasForeign = keepingFor((surface: string, lexicon: Lexicon): boolean =>
+  [...surface].some((character) => isForeign(character, lexicon)),
+);
 
 /** Whether a word holds a character that only Chinese has, and is nobody's name. */
 const isChinese = ({ token }: Doubt, view: BeadView): boolean =>
-  [...token.surface].some((character) => isForeign(character, view.article.lexicon)) &&
+  hasForeign(token.surface, view.article.lexicon) &&
   view.article.lexicon.english(token.base).length === 0 &&
   !token.detail.includes('固有') &&
   !view.ja.names.some((name) => meets(name, token));
