@@ -182,33 +182,43 @@ function pairParts(parts: readonly string[], words: readonly string[], lexicon: 
   return sum / (Math.max(1, parts.length) + 0.25 * missing);
 }
 
-/** Stands in no text. */
-const PARTED = '\0';
-/** A long article compares each of its names with every other, and is examined again at every letter that is typed. */
-const MOST_COMPARED = 200_000;
+/** A Latin name as it is compared: its words without title, plain. Empty when it has no letter. */
+interface LatinName {
+  readonly words: readonly string[];
+  /** The words with a space between them. */
+  readonly whole: string;
+}
 
-/** How surely a Japanese and a Latin spelling name the same, 0–1. */
-export const compareNames = (japanese: string, latin: string, lexicon: Lexicon): number =>
-  compared(`${japanese}${PARTED}${latin}`, lexicon);
-
-/** Names stand in every sentence, and are asked about for the alignment, the glossary and the checks. */
-const compared = keepingFor((pair: string, lexicon: Lexicon): number => {
-  const [japanese = '', latin = ''] = pair.split(PARTED);
-  const ja = japanese.normalize('NFKC').replace(TITLES_JA, '') || japanese;
-  const parts = ja.split(BETWEEN_JA).filter((part) => part !== '');
+const latinName = keeping((latin): LatinName => {
   const all = latin
     .split(BETWEEN_EN)
     .map(plain)
     .filter((word) => word !== '');
   const untitled = all.filter((word) => !TITLES_EN.has(word));
   const words = untitled.length > 0 ? untitled : all;
-  if (parts.length === 0 || words.length === 0) return 0;
-  const whole = words.join(' ');
-  for (const entry of lexicon.names(ja)) if (plain(entry.latin) === whole) return 1;
+  return { words, whole: words.join(' ') };
+});
+
+/** How surely a Japanese and a Latin spelling name the same, 0–1. */
+export const compareNames = (japanese: string, latin: string, lexicon: Lexicon): number =>
+  comparerOf(japanese, lexicon)(latin);
+
+/** Names stand in every sentence, and are asked about for the alignment, the glossary and the checks. */
+const comparerOf = keepingFor((japanese: string, lexicon: Lexicon): ((latin: string) => number) => {
+  const ja = japanese.normalize('NFKC').replace(TITLES_JA, '') || japanese;
+  const parts = ja.split(BETWEEN_JA).filter((part) => part !== '');
   const joined = parts.join('');
-  if (KANJI.test(joined)) return kanjiStrength(joined, words, lexicon);
-  let best = pairParts(parts, words, lexicon);
-  if (KATAKANA.test(joined) && (words.length > 1 || parts.length > 1))
-    for (const way of orders(words)) best = Math.max(best, katakanaStrength(joined, way));
-  return best;
-}, MOST_COMPARED);
+  const isKanji = KANJI.test(joined);
+  const isKatakana = KATAKANA.test(joined);
+  const listed = new Set(parts.length === 0 ? [] : lexicon.names(ja).map(({ latin }) => plain(latin)));
+  return keeping((latin) => {
+    const { words, whole } = latinName(latin);
+    if (parts.length === 0 || words.length === 0) return 0;
+    if (listed.has(whole)) return 1;
+    if (isKanji) return kanjiStrength(joined, words, lexicon);
+    let best = pairParts(parts, words, lexicon);
+    if (isKatakana && (words.length > 1 || parts.length > 1))
+      for (const way of orders(words)) best = Math.max(best, katakanaStrength(joined, way));
+    return best;
+  });
+});

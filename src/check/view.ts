@@ -14,10 +14,14 @@ import type { DoubtTrees } from './trees.ts';
 /** Something that stands in one of the English sources, with the source it stands in. */
 export type Located<Thing extends Span> = Thing & SourceSpan;
 
+/** Checks read of the terms only those that have so many Japanese forms or more. */
+export const FORMS_READ = 2;
+
 /** What a check may ask besides the texts themselves. */
 export interface CheckContext {
   readonly lexicon: Lexicon;
   readonly glossary: readonly GlossaryEntry[];
+  /** Terms of the article; those of fewer forms than `FORMS_READ` may be left out. */
   readonly terms: readonly Term[];
   /** What articles written in Japanese call things, when the user has given some. */
   readonly usage?: Usage;

@@ -2,6 +2,7 @@ import { align } from '../align/align.ts';
 import type { Alignment } from '../align/alignment.ts';
 import { pass, type Watch } from '../base/watch.ts';
 import { check } from '../check/check.ts';
+import { FORMS_READ } from '../check/view.ts';
 import { analyseEnglish, analyseJapanese } from '../language/analyse.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import { segment, segmentGiven } from '../segment/segment.ts';
@@ -56,12 +57,14 @@ export function processArticle(job: Job, engine: Engine, watch: Watch): Processe
   const known = { watch, glossary: job.glossary.map(knownPair), ...(accepted ? { accepted } : {}) };
   const alignment = wants.size === 0 ? NOTHING : align(ja, en, lexicon, known);
   pass(watch, 'terms', 0);
-  const terms = wants.has('terms') || wants.has('findings') ? extractTerms(ja, en, alignment, lexicon) : [];
+  const asked = wants.has('terms') ? 1 : FORMS_READ;
+  const terms =
+    wants.has('terms') || wants.has('findings') ? extractTerms(ja, en, alignment, lexicon, asked) : [];
   pass(watch, 'check', 0);
   const usage = usageOf(job, engine);
   const findings = wants.has('findings')
     ? check(ja, en, alignment, { lexicon, glossary: job.glossary, terms, ...usage })
     : [];
   pass(watch, 'check', 1);
-  return { ja, en, alignment, findings, terms };
+  return { ja, en, alignment, findings, terms: wants.has('terms') ? terms : [] };
 }

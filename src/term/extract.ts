@@ -152,23 +152,31 @@ function special({ en }: Term, lexicon: Lexicon): number {
   return (bits.reduce((sum, one) => sum + one, 0) / bits.length - COMMON) / (RARE - COMMON);
 }
 
+/** Whether an entry has so many Japanese forms at least. */
+const hasForms = ({ pairs }: Entry, least: number): boolean =>
+  least <= 1 || new Set(pairs.map(({ ja }) => ja.form)).size >= least;
+
 /**
  * Builds the glossary of one aligned article: names and noun compounds that its word links pair, one entry a
- * concept, whatever its English and Japanese forms. Sorted by kind, then by how often the entry is used.
+ * concept, whatever its English and Japanese forms. Sorted by kind, then by how often the entry is used. Whoever asks
+ * only for concepts that are rendered in several ways gives the `least` number of their Japanese forms.
  */
 export function extractTerms(
   article: JapaneseText,
   sources: readonly EnglishText[],
   alignment: { readonly beads: readonly Bead[]; readonly links: readonly Link[] },
   lexicon: Lexicon,
+  least = 1,
 ): readonly Term[] {
   const seen = withoutStrays(entriesOf(pairTerms(article, sources, alignment, lexicon), lexicon), lexicon);
   const entries = withoutStrays(mergeNames(seen, lexicon), lexicon);
   const places = new Set(
     entries.filter((it) => it.kind === 'place').flatMap((it) => it.pairs.map(({ ja }) => ja.form)),
   );
+  const asked = entries.filter((entry) => hasForms(entry, least));
+  if (asked.length === 0) return [];
   const surroundings: Surroundings = { article, sources, lexicon, edges: wordEdges(article), places };
-  return entries
+  return asked
     .flatMap((entry) => termOf(entry, surroundings))
     .filter((term) => term.score >= LEAST_SCORE && saysSomething(term))
     .map((term) => ({ term, kind: TERM_KINDS.indexOf(term.kind), use: order(term, lexicon) }))

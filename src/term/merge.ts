@@ -124,18 +124,23 @@ const isAdjective = (english: string): boolean => DEMONYMS.has(english.split(' '
 
 /** Abbreviations, shortened places ("the North") and adjectives of countries with the whole name, whose Japanese they share. */
 function abbreviations(entries: readonly Entry[], lexicon: Lexicon): readonly Entry[] {
-  const isFor = (short: Entry, long: Entry): boolean =>
-    isAbbreviation(short.head, long.head) ||
-    (long.kind === 'place' && keyOf(long.head).startsWith(`${keyOf(short.head)} `)) ||
-    (isAdjective(short.head) &&
-      !isAdjective(long.head) &&
-      short.head.slice(0, 4).toLowerCase() === long.head.slice(0, 4).toLowerCase());
+  const isForOf = (short: Entry): ((long: Entry) => boolean) => {
+    const start = `${keyOf(short.head)} `;
+    const stem = short.head.slice(0, 4).toLowerCase();
+    const [isCapitals, isOfPlace] = [capitalsOf(short.head) !== '', isAdjective(short.head)];
+    return (long) =>
+      (isCapitals && isAbbreviation(short.head, long.head)) ||
+      (long.kind === 'place' && keyOf(long.head).startsWith(start)) ||
+      (isOfPlace && stem === long.head.slice(0, 4).toLowerCase() && !isAdjective(long.head));
+  };
   return gather(
     entries,
-    (entry) =>
-      entries.find(
-        (other) => other !== entry && other.kind !== 'noun' && isFor(entry, other) && shareForm(entry, other),
-      ),
+    (entry) => {
+      const isFor = isForOf(entry);
+      return entries.find(
+        (other) => other !== entry && other.kind !== 'noun' && isFor(other) && shareForm(entry, other),
+      );
+    },
     lexicon,
   );
 }

@@ -3,7 +3,7 @@ import { type Span, within } from '../../base/span.ts';
 import type { Term, Variant } from '../../term/term.ts';
 import { isUsual } from '../../term/usage.ts';
 import { defineCheck } from '../define-check.ts';
-import { type ArticleView, beadAt } from '../view.ts';
+import { type ArticleView, beadAt, FORMS_READ } from '../view.ts';
 import { meets } from '../words.ts';
 
 /** Links at least this probable say which words stand for a term. */
@@ -103,7 +103,8 @@ export const inconsistentTerm = defineCheck({
   *findInArticle(view) {
     const decided = new Set(view.glossary.map(({ en }) => en.toLowerCase()));
     for (const term of view.terms) {
-      if (term.variants.length < 2 || !READ.has(term.kind) || decided.has(term.en.toLowerCase())) continue;
+      if (term.variants.length < FORMS_READ || !READ.has(term.kind)) continue;
+      if (decided.has(term.en.toLowerCase())) continue;
       if (!isTerm(term, view)) continue;
       const seen = term.variants.map((variant) => ({ variant, places: surePlaces(variant, term, view) }));
       const [usual] = [...seen].sort((one, other) => other.places.length - one.places.length);
