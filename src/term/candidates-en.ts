@@ -1,9 +1,10 @@
 import { overlap, within } from '../base/span.ts';
 import type { EnglishSentence } from '../language/analysis.ts';
 import type { Name } from '../language/mention.ts';
-import { DEMONYMS } from '../language/titles.ts';
+import { DEMONYMS, TITLE_CORES } from '../language/titles.ts';
 import type { EnglishToken } from '../language/token.ts';
 import { type Candidate, LONGEST, settle } from './candidates.ts';
+import type { NameBook } from './names-en.ts';
 
 const MODIFIER = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** Words that begin a noun phrase without belonging to a term. */
@@ -52,6 +53,10 @@ const isTitled = (run: readonly EnglishToken[], names: readonly Name[]): boolean
     return name.end === last.end && name.start > first.start && first.surface === first.lower;
   });
 
+/** Dr., Gen.: before a name they are a title, and alone no term. */
+const isTitleAbbreviation = ({ lower }: EnglishToken): boolean =>
+  lower.endsWith('.') && TITLE_CORES.has(lower.replaceAll('.', ''));
+
 /** A run of nouns as a candidate, when it neither begins nor ends with a word that could not. */
 function nounCandidate(
   run: readonly EnglishToken[],
@@ -62,7 +67,7 @@ function nounCandidate(
   const last = run.at(-1);
   if (!first || !last || last.pos === 'ADJ' || last.lower.length < 3 || isHyphen(first)) return [];
   if ((LOOSE_START.test(first.lower) && !isHyphen(second)) || first.lower.length < 2) return [];
-  if (/^(?:first|second|last|next|new)$/.test(last.lower)) return [];
+  if (/^(?:first|second|last|next|new)$/.test(last.lower) || run.some(isTitleAbbreviation)) return [];
   if (run.some((token) => CALENDAR.test(token.lower)) || isTitled(run, names)) return [];
   const words = run.filter((token) => !isHyphen(token));
   const form = nounForm(run, names);
@@ -84,22 +89,12 @@ function stretchesOf(run: readonly EnglishToken[], names: readonly Name[]): read
   return found;
 }
 
-/** What stands before the name of a company or a group: "company Wagner". */
-const CALLED =
-  /^(?:company|firm|group|agency|newspaper|network|party|bank|club|broadcaster|carrier|airline)$/;
-
-function kindOf({ start, kind, title }: Name, tokens: readonly EnglishToken[]): Name['kind'] {
-  if (title !== undefined || kind === 'place') return kind;
-  const before = tokens.find((token) => token.end < start && token.end >= start - 1);
-  return before !== undefined && CALLED.test(before.lower) ? 'organisation' : kind;
-}
-
 /** Names and noun compounds of an English sentence, and single nouns, which a Japanese compound may stand for. */
-export function englishCandidates(sentence: EnglishSentence): readonly Candidate[] {
-  const { names, moments, tokens } = sentence;
+export function englishCandidates(sentence: EnglishSentence, book: NameBook): readonly Candidate[] {
+  const { moments, tokens } = sentence;
+  const names = sentence.names.flatMap((name) => book(name, tokens));
   const found: Candidate[] = names.map((name) => ({
-    ...{ start: name.start, end: name.end, form: name.form, reading: '', whole: true },
-    kind: kindOf(name, tokens),
+    ...{ start: name.start, end: name.end, form: name.form, kind: name.kind, reading: '', whole: true },
     words: tokens.filter(
       (token) => token.start < name.end && token.end > name.start && token.pos !== 'PUNCT',
     ),

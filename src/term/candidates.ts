@@ -78,7 +78,8 @@ function fromTokens(run: readonly JapaneseToken[], kind: Candidate['kind'], whol
 
 /** Names and noun compounds of a Japanese sentence; names first, and no compound across a name. */
 export function japaneseCandidates(sentence: JapaneseSentence): readonly Candidate[] {
-  const { names, moments } = sentence;
+  const { moments } = sentence;
+  const names = sentence.names.map((name) => withGivenName(name, sentence));
   const found: Candidate[] = names.map((name) => {
     const words = sentence.tokens.filter((token) => token.start < name.end && token.end > name.start);
     const { start, end, form, kind } = name;
@@ -98,6 +99,21 @@ export function japaneseCandidates(sentence: JapaneseSentence): readonly Candida
   }
   close();
   return settle(found, names).filter((candidate) => !isTitled(candidate, names));
+}
+
+/** Details of IPADIC under which a surname stands in front of a given name; many a surname is a place, too. */
+const SURNAME = /^名詞-固有名詞-(?:人名-姓|地域-一般)$/;
+const GIVEN = /^名詞-固有名詞-人名-名$/;
+const IN_KANJI = /^[\p{Script=Han}々ヶ]+$/u;
+
+/** A surname with the given name right behind it, where that was taken for a part of the office: 荒川|健二所長. */
+function withGivenName(name: Name, { tokens }: JapaneseSentence): Name {
+  const at = tokens.findIndex(({ end }) => end === name.end);
+  const [last, next] = [tokens[at], tokens[at + 1]];
+  if (last === undefined || next === undefined || next.start !== name.end) return name;
+  if (name.kind !== 'person' || last.start !== name.start || !IN_KANJI.test(name.form)) return name;
+  if (!SURNAME.test(last.detail) || !GIVEN.test(next.detail)) return name;
+  return { ...name, end: next.end, form: name.form + next.surface };
 }
 
 /** Names in katakana that a machine has joined by a hyphen in place of ・: ブルーノ-フェルナンデス. */

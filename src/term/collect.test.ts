@@ -75,6 +75,21 @@ const TALKS = article('b', [
 ]);
 
 describe('the glossary of a project', () => {
+  it('prefers a full name to a part of it, however often the part stands for the whole', () => {
+    const names = (form: string): Line => [
+      `${form}は去った。`,
+      'Kenji Arakawa left.',
+      form,
+      'Kenji Arakawa',
+      'person',
+    ];
+    const all = article('c', [names('荒川'), names('荒川健二'), names('荒川')]);
+    expect(forms(glossary([all]), 'Kenji Arakawa')).toEqual([
+      ['荒川健二', 1, 1],
+      ['荒川', 2, 1],
+    ]);
+  });
+
   it('counts the forms of one concept over its articles, the most used first', () => {
     expect(forms(glossary([TRUCE, TALKS]), 'truce')).toEqual([
       ['停戦', 3, 2],

@@ -111,7 +111,7 @@ export function makeEntry(pairs: readonly [TermPair, ...TermPair[]], lexicon: Le
 
 /** A person's English name without an office inside or a constituency behind: "Arizona Sen. Jeff Flake of Mesa" is Jeff Flake. */
 function untitled(form: string): string {
-  const words = form.replace(/^(\S+ \S+.*?) of \p{Lu}.*$/u, '$1').split(' ');
+  const words = form.replace(/^(\S+ \S+.*?) of (?:the )?\p{Lu}.*$/u, '$1').split(' ');
   const title = words.findLastIndex((word) => TITLE_CORES.has(word.toLowerCase().replaceAll('.', '')));
   return title > 0 && title < words.length - 1 ? words.slice(title + 1).join(' ') : words.join(' ');
 }

@@ -155,3 +155,115 @@ describe('a glossary', () => {
     expect(termsOf([])).toEqual([]);
   });
 });
+
+describe('a name is told by all that stands around it', () => {
+  type Pairs = readonly (readonly [string, string])[];
+  it.each<readonly [string, Pairs, readonly (readonly [string, Term['kind'], string])[]]>([
+    [
+      'the full name before the surname, where a title follows at once',
+      [
+        [
+          '研究所の荒川健二所長は火曜日、調査の結果を発表した。',
+          'Kenji Arakawa, director of the institute, announced the results of the survey on Tuesday.',
+        ],
+        [
+          '「海水温は過去最高だ」と荒川所長は述べた。',
+          '"Sea temperatures are the highest on record," Arakawa said.',
+        ],
+      ],
+      [['Kenji Arakawa', 'person', '荒川健二']],
+    ],
+    [
+      'a person apart from the body behind “of the”',
+      [
+        [
+          'オスロ大学のイングリッド・ソルベルグ教授は、氷河の後退が速まっていると警告した。',
+          'Ingrid Solberg of the University of Oslo warned that the retreat of glaciers was accelerating.',
+        ],
+        ['ソルベルグ氏の研究班は十二の氷河を測定した。', "Solberg's team measured twelve glaciers."],
+      ],
+      [
+        ['Ingrid Solberg', 'person', 'イングリッド・ソルベルグ'],
+        ['University of Oslo', 'organisation', 'オスロ大学'],
+      ],
+    ],
+    [
+      'no constituency and no title',
+      [
+        [
+          'チリ大学のマリア・ロペス博士は、ワクチンの効果は十分だと述べた。',
+          'Dr. Maria Lopez of the University of Chile said the vaccine was effective enough.',
+        ],
+        ['博士は来月、結果を公表する。', 'The dr. will publish the results next month.'],
+      ],
+      [['Maria Lopez', 'person', 'マリア・ロペス']],
+    ],
+    [
+      'capitals of a dateline as elsewhere',
+      [
+        ['那覇発――台風は火曜日に接近した。', 'NAHA — The typhoon approached on Tuesday.'],
+        ['那覇の空港も閉鎖された。', 'The airport of Naha was shut as well.'],
+      ],
+      [['Naha', 'place', '那覇']],
+    ],
+    [
+      'a company, of which one says which',
+      [
+        [
+          'フェリーを運航するペリカン・ラインズは、三隻を売却すると発表した。',
+          'Pelican Lines, which operates ferries, announced that it would sell three ships.',
+        ],
+        ['ペリカン・ラインズの船は六つの島を結ぶ。', 'The ships of Pelican Lines link six islands.'],
+      ],
+      [['Pelican Lines', 'organisation', 'ペリカン・ラインズ']],
+    ],
+    [
+      'a team behind “the”, though a harbour is a place',
+      [
+        ['ハーバー・ファルコンズは土曜日の試合に勝った。', 'The Harbor Falcons won the match on Saturday.'],
+        ['監督のトム・ハリスは選手をたたえた。', 'Coach Tom Harris praised his players.'],
+      ],
+      [
+        ['Harbor Falcons', 'organisation', 'ハーバー・ファルコンズ'],
+        ['Tom Harris', 'person', 'トム・ハリス'],
+      ],
+    ],
+    [
+      'a person, who makes films',
+      [
+        ['映画監督のオーレ・ブレンダは新作を発表した。', 'The film-maker Ole Brenda presented a new work.'],
+        ['ブレンダ氏は三年をかけた。', 'Brenda took three years.'],
+      ],
+      [['Ole Brenda', 'person', 'オーレ・ブレンダ']],
+    ],
+  ])('%s', (_, pairs, wanted) => {
+    const found = termsOf(pairs);
+    const names = found.filter(({ kind }) => kind !== 'noun' && kind !== 'date');
+    for (const [en, kind, ja] of wanted)
+      expect(names.map((term) => [term.en, term.kind, term.variants[0].form])).toContainEqual([en, kind, ja]);
+    expect(names.filter(({ en }) => / of the /.test(en) || /\p{Lu}{4}/u.test(en))).toEqual([]);
+    expect(found.map(({ en }) => en)).not.toContain('dr.');
+  });
+});
+
+describe('a compound says what it says', () => {
+  const LINE = [
+    [
+      '調査団は、エンジンの燃料管に亀裂があったと発表した。',
+      'Investigators said a crack was found in an engine fuel line.',
+    ],
+    ['運航会社は全機の燃料管を交換する。', 'The operator will replace the fuel lines of all its aircraft.'],
+  ] as const;
+  it('and is not one of its parts', () => {
+    expect(forms(termsOf(LINE), 'fuel')).toBeUndefined();
+    expect(forms(termsOf(LINE), 'fuel line')).toEqual(['燃料管']);
+  });
+
+  it('unless the rest is in the English word, too', () => {
+    const pairs = [
+      ['代替案はまだない。', 'There is no alternative yet.'],
+      ['補佐官は代替案を求めた。', 'The adviser called for an alternative.'],
+    ] as const;
+    expect(forms(termsOf(pairs), 'alternative')).toEqual(['代替案']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreeWithParts, type Unranked } from './full-name.ts';
+import { agreeWithParts, isPartOfName, type Unranked } from './full-name.ts';
 import { countUsage, type Usage } from './usage.ts';
 
 const form = ([words, count, en]: readonly [string, number, string?]): Unranked => ({
@@ -109,4 +109,18 @@ describe('the full name agrees with its parts', () => {
       ...{ form: 'アンナ・カルペンコ', reading: 'アンナ・カルペンコ', count: 0, articles: 0, places: [] },
     });
   });
+});
+
+describe('a part of a name', () => {
+  it.each([
+    ['荒川', '荒川健二', true],
+    ['カルペンコ', 'アンナ・カルペンコ', true],
+    ['アンナ', 'アンナ・カルペンコ', true],
+    ['カルペン', 'アンナ・カルペンコ', false],
+    ['荒川健二', '荒川健二', false],
+    ['荒川健二', '荒川', false],
+    // An office is no part of a name.
+    ['荒川', '荒川所長', false],
+    ['金', '朴', false],
+  ])('%s of %s: %s', (part, whole, is) => expect(isPartOfName(part, whole)).toBe(is));
 });

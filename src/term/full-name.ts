@@ -1,3 +1,4 @@
+import { TITLE_BEHIND } from '../language/titles.ts';
 import { keyOf } from './entry.ts';
 import type { GlossaryForm } from './glossary.ts';
 import { areSpellings } from './spelling.ts';
@@ -31,6 +32,14 @@ function votesFor(
 /** A part of a name stands alone in articles written in Japanese, or in other names. */
 const timesSeen = (usage: Usage, part: string): number =>
   Math.max(timesUsed(usage, part), usage.names.get(part) ?? 0);
+
+/** Whether one form of a name is a part of another: 荒川 of 荒川健二, カルペンコ of アンナ・カルペンコ. */
+export function isPartOfName(part: string, whole: string): boolean {
+  if (part === whole) return false;
+  if (/[・＝=]/.test(whole)) return whole.split(/[・＝=]/).includes(part);
+  const rest = whole.startsWith(part) ? whole.slice(part.length) : '';
+  return /^[\p{Script=Han}\p{Script=Hiragana}々]+$/u.test(rest) && !TITLE_BEHIND.test(rest);
+}
 
 /** The spelling that most say, or that articles written in Japanese say; of two that are as frequent the own one. */
 function elect(own: string, votes: ReadonlyMap<string, number>, usage: Usage | undefined): string {

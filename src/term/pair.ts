@@ -5,6 +5,7 @@ import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Candidate, japaneseCandidates } from './candidates.ts';
 import { englishCandidates } from './candidates-en.ts';
+import { type NameBook, readNames } from './names-en.ts';
 import type { TermEvidence } from './term.ts';
 
 /** Two candidates of one bead that its links tie together. `strength` runs from 0 to 1. */
@@ -66,6 +67,21 @@ const saysMore = (link: Link, ja: Candidate, en: Candidate, texts: Texts): boole
   CONTENT_JA.test(beside(texts.ja, link.ja, ja)) ||
   beside(texts.en[link.en.file] ?? '', link.en, en).replace(SMALL, '') !== '';
 
+/** Suffixes that say who or what of a kind something is, which English has in the word itself: 補佐官 is an adviser. */
+const SAME_THING = /^[官者員家士師手団隊班機線力性派案策]$/u;
+
+/** Whether a Japanese compound says more than one English word, for which the lexicon has a part of it: 燃料管 is no fuel. */
+function isMore({ target: ja, listed }: Japanese, en: Candidate, lexicon: Lexicon): boolean {
+  const english = en.form.toLowerCase();
+  if (ja.kind !== 'noun' || en.kind !== 'noun' || en.words.length > 1 || listed.has(english)) return false;
+  const cuts = ja.words.slice(1).map(({ start }) => start - ja.start);
+  const says = (part: string): boolean =>
+    lexicon.english(part).some((rendering) => rendering.listed && rendering.form === english);
+  return cuts.some(
+    (at) => (says(ja.form.slice(0, at)) && !SAME_THING.test(ja.form.slice(at))) || says(ja.form.slice(at)),
+  );
+}
+
 /** The whole texts, for reading what stands beside a candidate. */
 interface Texts {
   readonly ja: string;
@@ -119,7 +135,8 @@ const mayBeTied = ({ target, listed }: Japanese, en: Candidate, { fromJa, fromEn
  * times how much of both is covered. A pair that the lexicon lists, or whose names sound alike, needs no more than
  * to stand in one bead.
  */
-function tieOf({ target: ja, listed }: Japanese, en: Candidate, beside: Beside, lexicon: Lexicon): Tie {
+function tieOf(japanese: Japanese, en: Candidate, beside: Beside, lexicon: Lexicon): Tie {
+  const { target: ja, listed } = japanese;
   const { texts, links, fromJa, fromEn } = beside;
   const between =
     fromJa.length === 0 || fromEn.length === 0 ? [] : fromJa.filter((at) => fromEn.includes(at));
@@ -144,7 +161,8 @@ function tieOf({ target: ja, listed }: Japanese, en: Candidate, beside: Beside, 
     ),
   );
   const whole = ja.whole || en.words.length === 1 ? 1 : PART_OF_RUN;
-  const exact = among.some((link) => saysMore(link, ja, en, texts)) ? SAYS_MORE : 1;
+  const exact =
+    among.some((link) => saysMore(link, ja, en, texts)) || isMore(japanese, en, lexicon) ? SAYS_MORE : 1;
   const sure = Math.min(1, weight(among) / among.length + 0.1);
   const strength = agreement * Math.sqrt(coverage) * sure * whole * exact;
   return named.strength > strength ? named : { strength, by: 'links' };
@@ -184,6 +202,7 @@ function pairsOf(
   ja: JapaneseText,
   en: readonly EnglishText[],
   links: readonly Link[],
+  book: NameBook,
   lexicon: Lexicon,
 ): readonly TermPair[] {
   const japanese = bead.ja
@@ -193,7 +212,7 @@ function pairsOf(
   const english = bead.en.flatMap((place) => {
     const sentence = en[place.file]?.sentences[place.sentence];
     return sentence
-      ? englishCandidates(sentence).map((candidate) => ({ ...candidate, file: place.file }))
+      ? englishCandidates(sentence, book).map((candidate) => ({ ...candidate, file: place.file }))
       : [];
   });
   const texts: Texts = { ja: ja.text, en: en.map((source) => source.text) };
@@ -236,9 +255,10 @@ export function pairTerms(
 ): readonly TermPair[] {
   const byBead = new Map<number, Link[]>();
   for (const link of alignment.links) byBead.set(link.bead, [...(byBead.get(link.bead) ?? []), link]);
+  const book = readNames(en.flatMap(({ sentences }) => sentences));
   return alignment.beads.flatMap((bead, index) =>
     bead.ja.length > 0 && bead.en.length > 0
-      ? pairsOf(bead, index, ja, en, byBead.get(index) ?? [], lexicon)
+      ? pairsOf(bead, index, ja, en, byBead.get(index) ?? [], book, lexicon)
       : [],
   );
 }
