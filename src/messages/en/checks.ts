@@ -23,6 +23,8 @@ export const checks = {
     'The Japanese says “{{ja}}” where the English says “{{en}}”. Check it against the source.',
   'check.dates.missing': 'The date “{{en}}” of the English is not in the Japanese.',
   'check.dates.extra': 'The date “{{ja}}” is not in the English.',
+  'check.dates.from': 'The Japanese counts from “{{ja}}” on; the English ends with “{{en}}”.',
+  'check.dates.until': 'The Japanese ends with “{{ja}}”; the English counts from “{{en}}” on.',
 
   'check.names.title': 'Names missing or swapped',
   'check.names.why':

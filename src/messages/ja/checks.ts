@@ -21,6 +21,8 @@ export const checks = {
   'check.dates.differs': '訳文の「{{ja}}」は、原文では「{{en}}」です。原文を確かめてください。',
   'check.dates.missing': '原文の日時「{{en}}」が訳文に見当たりません。',
   'check.dates.extra': '訳文の日時「{{ja}}」が原文に見当たりません。',
+  'check.dates.from': '訳文は「{{ja}}」からのことになっていますが、原文は「{{en}}」までのことです。',
+  'check.dates.until': '訳文は「{{ja}}」までのことになっていますが、原文は「{{en}}」からのことです。',
 
   'check.names.title': '名前の欠落・取り違え',
   'check.names.why': '名前が入れ替わったり抜け落ちたりすると、ある人の言動が別の人のものになってしまいます。',
