@@ -5,6 +5,7 @@ import { saysSame, unclaimed } from '../claims.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
 import { facing } from '../facing.ts';
 import { isInEnglish, isInJapanese, isMeasure, isWrittenInDigits } from '../figures.ts';
+import { boundsApart, ranksForTimes } from '../number-limits.ts';
 import { type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
 import { meets } from '../words.ts';
 import { writeNumber } from '../write-number.ts';
@@ -131,15 +132,12 @@ const isAside = ({ file, start, end }: Located<Quantity>, view: BeadView): boole
   return /,\s$/.test(source.slice(0, start)) && /^,/.test(source.slice(end));
 };
 
-const OPPOSITE = { least: 'most', most: 'least', none: undefined } as const;
-
-/** Numbers that agree while one side says that there are more and the other that there are fewer. */
-function* boundsApart(view: BeadView): Iterable<Draft<`check.numbers.${'more' | 'fewer'}`>> {
-  for (const ja of view.ja.quantities) {
-    if (ja.bound === 'none' || ja.partOfName) continue;
-    const same = view.en.quantities.filter((en) => ja.kind === en.kind && saysSame(ja, en));
-    const [en] = same;
-    if (en === undefined || same.some(({ bound }) => bound !== OPPOSITE[ja.bound])) continue;
+function* compare(
+  view: BeadView,
+): Iterable<
+  Draft<`check.numbers.${'differs' | 'scale' | 'missing' | 'extra' | 'more' | 'fewer' | 'occasion'}`>
+> {
+  for (const { ja, en } of boundsApart(view))
     yield {
       ja: [{ start: ja.start, end: ja.end }],
       en: [{ file: en.file, start: en.start, end: en.end }],
@@ -147,13 +145,18 @@ function* boundsApart(view: BeadView): Iterable<Draft<`check.numbers.${'more' | 
       values: { ja: japaneseAt(view, ja), en: englishAt(view, en) },
       confidence: 0.7,
     };
+  for (const { ja, en } of ranksForTimes(view)) {
+    const said = japaneseAt(view, ja);
+    const better = said.replace('番目', '度目');
+    yield {
+      ja: [{ start: ja.start, end: ja.end }],
+      en: [{ file: en.file, start: en.start, end: en.end }],
+      message: 'check.numbers.occasion',
+      values: { ja: said, en: `${englishAt(view, en)} time`, better },
+      confidence: 0.8,
+      suggestions: [{ start: ja.start, end: ja.end, text: better }],
+    };
   }
-}
-
-function* compare(
-  view: BeadView,
-): Iterable<Draft<`check.numbers.${'differs' | 'scale' | 'missing' | 'extra' | 'more' | 'fewer'}`>> {
-  yield* boundsApart(view);
   const left = unclaimed(view);
   const ja = left.ja.quantities.filter((it) => isTelling(it, japaneseAt(view, it)) && !isInEnglish(it, view));
   const en = left.en.quantities.filter((it) => isTelling(it, englishAt(view, it)) && !isInJapanese(it, view));
@@ -230,6 +233,13 @@ export const numbers = defineCheck({
     },
     { ja: '応募者は50人以上だった。', en: 'There were fewer than 50 applicants.', finds: ['50人'] },
     { ja: '応募者は50人に満たなかった。', en: 'There were fewer than 50 applicants.', finds: [] },
+    {
+      ja: '今年に入って2番目に橋が閉鎖された。',
+      en: 'The bridge was closed for the second time this year.',
+      finds: ['2番目'],
+      fixed: '今年に入って2度目に橋が閉鎖された。',
+    },
+    { ja: '国で2番目に長い橋だ。', en: 'It is the second longest bridge in the country.', finds: [] },
     { ja: '応募者は1万2500人だった。', en: 'There were 12,500 applicants.', finds: [] },
     { ja: '有権者の半数が二度投票した。', en: 'Half of the voters voted twice.', finds: [] },
     { ja: '二人は一つの案に絞った。', en: 'The pair settled on a single plan.', finds: [] },

@@ -11,6 +11,8 @@ export const checks = {
     'The Japanese “{{ja}}” and the English “{{en}}” differ by a factor of {{factor}}. Check 万, 億 and 兆.',
   'check.numbers.missing': 'The number “{{en}}” of the English is not in the Japanese.',
   'check.numbers.extra': 'The number “{{ja}}” is not in the English.',
+  'check.numbers.occasion':
+    '“{{ja}}” gives a rank, as of the second largest. The English counts occasions, “{{en}}”: “{{better}}”.',
   'check.numbers.more': 'The Japanese says “{{ja}}” or more; in the English “{{en}}” is the most.',
   'check.numbers.fewer': 'The Japanese says “{{ja}}” or fewer; in the English “{{en}}” is the least.',
 

@@ -11,6 +11,8 @@ export const checks = {
     '訳文の「{{ja}}」と原文の「{{en}}」は{{factor}}倍食い違っています。万・億・兆の桁を確かめてください。',
   'check.numbers.missing': '原文の数「{{en}}」が訳文に見当たりません。',
   'check.numbers.extra': '訳文の数「{{ja}}」が原文に見当たりません。',
+  'check.numbers.occasion':
+    '「{{ja}}」は順位を表します。原文の「{{en}}」は回数なので、「{{better}}」とします。',
   'check.numbers.more': '訳文は「{{ja}}」以上だと述べていますが、原文の「{{en}}」は上限です。',
   'check.numbers.fewer': '訳文は「{{ja}}」以下だと述べていますが、原文の「{{en}}」は下限です。',
 

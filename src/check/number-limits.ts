@@ -1,0 +1,44 @@
+/** Numbers that agree in value and not in what is said of them. */
+import type { Quantity } from '../language/mention.ts';
+import { saysSame } from './claims.ts';
+import { type BeadView, japaneseAt, type Located } from './view.ts';
+
+const OPPOSITE = { least: 'most', most: 'least', none: undefined } as const;
+
+/** A number with the one of the English that it stands for. */
+export interface Agreeing {
+  readonly ja: Quantity;
+  readonly en: Located<Quantity>;
+}
+
+/** Numbers of which one side says that there are more and the other that there are fewer. */
+export function* boundsApart(view: BeadView): Iterable<Agreeing> {
+  for (const ja of view.ja.quantities) {
+    if (ja.bound === 'none' || ja.partOfName) continue;
+    const same = view.en.quantities.filter((en) => ja.kind === en.kind && saysSame(ja, en));
+    const [en] = same;
+    if (en !== undefined && same.every(({ bound }) => bound === OPPOSITE[ja.bound])) yield { ja, en };
+  }
+}
+
+const RANK = /番目$/;
+const OCCASION = /\bfor (?:only |just )?(?:the|a|his|her|its|their) $/i;
+/** So much text before an ordinal holds what leads up to it. */
+const BEFORE = 20;
+
+/** 2番目に for "for the second time": the rank of a thing in the place of how often it has happened. */
+export function* ranksForTimes(view: BeadView): Iterable<Agreeing> {
+  for (const ja of view.ja.quantities) {
+    if (!RANK.test(japaneseAt(view, ja))) continue;
+    const same = view.en.quantities.filter((en) => en.kind === 'ordinal' && en.value === ja.value);
+    const [en] = same;
+    const isTimes = ({ file, start, end }: Located<Quantity>): boolean => {
+      const source = view.article.sources[file]?.text ?? '';
+      return (
+        OCCASION.test(source.slice(Math.max(0, start - BEFORE), start)) &&
+        /^(?: straight| consecutive)? time\b/i.test(source.slice(end))
+      );
+    };
+    if (en !== undefined && same.every(isTimes)) yield { ja, en };
+  }
+}
