@@ -15,6 +15,10 @@ const LOOSE_START =
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
+/** Nouns that mean something else in the plural, or are hardly used in the singular: Russian authorities, peace talks. */
+const PLURAL =
+  /^(?:authorities|sanctions|troops|talks|relations|ties|affairs|earnings|proceeds|premises|remains|hostilities|customs|goods|reparations|munitions|rights)$/;
+
 /** The singular of a plural that the tagger took for a name because it has a capital. */
 function singular(word: string): string {
   if (!/[a-z]{3}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
@@ -35,6 +39,7 @@ function nounForm(run: readonly EnglishToken[], names: readonly Name[]): string 
   const words = run.map((token, index) => {
     if (isNamed(token) || (partOfName && /^\p{Lu}/u.test(token.surface))) return token.surface;
     if (index < run.length - 1 || !/^[a-z]+$/.test(token.lower)) return token.lower;
+    if (index > 0 && PLURAL.test(token.lower)) return token.lower;
     return token.pos === 'PROPN' && token.lemma.toLowerCase() === token.lower
       ? singular(token.lower)
       : token.lemma.toLowerCase();

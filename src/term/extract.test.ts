@@ -266,4 +266,13 @@ describe('a compound says what it says', () => {
     ] as const;
     expect(forms(termsOf(pairs), 'alternative')).toEqual(['代替案']);
   });
+
+  it('and keeps a plural that means something else than the singular', () => {
+    const pairs = [
+      ['代表は人権を重視した。', 'The delegate stressed human rights.'],
+      ['連邦当局は人権について沈黙した。', 'The federal authorities were silent about human rights.'],
+    ] as const;
+    expect(forms(termsOf(pairs), 'human rights')).toEqual(['人権']);
+    expect(forms(termsOf(pairs), 'federal authorities')).toEqual(['連邦当局']);
+  });
 });
