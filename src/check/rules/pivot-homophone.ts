@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import { defineCheck } from '../define-check.ts';
 import { findHomophones, type Homophone } from '../homophones.ts';
 import { type ArticleView, englishAt, japaneseAt } from '../view.ts';
+import { meets } from '../words.ts';
 
 /** What Korean news writes and Japanese newsrooms do not; the order is that of `docs/`. */
 const KOREANISMS: readonly RegExp[] = [
@@ -13,10 +14,17 @@ const KOREANISMS: readonly RegExp[] = [
   /コロナ ?19/g,
   /(?:警告射撃|警護)を加え/g,
   /合同参謀本部は/g,
+  /放射砲/g,
+  // Words that no Japanese writes and that Korean spells like the right ones.
+  /半西(?:方|側)/g,
+  /国境日/g,
+  /(?:行軍|行進)大型/g,
+  /手袋列車/g,
 ];
 /** Homophones from here on make it likely, and with one the turns of phrase must help. */
 const ENOUGH_HOMOPHONES = 2;
-const ENOUGH_TURNS = 2;
+/** How likely turns of phrase alone make it, by their number; Japanese papers that write about Korea have one or two. */
+const BY_TURNS = [0, 0, 0.3, 0.55, 0.75];
 
 function* turnsOf(view: ArticleView): Iterable<Span> {
   for (const pattern of KOREANISMS) {
@@ -47,7 +55,7 @@ const DOUBT_LEFT = 0.6;
 function likelihood(homophones: number, turns: number): number {
   if (homophones >= ENOUGH_HOMOPHONES) return turns > 0 ? 0.9 : 0.75;
   if (homophones === 1) return turns > 0 ? 0.7 : 0.4;
-  return turns >= ENOUGH_TURNS ? 0.3 : 0;
+  return BY_TURNS[Math.min(turns, BY_TURNS.length - 1)] ?? 0;
 }
 
 /** Likelier than this, the article itself is evidence. */
@@ -56,7 +64,10 @@ const LIKELY = 0.7;
 const sureIn = once((view: ArticleView): readonly Homophone[] =>
   view.beads.flatMap((bead) => findHomophones(bead).filter((one) => surenessOf(one) > SURE)),
 );
-const turnsIn = once((view: ArticleView): readonly Span[] => [...turnsOf(view)]);
+/** A turn that is a homophone as well is counted as that. */
+const turnsIn = once((view: ArticleView): readonly Span[] =>
+  [...turnsOf(view)].filter((turn) => !sureIn(view).some((one) => meets(one, turn))),
+);
 
 /**
  * Korean is written by sound, so that a machine which translates by way of Korean must guess which word was meant. Only
