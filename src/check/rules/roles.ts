@@ -6,7 +6,7 @@ import { type Draft, defineCheck } from '../define-check.ts';
 import { compareBead } from '../doubt.ts';
 import { governorOf, isPossessive, isSubjectLike, placeOf, subjectEnd, type Tokens } from '../role-en.ts';
 import { counterparts } from '../same-name.ts';
-import { type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
+import { type BeadView, englishAt, isPaired, japaneseAt, type Located } from '../view.ts';
 
 /** A bead must be trusted this far before who does what in it is compared. */
 const TRUSTED = 0.5;
@@ -145,6 +145,23 @@ function* detached(view: BeadView): Iterable<Draft<'check.roles.detached'>> {
   }
 }
 
+/** AのBであるA: what somebody can only be to another. */
+const OWN =
+  /([\p{Script=Han}\p{Script=Katakana}ー・]{2,})の[^、。「」]{0,8}?(父親?|母親?|息子|娘|兄|弟|姉|妹|妻|夫|祖父|祖母|前任者?|後任者?)(?:でもあり|であり|で|でも)?[^。「」]{0,8}?である\1(?![\p{Script=Katakana}ー・])/gu;
+
+/** Somebody who is his own father: of two names one was put in the place of the other. */
+function* ownKin(view: BeadView): Iterable<Draft<'check.roles.own'>> {
+  for (const sentence of view.ja.sentences)
+    for (const match of japaneseAt(view, sentence).matchAll(OWN)) {
+      const [words, name = '', kin = ''] = match;
+      const start = sentence.start + match.index;
+      const end = start + words.length;
+      const last = { start: end - name.length, end };
+      if (!sentence.names.some((it) => it.start <= last.start && it.end >= last.end)) continue;
+      yield { ja: [{ start, end }], message: 'check.roles.own', values: { name, kin }, confidence: 0.8 };
+    }
+}
+
 /**
  * Every word is there and every name, and still somebody else does it. Reported only where both names are the plain
  * subject and object of a verb on both sides, or where a clause that was torn off has made a doer of somebody who does
@@ -154,7 +171,7 @@ export const roles = defineCheck({
   id: 'roles',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  reads: 'both',
+  reads: 'japanese',
   absorbs: ['fragment'],
   examples: [
     {
@@ -168,6 +185,11 @@ export const roles = defineCheck({
       en: "The talks followed Brazil's dispatch of doctors to Colombia in support of its fight against floods.",
       finds: ['コロンビアは洪水との戦いを支援する。'],
     },
+    {
+      ja: '社長は、田中次郎の父親であり恩師である田中次郎を訪ねた。',
+      finds: ['田中次郎の父親であり恩師である田中次郎'],
+    },
+    { ja: '社長は、田中次郎の父親であり恩師である田中太郎を訪ねた。', finds: [] },
     { ja: 'ベイカー氏はロペス氏を激しく批判した。', en: 'Baker fiercely criticised Lopez.', finds: [] },
     { ja: 'ロペス氏はベイカー氏に激しく批判された。', en: 'Baker fiercely criticised Lopez.', finds: [] },
     {
@@ -177,7 +199,8 @@ export const roles = defineCheck({
     },
   ],
   *findInBead(view) {
-    if (view.score < TRUSTED) return;
+    yield* ownKin(view);
+    if (!isPaired(view) || view.score < TRUSTED) return;
     for (const sentence of view.ja.sentences) {
       for (const transaction of transactionsIn(sentence)) {
         for (const laid of layOutEnglish(view)) {

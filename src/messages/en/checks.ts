@@ -275,6 +275,8 @@ export const checks = {
     'See in the English who does it and to whom. Dismiss the finding when the Japanese says the same from the other side (sold by A, bought by B).',
   'check.roles.exchanged':
     'In the Japanese “{{subject}}” does it to “{{object}}”; the English has it the other way round (“{{en}}”).',
+  'check.roles.own':
+    '“{{name}}” is called {{kin}} of “{{name}}”. One of the two names stands in the place of another.',
   'check.roles.detached':
     'This sentence makes “{{name}}” the one who does it. In the English it is part of another clause (“{{en}}”), in which that name is not the subject.',
 
