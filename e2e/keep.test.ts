@@ -254,6 +254,29 @@ describe('the browser', () => {
     expect(asked).toBe(1);
   });
 
+  it('tells of an undo that takes long, and takes the keyboard from nobody meanwhile', async () => {
+    const { page } = workbench;
+    await write(page, 1);
+    await page.keyboard.type('追記');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => textOf(page, 1)).toBe('新しい桟橋は長さ80メートルある。追記');
+    await page.getByRole('button', { name: new RegExp(`^${ja('bar.undo')}：`) }).waitFor();
+    workbench.process.kill('SIGSTOP');
+    try {
+      await reading(page).focus();
+      await page.keyboard.press('Control+z');
+      await write(page, 3);
+      await page.getByText(ja('progress.errand.undo')).waitFor();
+      await page.keyboard.type('続報');
+    } finally {
+      workbench.process.kill('SIGCONT');
+    }
+    await expect.poll(() => page.getByText(ja('progress.errand.undo')).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => textOf(page, 3)).toBe('市は観光客が増えると見込む。続報');
+    expect(await textOf(page, 1)).toBe('新しい桟橋は長さ80メートルある。');
+  });
+
   it('a project whose file is gone can be taken off the list', async () => {
     const { page, profile } = workbench;
     await goHome(page);

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Redo2, Undo2, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, LoaderCircle, Redo2, Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
 import styles from './notice.module.css';
 import { useSpeech } from './speech.tsx';
@@ -74,6 +74,7 @@ export function Notice() {
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const notice = useSelected((state) => state.notice);
+  const errand = useSelected(({ work }) => (work?.errand === 'replace' ? undefined : work?.errand));
   const Sign = notice && SIGNS[notice.kind];
   const passes = notice && PASSING.has(notice.kind) ? notice : undefined;
   useEffect(() => {
@@ -81,6 +82,15 @@ export function Notice() {
     const soon = setTimeout(act.dismiss, SHOWN_FOR);
     return () => clearTimeout(soon);
   }, [act, passes]);
+  if (errand !== undefined)
+    return (
+      <div className={styles.place} role="status">
+        <div className={styles.notice} data-kind="errand">
+          <LoaderCircle size={17} aria-hidden className={styles.sign} />
+          <p>{say(`progress.errand.${errand}`)}</p>
+        </div>
+      </div>
+    );
   return (
     <div className={styles.place} role={notice?.kind === 'failed' ? 'alert' : 'status'}>
       {notice && Sign && (

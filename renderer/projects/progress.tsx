@@ -2,7 +2,7 @@ import { Check, LoaderCircle } from 'lucide-react';
 import { Dialog, Heading, Label, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
 import { STAGES } from '../../src/base/watch.ts';
 import { useSpeech } from '../speech.tsx';
-import type { Errand, Work } from '../store/state.ts';
+import type { Work } from '../store/state.ts';
 import { Button } from '../ui/button.tsx';
 import { join } from '../ui/join.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
@@ -56,49 +56,42 @@ function Stages({ work }: { readonly work: Work }) {
   );
 }
 
-/** Work without stages. Nothing is told of undoing and saving but that they are under way: they cannot be stopped half-way. */
-function ErrandView({ work, errand }: { readonly work: Work; readonly errand: Errand }) {
+/** How far replacing everywhere is. */
+function Replacing({ work }: { readonly work: Work }) {
   const { act } = useWorkbench();
   const { say } = useSpeech();
-  const isReplacing = errand === 'replace';
+  const title = say('progress.errand.replace');
   return (
     <>
       <Heading slot="title" className={join(styles.title)}>
-        {say(`progress.errand.${errand}`)}
+        {title}
       </Heading>
-      <ProgressBar
-        className={join(styles.bar)}
-        aria-label={say(`progress.errand.${errand}`)}
-        {...(isReplacing ? { value: work.done * 100 } : { isIndeterminate: true })}
-      >
+      <ProgressBar className={join(styles.bar)} aria-label={title} value={work.done * 100}>
         {({ percentage }) => (
-          <div className={styles.track} data-moves={isReplacing ? undefined : ''}>
-            <div className={styles.fill} style={{ width: `${percentage ?? 30}%` }} />
+          <div className={styles.track}>
+            <div className={styles.fill} style={{ width: `${percentage ?? 0}%` }} />
           </div>
         )}
       </ProgressBar>
-      {isReplacing && (
-        <Button onPress={() => void act.cancel()} isDisabled={work.stopping}>
-          {say(work.stopping ? 'progress.cancelling' : 'progress.cancel')}
-        </Button>
-      )}
+      <Button onPress={() => void act.cancel()} isDisabled={work.stopping}>
+        {say(work.stopping ? 'progress.cancelling' : 'progress.cancel')}
+      </Button>
     </>
   );
 }
 
-/** Work that a person waits for, over the screen it came from: which stage it is in, how far, and a way out. */
+/**
+ * Work that a person waits for, over the screen it came from: which stage it is in, how far, and a way out. Errands that
+ * cannot be stopped are told of at the edge of the window: nothing may take the keyboard from somebody who goes on writing.
+ */
 export function Progress() {
   const work = useSelected((state) => (state.work?.shown === true ? state.work : undefined));
+  const stands = work !== undefined && (work.errand === undefined || work.errand === 'replace');
   return (
-    <ModalOverlay className={join(styles.screen)} isOpen={work !== undefined} isKeyboardDismissDisabled>
+    <ModalOverlay className={join(styles.screen)} isOpen={stands} isKeyboardDismissDisabled>
       <Modal>
         <Dialog className={join(styles.card)}>
-          {work !== undefined &&
-            (work.errand === undefined ? (
-              <Stages work={work} />
-            ) : (
-              <ErrandView work={work} errand={work.errand} />
-            ))}
+          {stands && (work.errand === undefined ? <Stages work={work} /> : <Replacing work={work} />)}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -15,7 +15,10 @@ export type Errand = 'replace' | 'undo' | 'redo' | 'save';
 /** Work that a person waits for. */
 export interface Work {
   readonly job: JobId;
-  /** What it is, where it goes through no stages; of such work only replacing tells how far it is, and can be stopped. */
+  /**
+   * What it is, where it goes through no stages. Only replacing tells how far it is, and can be stopped; the rest leaves
+   * the keyboard where it is.
+   */
   readonly errand?: Errand;
   readonly title: string;
   readonly stage: Stage;
