@@ -1,5 +1,6 @@
 import type { JapaneseToken } from '../../language/token.ts';
 import { type Pole, polesOf } from '../antonyms.ts';
+import { saysSame } from '../claims.ts';
 import { defineCheck } from '../define-check.ts';
 import { surelyTranslates } from '../renders.ts';
 import { type BeadView, japaneseAt } from '../view.ts';
@@ -44,8 +45,32 @@ function isPartOfCompound(view: BeadView, token: JapaneseToken): boolean {
 const BESIDE = 5;
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
+/** Whether a number beside the Japanese word is the one beside the English word: 5％上昇, "fell 5%". */
+const sharesNumber = (
+  view: BeadView,
+  token: JapaneseToken,
+  word: BeadView['en']['tokens'][number],
+): boolean =>
+  view.ja.quantities.some(
+    (one) =>
+      one.weak !== true &&
+      one.end <= token.start &&
+      token.start - one.end <= NEAR_JA &&
+      view.en.quantities.some(
+        (other) =>
+          other.file === word.file &&
+          other.start >= word.end &&
+          other.start - word.end <= NEAR_EN &&
+          saysSame(one, other),
+      ),
+  );
+/** So far from a word, in characters, a number tells how far it goes. */
+const NEAR_JA = 3;
+const NEAR_EN = 12;
+
 /** Whether a neighbour of the Japanese word is rendered by a neighbour of the English one: 輸出|増え, "exports fell". */
 function isAnchored(view: BeadView, token: JapaneseToken, word: BeadView['en']['tokens'][number]): boolean {
+  if (sharesNumber(view, token, word)) return true;
   const [ja, en] = [view.ja.tokens.indexOf(token), view.en.tokens.indexOf(word)];
   const near = view.en.tokens
     .slice(Math.max(0, en - BESIDE), en + BESIDE + 1)
