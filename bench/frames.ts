@@ -6,17 +6,16 @@
  * without a host; frames are those of the compositor's clock, so 16.7 ms is the best there is, and they are late when
  * other programs need the processor; the work of the window's own thread is told beside them and does not depend on that.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser, startServed } from '../e2e/hosts.ts';
 import { dropFiles, ja, reading } from '../e2e/page.ts';
-import { findRoot } from '../main/host/root.ts';
 import { listSamples, readSample } from '../main/host/samples.ts';
 import { samplesFolder } from '../main/place.ts';
 import { segment } from '../src/segment/segment.ts';
+import { FRAME, openBenchPage, type SPEEDS, showGallery, turnWheel } from './gallery-page.ts';
 import { measureLarge } from './large-frames.ts';
 import { traceTasks } from './trace.ts';
 
@@ -39,19 +38,11 @@ function note(name: string, value: number, unit: Figure['unit'] = 'ms', goal?: n
 const share = (numbers: readonly number[], part: number): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length * part)] ?? 0;
 
-/** A frame of a screen that shows sixty in a second, in milliseconds. */
-const FRAME = 16.7;
-
 /** A frame that comes later than this has left one out. */
 const LATE = 25;
 
-/** How fast a person scrolls who reads, and one who looks for something, in CSS pixels a second. */
-const SPEEDS = { reading: 1200, looking: 6000 } as const;
-
 /** Turns the wheel for some seconds over a place, and keeps the time of every frame. */
 async function scroll(page: Page, name: string, selector: string, speed: keyof typeof SPEEDS): Promise<void> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (box === null) throw new Error(`${name}: there is nothing to scroll`);
   await page.evaluate((list) => {
     const times: number[] = [];
     const blanks: number[] = [];
@@ -72,15 +63,7 @@ async function scroll(page: Page, name: string, selector: string, speed: keyof t
   }, selector);
   const tools = await page.context().newCDPSession(page);
   const traced = await traceTasks(tools);
-  const middle = { x: box.x + box.width / 3, y: box.y + box.height / 2 };
-  const pixels = SPEEDS[speed];
-  for (const way of [-1, -1, 1])
-    await tools.send('Input.synthesizeScrollGesture', {
-      ...middle,
-      yDistance: way * pixels * 2,
-      speed: pixels,
-      gestureSourceType: 'mouse',
-    });
+  await turnWheel(page, tools, selector, speed);
   const tasks = await traced();
   await tools.detach();
   const { times, blanks } = await page.evaluate(() => {
@@ -147,32 +130,13 @@ async function typing(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** Builds the gallery and shows it; resolves with its address. */
-async function showGallery(folder: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
-  const vite = join(findRoot(), 'node_modules', 'vite', 'bin', 'vite.js');
-  const config = ['--config', join(findRoot(), 'renderer', 'gallery', 'vite.config.ts'), '--outDir', folder];
-  execFileSync(process.execPath, [vite, 'build', ...config, '--emptyOutDir'], { stdio: 'ignore' });
-  const server = spawn(process.execPath, [vite, 'preview', ...config, '--port', '0']);
-  const url = await new Promise<string>((resolve) => {
-    server.stdout.on('data', (said: Buffer) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the address is told in colours
-      const found = /http:\/\/localhost:\d+/.exec(said.toString().replace(/\x1b\[\d+m/g, ''))?.[0];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  return { url, server };
-}
-
 async function run(): Promise<void> {
   note('processors of the machine', cpus().length, 'count');
   note('programs that want one of them, on average of the last minute', loadavg()[0] ?? 0, 'count');
   const folder = mkdtempSync(join(tmpdir(), 'taiyaku-frames-'));
   const browser = await launchBrowser();
   const served = await startServed(folder);
-  const page = await browser.newPage({ viewport: { width: 1440, height: 920 } });
-  page.setDefaultTimeout(240_000);
-  // Whatever runs this file may name functions by a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (one) => one');
+  const page = await openBenchPage(browser);
   try {
     await page.goto(served.url);
     await page.getByRole('heading', { name: ja('home.title') }).waitFor();

@@ -4,18 +4,15 @@
  * of all rows take until they are seen. `npx tsx bench/glossary-frames.ts` prints a table and writes
  * bench/results/glossary-frames.json. Times of the thread do not depend on what else the machine does; the others do.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/hosts.ts';
 import { ja } from '../e2e/page.ts';
-import { findRoot } from '../main/host/root.ts';
+import { FRAME, openBenchPage, showGallery, turnWheel } from './gallery-page.ts';
 import { traceTasks } from './trace.ts';
 
-/** A frame of a screen that shows sixty in a second, in milliseconds. */
-const FRAME = 16.7;
 /** The gallery's glossary has nine terms. */
 const TIMES = 2223;
 
@@ -23,22 +20,6 @@ const figures: { readonly name: string; readonly value: number; readonly unit: '
 function note(name: string, value: number, unit: 'ms' | '%' | 'count' = 'ms'): void {
   figures.push({ name, value: Math.round(value * 10) / 10, unit });
   console.log(`${name.padEnd(60)} ${value.toFixed(1).padStart(8)} ${unit}`);
-}
-
-/** Builds the gallery and shows it; resolves with its address. */
-async function showGallery(folder: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
-  const vite = join(findRoot(), 'node_modules', 'vite', 'bin', 'vite.js');
-  const config = ['--config', join(findRoot(), 'renderer', 'gallery', 'vite.config.ts'), '--outDir', folder];
-  execFileSync(process.execPath, [vite, 'build', ...config, '--emptyOutDir'], { stdio: 'ignore' });
-  const server = spawn(process.execPath, [vite, 'preview', ...config, '--port', '0']);
-  const url = await new Promise<string>((resolve) => {
-    server.stdout.on('data', (said: Buffer) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the address is told in colours
-      const found = /http:\/\/localhost:\d+/.exec(said.toString().replace(/\x1b\[\d+m/g, ''))?.[0];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  return { url, server };
 }
 
 /** The work of the window's thread while something is done, in a frame and in frames that it alone makes late. */
@@ -76,10 +57,7 @@ async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'taiyaku-glossary-'));
   const gallery = await showGallery(join(folder, 'gallery'));
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 920 } });
-  page.setDefaultTimeout(60_000);
-  // Whatever runs this file may name functions by a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (one) => one');
+  const page = await openBenchPage(browser);
   try {
     await page.goto(`${gallery.url}/?state=glossary&times=${TIMES}`);
     const table = page.getByRole('main', { name: ja('terms.title'), exact: true });
@@ -91,22 +69,10 @@ async function run(): Promise<void> {
       Number(/[\d,]+/.exec((await table.locator('output').textContent()) ?? '')?.[0].replace(',', '')),
       'count',
     );
-    const box = await list.boundingBox();
-    if (box === null) throw new Error('there is no table');
-    const middle = { x: box.x + box.width / 3, y: box.y + box.height / 2 };
-    for (const [name, speed] of [
-      ['reading', 1200],
-      ['looking', 6000],
-    ] as const)
-      await working(page, `scrolling, ${name}`, async () => {
+    for (const speed of ['reading', 'looking'] as const)
+      await working(page, `scrolling, ${speed}`, async () => {
         const tools = await page.context().newCDPSession(page);
-        for (const way of [-1, -1, 1])
-          await tools.send('Input.synthesizeScrollGesture', {
-            ...middle,
-            yDistance: way * speed * 2,
-            speed,
-            gestureSourceType: 'mouse',
-          });
+        await turnWheel(page, tools, 'main [data-virtuoso-scroller]', speed);
         await tools.detach();
       });
     await list.focus();

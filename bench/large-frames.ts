@@ -10,6 +10,7 @@ import { startServed } from '../e2e/hosts.ts';
 import { ja, reading } from '../e2e/page.ts';
 import { loadEngine } from '../main/engine.ts';
 import { packageVersion } from '../main/place.ts';
+import { openBenchPage } from './gallery-page.ts';
 import { writeLargeProject } from './large.ts';
 
 /** Takes a figure down. */
@@ -69,9 +70,7 @@ export async function measureLarge(
   const name = `project of ${ARTICLES} articles`;
   note(`${name}: beads`, beads, 'count');
   const served = await startServed(profile);
-  const page = await browser.newPage({ viewport: { width: 1440, height: 920 } });
-  page.setDefaultTimeout(240_000);
-  await page.addInitScript('globalThis.__name = (one) => one');
+  const page = await openBenchPage(browser);
   try {
     await page.goto(served.url);
     await page.getByRole('heading', { name: ja('home.title') }).waitFor();
