@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '../../src/base/result.ts';
 import { shown } from '../../src/check/finding.ts';
 import { asConcepts, termArticle } from '../../src/formats/concept.ts';
@@ -97,7 +97,7 @@ export async function readProject(
       makeReadingOf(engine.tokenizeJapanese, engine.lexicon),
     );
     return success({
-      name: decisions.name === '' ? path : decisions.name,
+      name: decisions.name === '' ? basename(path, '.taiyaku') : decisions.name,
       articles: read.map(({ processed }) => ({ processed })),
       concepts: withDecisions(asConcepts(collected.concepts, articles), decisions.glossary.values()),
     });

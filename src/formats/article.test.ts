@@ -138,7 +138,8 @@ describe('an article beside its English', () => {
     beads: [bead, { ...bead, en: [] }],
   };
   it('is a page of two columns', () => {
-    const page = writeBilingualHtml(bilingual);
+    const page = writeBilingualHtml(bilingual, '<全>12章');
+    expect(page).toContain('<h1 lang="ja">&lt;全&gt;12章</h1><p>a.ja.txt</p>');
     expect(page).toContain(
       '<td lang="ja">全12章&lt;v&gt;である。</td><td lang="en">All 21 chapters &amp; more.</td>',
     );
@@ -146,8 +147,8 @@ describe('an article beside its English', () => {
   });
 
   it('is a Word document of two columns', () => {
-    const texts = textsIn(writeBilingualDocx(bilingual, NOW), 'w:t');
-    expect(texts).toEqual(['a.ja.txt', '日本語', 'English', ja, en, ja, '', '']);
+    const texts = textsIn(writeBilingualDocx(bilingual, '全12章', NOW), 'w:t');
+    expect(texts).toEqual(['全12章', 'a.ja.txt', '日本語', 'English', ja, en, ja, '', '']);
   });
 });
 

@@ -59,8 +59,8 @@ export function writeArticleDocx(article: ArticleText, now: Date): Uint8Array {
   return pack(`${body.join('')}${page(false)}`, now);
 }
 
-/** Writes an article beside its English as a Word document: a table of two columns, a bead a row, its head repeated. */
-export function writeBilingualDocx(article: Bilingual, now: Date): Uint8Array {
+/** Writes an article beside its English as a Word document: what it is called, and a table of two columns, a bead a row, its head repeated. */
+export function writeBilingualDocx(article: Bilingual, title: string, now: Date): Uint8Array {
   const width = 7285;
   const cell = (text: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(text)}</w:tc>`;
@@ -74,5 +74,8 @@ export function writeBilingualDocx(article: Bilingual, now: Date): Uint8Array {
     row(japaneseOf(article, bead), englishOf(article, bead), '<w:cantSplit/>'),
   );
   const table = `<w:tbl><w:tblPr><w:tblW w:w="${2 * width}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="${width}"/><w:gridCol w:w="${width}"/></w:tblGrid>${row('日本語', 'English', '<w:tblHeader/>')}${rows.join('')}</w:tbl>`;
-  return pack(`${paragraph(article.ja.file, 'Heading1')}${table}${paragraph('')}${page(true)}`, now);
+  return pack(
+    `${paragraph(title, 'Heading1')}${paragraph(article.ja.file, 'Caption')}${table}${paragraph('')}${page(true)}`,
+    now,
+  );
 }

@@ -32,7 +32,7 @@ export function writeGlossaryXlsx(concepts: readonly Concept[], now: Date): Resu
     const choices = CHOICES[name];
     return { name, width: WIDTHS[name] ?? 12, ...(choices === undefined ? {} : { choices }) };
   });
-  return writeXlsx({ name: 'Glossary', columns, rows: conceptRows(concepts).slice(1) }, now);
+  return writeXlsx({ name: 'Glossary', columns, rows: conceptRows(concepts).slice(1), frozen: 2 }, now);
 }
 
 /** Reads a glossary from the first sheet of a workbook, whose first row names the columns. */

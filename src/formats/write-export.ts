@@ -2,6 +2,7 @@ import { Bug } from '../base/bug.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { InterfaceLanguage, MessageId, Say } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
+import { titleOf } from '../project/title.ts';
 import { type Processed, WANTS, type Want } from '../project/way.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import { writeAlignmentTsv } from './alignment-tsv.ts';
@@ -159,9 +160,9 @@ function writeOne(
     case 'article/html':
       return whole(writeArticleHtml(processed.ja));
     case 'bilingual/docx':
-      return whole(writeBilingualDocx(bilingual(article), now));
+      return whole(writeBilingualDocx(bilingual(article), titleOf(processed), now));
     case 'bilingual/html':
-      return whole(writeBilingualHtml(bilingual(article)));
+      return whole(writeBilingualHtml(bilingual(article), titleOf(processed)));
     case 'report/sarif':
       return whole(writeSarif({ ...processed.ja, findings: processed.findings }, say, version, origins?.ja));
     case 'report/json':

@@ -57,7 +57,11 @@ describe('a workbook', () => {
   it('freezes and filters its header, offers choices, and never holds a formula', () => {
     const parts = unpackArchive(written(sheet([['=cmd()', 3]])), 'f', () => true);
     const xml = (parts.ok && parts.value.get('xl/worksheets/sheet1.xml')) || '';
-    expect(xml).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
+    expect(xml).toMatch(/<pane xSplit="1" ySplit="1" topLeftCell="B2"[^>]*state="frozen"/);
+    // What is written into a cell that was empty looks like the rest.
+    expect(xml.match(/<col [^>]*style="\d"/g)?.map((column) => column.at(-2))).toEqual(['2', '4']);
+    const book = (parts.ok && parts.value.get('xl/workbook.xml')) || '';
+    expect(book).toMatch(/Print_Titles" localSheetId="0">'[^']+'!\$A:\$A,'[^']+'!\$1:\$1</);
     expect(xml).toContain('<autoFilter ref="A1:B2"/>');
     expect(xml).toContain('<formula1>"x,y"</formula1>');
     expect(xml).toMatch(/<c r="A2" s="3" t="inlineStr"><is><t [^>]*>=cmd\(\)</);

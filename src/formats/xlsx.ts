@@ -19,6 +19,8 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** How many columns stay in view, beside the header, when one scrolls, and stand on every page that is printed; 1 where nobody says. */
+  readonly frozen?: number;
 }
 
 /** What Excel takes in a cell, in UTF-16 units, and on a sheet, in rows (ECMA-376 leaves both to the program). */
@@ -35,9 +37,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Cell styles by index, see `STYLES`. */
-const STYLE = { head: 1, text: 2, formula: 3 } as const;
+const STYLE = { head: 1, text: 2, formula: 3, figure: 4 } as const;
 
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Yu Gothic"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Yu Gothic"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF2F4B66"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Yu Gothic"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Yu Gothic"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF2F4B66"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 const hex = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
@@ -60,19 +62,25 @@ const plainText = (text: string): string =>
 
 function writeCell(cell: Cell, row: number, column: number, style?: number): string {
   const at = `r="${letters(column)}${row}"`;
-  if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return `<c ${at} s="${STYLE.figure}"><v>${cell}</v></c>`;
   if (cell === '') return '';
   // A cell of text is never run; the quote prefix keeps it text when somebody edits it.
   const text = style ?? (/^[=+\-@\t\r]/.test(cell) ? STYLE.formula : STYLE.text);
   return `<c ${at} s="${text}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
 }
 
-function writeSheet({ columns, rows }: Sheet): string {
+/** Whether a column has figures. */
+const hasFigures = (rows: Sheet['rows'], column: number): boolean =>
+  rows.some((row) => typeof row[column] === 'number');
+
+function writeSheet({ columns, rows, frozen = 1 }: Sheet): string {
   const last = letters(columns.length - 1);
   const widths = columns
-    .map(
-      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-    )
+    .map(({ width }, index) => {
+      // What somebody writes into an empty cell is to look like the rest.
+      const style = hasFigures(rows, index) ? STYLE.figure : STYLE.text;
+      return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+    })
     .join('');
   const head = columns.map(({ name }, index) => writeCell(name, 1, index, STYLE.head)).join('');
   const body = rows
@@ -88,7 +96,7 @@ function writeSheet({ columns, rows }: Sheet): string {
   );
   const validations =
     lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData><row r="1">${head}</row>${body}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations}</worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane xSplit="${frozen}" ySplit="1" topLeftCell="${letters(frozen)}2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData><row r="1">${head}</row>${body}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations}<pageSetup orientation="landscape"/></worksheet>`;
 }
 
 /** The first thing a worksheet cannot take; undefined when it takes all. */
@@ -112,7 +120,7 @@ function unfit({ columns, rows }: Sheet): Problem | undefined {
 }
 
 /**
- * Writes a workbook of one sheet (ECMA-376): styled, frozen header with filters, lists to choose from. Text is text
+ * Writes a workbook of one sheet (ECMA-376): styled, frozen header and first columns, filters, lists to choose from. Text is text
  * and never a formula. A text longer than a worksheet takes is refused, not cut.
  */
 export function writeXlsx(sheet: Sheet, now: Date): Result<Uint8Array, Problem> {
@@ -120,6 +128,7 @@ export function writeXlsx(sheet: Sheet, now: Date): Result<Uint8Array, Problem> 
   if (wrong) return failure(wrong);
   const last = `$${letters(sheet.columns.length - 1)}$${sheet.rows.length + 1}`;
   const name = escapeHtml(sheet.name);
+  const titles = `'${name}'!$A:$${letters((sheet.frozen ?? 1) - 1)},'${name}'!$1:$1`;
   const parts: readonly (readonly [string, string])[] = [
     [
       '[Content_Types].xml',
@@ -131,7 +140,7 @@ export function writeXlsx(sheet: Sheet, now: Date): Result<Uint8Array, Problem> 
     ],
     [
       'xl/workbook.xml',
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${name}'!$A$1:${last}</definedName></definedNames></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${name}'!$A$1:${last}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${titles}</definedName></definedNames></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
