@@ -193,6 +193,26 @@ describe('the glossary of a project', () => {
     expect([taken.added, taken.changed, taken.same]).toEqual([0, 0, lines.length]);
   });
 
+  it('stands in one order, also when the project is opened again', async () => {
+    const { must, close } = await begin();
+    const own = { kind: 'noun', forbidden: [], note: '', status: 'accepted' } as const;
+    const words = ['tide', 'pier', 'buoy', 'quay', 'mole', 'dock', 'ceasefire'];
+    for (const en of words) await must('decideEntry', { entry: null, value: { ...own, en, ja: `語${en}` } });
+    const [first] = (await must('viewProject', {})).glossary;
+    if (first === undefined) throw new Error('there is one');
+    await must('decideEntry', { entry: first.id, value: { ...own, en: first.en, ja: '別の語' } });
+    const orderOf = async (job: string) =>
+      (await must('readGlossary', { job })).lines.map(({ en, entry }) => [en, entry?.ja]);
+    const before = await orderOf('one');
+    expect(before.slice(0, 6).map(([en]) => en)).toEqual(['buoy', 'dock', 'mole', 'pier', 'quay', 'tide']);
+    await close();
+    const again = host.connect({ settings: HANADAS });
+    const [listed] = await again.must('listProjects', {});
+    await again.must('openProject', { project: listed?.id ?? '' });
+    const { lines } = await again.must('readGlossary', { job: 'two' });
+    expect(lines.map(({ en, entry }) => [en, entry?.ja])).toEqual(before);
+  });
+
   it('has one entry for what is entered twice, with what was said of it before', async () => {
     const { must } = await begin();
     const details = { admitted: ['波止場'], domain: '港', definition: '', source: '' };

@@ -10,6 +10,7 @@ import { asAnswered, type TakenIn, type TakingIn } from '../src/formats/take-in.
 import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
+import { inOrder } from '../src/project/decided-glossary.ts';
 import { speakingReferences } from '../src/project/enforced.ts';
 import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/project/record.ts';
 import type { TermArticle } from '../src/term/glossary.ts';
@@ -71,7 +72,7 @@ export function makeExportHandlers(
   const read = new WeakMap<OpenProject, Map<Id, Read>>();
 
   const decided = (open: OpenProject): readonly Decided[] =>
-    [...open.session.decisions().glossary].map(([id, entry]) => ({ id, ...entry }));
+    [...inOrder(open.session.decisions().glossary)].map(([id, entry]) => ({ id, ...entry }));
   const listed = (open: OpenProject): readonly Id[] =>
     [...open.session.decisions().articles].flatMap(([id, { listing }]) => (listing === null ? [] : [id]));
 

@@ -7,7 +7,7 @@ import { asConcepts, termArticle } from '../../src/formats/concept.ts';
 import { withDecisions } from '../../src/formats/standing-concepts.ts';
 import type { ExportData } from '../../src/formats/write-export.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
-import { decideGlossary } from '../../src/project/decided-glossary.ts';
+import { decideGlossary, inOrder } from '../../src/project/decided-glossary.ts';
 import { openDesk } from '../../src/project/derive.ts';
 import { enforcedIn } from '../../src/project/enforced.ts';
 import { decisionsOn, type Id } from '../../src/project/record.ts';
@@ -99,7 +99,7 @@ export async function readProject(
     return success({
       name: decisions.name === '' ? basename(path, '.taiyaku') : decisions.name,
       articles: read.map(({ processed }) => ({ processed })),
-      concepts: withDecisions(asConcepts(collected.concepts, articles), decisions.glossary.values()),
+      concepts: withDecisions(asConcepts(collected.concepts, articles), inOrder(decisions.glossary).values()),
     });
   } finally {
     project.close();

@@ -9,6 +9,7 @@ import { planTakeIn, type TakenIn, type TakingIn } from '../../src/formats/take-
 import type { Message } from '../../src/messages/message.ts';
 import { type Problem, problem } from '../../src/messages/problem.ts';
 import type { Change } from '../../src/project/change.ts';
+import { inOrder } from '../../src/project/decided-glossary.ts';
 import { brief } from '../../src/project/plan-action.ts';
 import type { EntryDecision, Hand, Id, Precedence } from '../../src/project/record.ts';
 import { decode } from './decode.ts';
@@ -33,7 +34,7 @@ export const takeIn = (
   incoming: readonly Concept[],
   how: Pick<TakingIn, 'settle' | 'hand' | 'found'>,
 ): TakenIn =>
-  planTakeIn(entries, incoming, {
+  planTakeIn(inOrder(entries), incoming, {
     ...how,
     newId: randomUUID,
     fits: (entry) => entryShape.safeParse(entry).success,

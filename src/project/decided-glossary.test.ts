@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryConflict } from '../term/glossary.ts';
-import { joinsOf, openConflicts, partsOf } from './decided-glossary.ts';
+import { inOrder, joinsOf, openConflicts, partsOf } from './decided-glossary.ts';
 import type { EntryDecision } from './record.ts';
 
 const entry = (
@@ -28,6 +28,20 @@ describe('what people decided about the shape of a glossary', () => {
       joins,
       parts,
     ]);
+  });
+});
+
+describe('the order of a glossary', () => {
+  it('is that of its English, then its Japanese, whatever was decided first', () => {
+    const all = [
+      ['c', entry('tide', 'accepted')],
+      ['b', { ...entry('Bank', 'accepted'), ja: '銀行' }],
+      ['d', { ...entry('bank', 'rejected'), ja: '土手' }],
+      ['a', entry('U.S.', 'accepted')],
+    ] as const;
+    const wanted = ['d', 'b', 'c', 'a'];
+    expect([...inOrder(all).keys()]).toEqual(wanted);
+    expect([...inOrder(all.toReversed()).keys()]).toEqual(wanted);
   });
 });
 

@@ -6,6 +6,23 @@ import { type Part, partConcepts } from '../term/part.ts';
 import type { ReadingOf } from '../term/reading.ts';
 import type { EntryDecision, Id } from './record.ts';
 
+const before = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/**
+ * Entries in the order of a glossary, by English, then Japanese: the same whichever was decided first and however often
+ * the project was opened since. Where two speak of one term, the first stands.
+ */
+export function inOrder(entries: Iterable<readonly [Id, EntryDecision]>): ReadonlyMap<Id, EntryDecision> {
+  const keyed = [...entries].map((entry) => ({ entry, key: keyOf(entry[1].en) }));
+  keyed.sort(
+    (one, other) =>
+      before(one.key, other.key) ||
+      before(one.entry[1].ja, other.entry[1].ja) ||
+      before(one.entry[0], other.entry[0]),
+  );
+  return new Map(keyed.map(({ entry }) => entry));
+}
+
 /** Which terms people say are one concept; rejected entries say nothing. */
 export const joinsOf = (entries: Iterable<readonly [Id, EntryDecision]>): readonly Join[] =>
   [...entries].flatMap(([, { en, status, details }]) =>
@@ -42,10 +59,11 @@ function addedIn(
 /** What the articles of a project call things, put together and parted as people decided, with what people added and how that is read. */
 export function decideGlossary(
   found: ProjectGlossary,
-  entries: ReadonlyMap<Id, EntryDecision>,
+  given: ReadonlyMap<Id, EntryDecision>,
   articles: readonly TermArticle[],
   readingOf: ReadingOf,
 ): ProjectGlossary {
+  const entries = inOrder(given);
   const decided = partConcepts(joinConcepts(found, joinsOf(entries)), partsOf(entries));
   return addNamed(decided, addedIn(decided, entries), articles, readingOf);
 }
