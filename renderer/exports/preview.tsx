@@ -62,6 +62,8 @@ export function Shown({ preview: { preview, names } }: { readonly preview: Expor
     <figure className={styles.preview} aria-label={say('exports.preview')} tabIndex={0}>
       <figcaption className={styles.quiet}>
         {names.length === 1 ? names[0] : say('exports.files', { first: names[0] ?? '', count: names.length })}
+        {/* The window's policy lets no page be laid out in it. */}
+        {names[0]?.endsWith('.html') && <span> · {say('exports.source')}</span>}
       </figcaption>
       {preview.kind === 'text' ? (
         <pre>

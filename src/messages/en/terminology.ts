@@ -120,6 +120,7 @@ export const terminology = {
   'exports.format.pdf': 'PDF',
   'exports.format.paper': 'PDF or paper',
   'exports.preview': 'Preview',
+  'exports.source': 'The source of the page, as it is written; a browser shows it laid out.',
   'exports.files': '{{first}} and others, {{count}} files in one archive',
   'exports.cannot-keep': 'This format cannot keep',
   'exports.making': 'Preparing the preview…',

@@ -124,6 +124,7 @@ export const terminology = {
   'exports.format.pdf': 'PDF',
   'exports.format.paper': 'PDF・印刷',
   'exports.preview': 'プレビュー',
+  'exports.source': 'ページのソースを表示しています。ブラウザーで開くと整った体裁で表示されます。',
   'exports.files': '{{first}} など{{count}}ファイル（一つの書庫にまとめます）',
   'exports.cannot-keep': 'この形式では残せないもの',
   'exports.making': 'プレビューを準備しています…',
