@@ -89,6 +89,11 @@ describe('the runner', () => {
     ]);
   });
 
+  it('lets nothing give way to what is said of the article as a whole', () => {
+    const whole = marking('torn-anchor', '第一の文', { absorbs: ['fragment'], severity: 'neutral' });
+    expect(ids(run(article(), [whole, marking('fragment', '文だ')]))).toContain('fragment');
+  });
+
   it('keeps the surer of two findings of one check on the same words', () => {
     const both = [
       marking('punctuation', '第一', { confidence: 0.4 }),

@@ -85,7 +85,8 @@ export function settle(
   // Only findings of a check that absorbs its own can make a finding give way.
   const absorbers = new Map<CheckId, ((spans: readonly Span[]) => boolean)[]>();
   for (const one of checks) {
-    const own = byCheck.get(one.id);
+    // What is said of a whole article marks many words, and is not said of any of them.
+    const own = byCheck.get(one.id)?.filter(({ severity }) => severity !== 'neutral');
     if (own === undefined || one.absorbs === undefined) continue;
     const touches = toucher(own);
     for (const id of one.absorbs) absorbers.set(id, [...(absorbers.get(id) ?? []), touches]);
