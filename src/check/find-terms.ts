@@ -2,7 +2,7 @@
 import { once } from '../base/keeping.ts';
 import type { EnglishToken } from '../language/token.ts';
 import { type NewsTerm, type Wording, wordingsAt } from './news-terms.ts';
-import { spellings } from './spellings.ts';
+import { spell } from './spellings.ts';
 
 /** A term of the English: where its words stand among those of the bead. */
 export interface Found {
@@ -31,7 +31,7 @@ function placesFrom(
 /** Every term of the English, the longest wording where several begin at one word; more than one check asks. */
 export const termsIn = once((tokens: readonly EnglishToken[]): readonly Found[] => {
   const found: Found[] = [];
-  const spelt = tokens.map(spellings);
+  const { words: spelt } = spell(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const begun = spelt[at]?.flatMap(wordingsAt) ?? [];
     if (begun.length === 0) continue;

@@ -5,9 +5,10 @@ import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Compared, compareBead } from './doubt.ts';
 import { KOREAN_HOMONYMS } from './korean-homonyms.ts';
-import { placesOf, readingsOf, spell, targetsIn } from './korean-targets.ts';
+import { placesOf, readingsOf, targetsIn } from './korean-targets.ts';
 import type { Near } from './senses.ts';
 import { sharedReading } from './sino-korean.ts';
+import { spell } from './spellings.ts';
 import { type BeadView, isPaired, type Located } from './view.ts';
 import { meets } from './words.ts';
 

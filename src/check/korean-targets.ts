@@ -3,10 +3,12 @@ import { keepingFor } from '../base/keeping.ts';
 import type { EnglishToken } from '../language/token.ts';
 import { Found } from '../lexicon/found.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Place } from '../lexicon/numbered.ts';
 import { KOREAN_WORDS, type KoreanWord } from './korean-words.ts';
 import { trustAt } from './sense-index.ts';
 import { koreanReadings } from './sino-korean.ts';
-import { spellings } from './spellings.ts';
+import { type Spelt, spell } from './spellings.ts';
+import { isChinese } from './weighed-forms.ts';
 
 /** A rendering that is trusted less is no likely target. */
 const LIKELY = 0.45;
@@ -27,18 +29,6 @@ export interface Target {
   readonly places: readonly number[];
   /** True when the list of Korean words has it. */
   readonly listed: boolean;
-}
-
-/** The spellings of every English word, and where each spelling stands first. */
-export interface Spelt {
-  readonly words: readonly (readonly string[])[];
-  readonly all: ReadonlySet<string>;
-}
-
-/** Spells every English word of a bead. */
-export function spell(tokens: readonly EnglishToken[]): Spelt {
-  const words = tokens.map(spellings);
-  return { words, all: new Set(words.flat()) };
 }
 
 /** Where a phrase of lemmas stands. */
@@ -62,14 +52,25 @@ interface Written {
   readonly firsts: readonly string[];
 }
 
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
+
+/** Whether a form may be in Chinese characters alone, told before it is made a string. */
+function mayBeHan({ units, start, end }: Place): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
+    if (!isSurrogate(unit) && !isChinese(unit)) return false;
+  }
+  return true;
+}
+
 /** Words in Chinese characters that a dictionary trusts to render an English form. */
 const renderingsOf = keepingFor((form: string, lexicon: Lexicon): readonly Written[] => {
   const { numbered } = lexicon;
   numbered.japaneseOf(form, numbered.english.of(form), true, FOUND);
   const found: Written[] = [];
   for (let at = 0; at < FOUND.count; at++) {
-    const { start, end } = numbered.japanese.place(FOUND.ids[at] ?? 0);
-    if (end - start > LONGEST || trustAt(FOUND, at) < LIKELY) continue;
+    const place = numbered.japanese.place(FOUND.ids[at] ?? 0);
+    if (place.end - place.start > LONGEST || trustAt(FOUND, at) < LIKELY || !mayBeHan(place)) continue;
     const word = numbered.japanese.form(FOUND.ids[at] ?? 0);
     const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
     if (HAN.test(word)) found.push({ word, firsts: readingsOf(first, lexicon) });

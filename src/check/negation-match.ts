@@ -208,8 +208,11 @@ export function compareNegations(view: BeadView): Compared {
   const ofJa = new Map<Ja, Got<En>>();
   const ofEn = new Map<En, Got<Ja>>();
   const tie = (answer: Answer, costOf: (one: Ja, other: En) => number): void => {
+    const open = en.filter((other) => !ofEn.has(other));
     const pairs = ja
-      .flatMap((one) => en.map((other) => ({ one, other, cost: costOf(one, other) })))
+      .flatMap((one) =>
+        ofJa.has(one) ? [] : open.map((other) => ({ one, other, cost: costOf(one, other) })),
+      )
       .filter(({ cost }) => cost < FAR)
       .sort((one, other) => one.cost - other.cost);
     for (const { one, other, cost } of pairs) {

@@ -1,4 +1,5 @@
 /** How a dictionary may spell English words, and which of them are of one family. */
+import { once } from '../base/keeping.ts';
 import type { EnglishToken } from '../language/token.ts';
 
 /** English words of one family share so many letters at least. */
@@ -6,14 +7,14 @@ export const SHORTEST_STEM = 4;
 
 /** Words come back in every sentence; the store is emptied when it has grown past this. */
 const REMEMBERED = 20_000;
-const spelt = new Map<string, Spelt>();
+const spelt = new Map<string, Known>();
 let remembered = 0;
 
 /** The spellings of a word with one of its lemmas; most words have one. */
-interface Spelt {
+interface Known {
   readonly lemma: string;
   readonly forms: readonly string[];
-  readonly next: Spelt | undefined;
+  readonly next: Known | undefined;
 }
 
 /** The spellings under which a dictionary may hold an English word. */
@@ -29,6 +30,18 @@ export function spellings({ lower, lemma }: Pick<EnglishToken, 'lower' | 'lemma'
   remembered++;
   return forms;
 }
+
+/** The spellings of every word of an English text, in its order, and all of them together. */
+export interface Spelt {
+  readonly words: readonly (readonly string[])[];
+  readonly all: ReadonlySet<string>;
+}
+
+/** Spells every English word of a bead; most checks that compare words ask for it. */
+export const spell = once((tokens: readonly EnglishToken[]): Spelt => {
+  const words = tokens.map(spellings);
+  return { words, all: new Set(words.flat()) };
+});
 
 function spellingsOf(lower: string, lemma: string): readonly string[] {
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');

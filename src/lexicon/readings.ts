@@ -49,23 +49,51 @@ export function readReadings(columns: Columns): Readings | undefined {
   return { characters: readTable(columns, 'readings.characters'), texts: new Map(texts) };
 }
 
+/** A character in one part: what is read there is made into strings when it is asked for. */
+interface Place {
+  readonly part: Readings;
+  readonly id: number;
+}
+
+function readingsAt(places: readonly Place[], kind: StoredReading): readonly string[] {
+  const found: string[] = [];
+  for (const { part, id } of places) {
+    const texts = part.texts.get(kind);
+    if (texts !== undefined) found.push(...stringAt(texts, id).split(' ').filter(Boolean));
+  }
+  return found;
+}
+
+/** The checks ask how every character is read in Korean, names how theirs are read in Mandarin as well: each in its time. */
+class Character implements CharacterReadings {
+  private readonly known: { -readonly [Kind in keyof CharacterReadings]?: CharacterReadings[Kind] } = {};
+  constructor(private readonly places: readonly Place[]) {}
+
+  get hangul() {
+    this.known.hangul ??= readingsAt(this.places, 'hangul');
+    return this.known.hangul;
+  }
+  get korean() {
+    this.known.korean ??= [...new Set(this.hangul.flatMap(romanise))];
+    return this.known.korean;
+  }
+  get mandarin() {
+    this.known.mandarin ??= readingsAt(this.places, 'mandarin');
+    return this.known.mandarin;
+  }
+  get japanese() {
+    this.known.japanese ??= readingsAt(this.places, 'japanese');
+    return this.known.japanese;
+  }
+}
+
 /** Everything that several parts say of one character; undefined when none knows it. */
 export function readingsIn(parts: readonly Readings[], character: string): CharacterReadings | undefined {
-  const found = { hangul: [] as string[], mandarin: [] as string[], japanese: [] as string[] };
+  const places: Place[] = [];
   for (const part of parts) {
     const id = findString(part.characters, character);
-    if (id < 0) continue;
-    for (const [kind, texts] of part.texts)
-      found[kind].push(...stringAt(texts, id).split(' ').filter(Boolean));
+    const isRead = id >= 0 && [...part.texts.values()].some(({ starts }) => starts[id] !== starts[id + 1]);
+    if (isRead) places.push({ part, id });
   }
-  if (found.hangul.length + found.mandarin.length + found.japanese.length === 0) return undefined;
-  let korean: readonly string[] | undefined;
-  return {
-    ...found,
-    // Names ask for it; the checks, which read every word in Chinese characters, do not.
-    get korean() {
-      korean ??= [...new Set(found.hangul.flatMap(romanise))];
-      return korean;
-    },
-  };
+  return places.length === 0 ? undefined : new Character(places);
 }

@@ -8,7 +8,7 @@ import { featuresOf, isForeign, type Suspicion as Suspected, suspect } from '../
 import { SHOWN } from '../finding.ts';
 import { trust } from '../sense-index.ts';
 import type { Near } from '../senses.ts';
-import { spellings } from '../spellings.ts';
+import { spell, spellings } from '../spellings.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 import { isAllKatakana, meets } from '../words.ts';
 
@@ -72,18 +72,22 @@ function isLeftRightly({ surface, start, end }: JapaneseToken, view: BeadView): 
   return lexicon.japanese(surface).some(({ listed }) => listed);
 }
 
-/** The words of the English around a bead. */
-const wordsAround = once((view: BeadView): ReadonlySet<string> => {
+/** The words of the English of the beads beside one. */
+const wordsBeside = once((view: BeadView): readonly ReadonlySet<string>[] => {
   const at = view.article.beads.indexOf(view);
-  const around = view.article.beads.slice(Math.max(0, at - 1), at + 2).filter((bead) => bead !== view);
-  return new Set(around.flatMap((bead) => bead.en.tokens.flatMap(spellings)));
+  const beside = view.article.beads.slice(Math.max(0, at - 1), at + 2).filter((bead) => bead !== view);
+  return beside.map((bead) => spell(bead.en.tokens).all);
 });
 
 /** Whether the English of the beads around says a word: translators move words between sentences. */
 const isSaidNearby = ({ token }: Doubt, view: BeadView): boolean =>
   view.article.lexicon
     .english(token.base)
-    .some((one) => trust(one) >= 0.4 && one.form.split(' ').every((word) => wordsAround(view).has(word)));
+    .some(
+      (one) =>
+        trust(one) >= 0.4 &&
+        one.form.split(' ').every((word) => wordsBeside(view).some((words) => words.has(word))),
+    );
 
 /** Whether a word holds a character that only Chinese has. */
 const hasForeign = keepingFor((surface: string, lexicon: Lexicon): boolean =>

@@ -37,7 +37,8 @@ const FOREIGN =
   /(?:[\p{Script=Hangul}]+|[\p{Script=Thai}]+|[\p{Script=Arabic}]+|[\p{Script=Cyrillic}]{3,})/gu;
 
 /** Letters that only Vietnamese has: đã sống. */
-const VIETNAMESE = /[\p{L}]*[ăđơưảạấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][\p{L}]*/giu;
+const VIETNAMESE_LETTER = /[ăđơưảạấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+const VIETNAMESE = new RegExp(`\\p{L}*${VIETNAMESE_LETTER.source}\\p{L}*`, 'giu');
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** An article of fewer words without a Japanese letter may be a name or a headline that stays as it is. */
 const FEWEST_WORDS = 8;
@@ -134,7 +135,8 @@ export const untranslated = defineCheck({
           confidence: 0.9,
         };
       }
-      for (const match of [...text.matchAll(FOREIGN), ...text.matchAll(VIETNAMESE)]) {
+      const vietnamese = VIETNAMESE_LETTER.test(text) ? text.matchAll(VIETNAMESE) : [];
+      for (const match of [...text.matchAll(FOREIGN), ...vietnamese]) {
         const span = spanOf(match);
         if (isQuoted(view, span) || wholeEnglish(view).includes(match[0])) continue;
         yield {
