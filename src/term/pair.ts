@@ -1,5 +1,6 @@
 import type { Bead, Link } from '../align/alignment.ts';
 import { compareNames } from '../align/names.ts';
+import { keepingFor } from '../base/keeping.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishText, JapaneseText } from '../language/analysis.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -32,14 +33,12 @@ function covered(candidate: Candidate, spans: readonly Span[]): number {
 }
 
 /** What the lexicon itself gives as renderings of a Japanese form, in lower case. */
-const listedFor = ({ form }: Candidate, lexicon: Lexicon): ReadonlySet<string> =>
-  new Set([
-    ...lexicon
-      .english(form)
-      .filter(({ listed }) => listed)
-      .map((rendering) => rendering.form),
-    ...lexicon.names(form).map(({ latin }) => latin.toLowerCase()),
-  ]);
+const listedFor = keepingFor((form: string, lexicon: Lexicon): ReadonlySet<string> => {
+  const listed = new Set<string>();
+  for (const rendering of lexicon.english(form)) if (rendering.listed) listed.add(rendering.form);
+  for (const { latin } of lexicon.names(form)) listed.add(latin.toLowerCase());
+  return listed;
+});
 
 /** Names that agree less than this by sound or reading are not tied by it. */
 const SOUNDS_LIKE = 0.55;
@@ -71,12 +70,11 @@ const saysMore = (link: Link, ja: Candidate, en: Candidate, texts: Texts): boole
 const SAME_THING = /^[官者員家士師手団隊班機線力性派案策]$/u;
 
 /** Whether a Japanese compound says more than one English word, for which the lexicon has a part of it: 燃料管 is no fuel. */
-function isMore({ target: ja, listed }: Japanese, en: Candidate, lexicon: Lexicon): boolean {
-  const english = en.form.toLowerCase();
-  if (ja.kind !== 'noun' || en.kind !== 'noun' || en.words.length > 1 || listed.has(english)) return false;
+function isMore({ target: ja, listed }: Japanese, { source: en, lower }: English, lexicon: Lexicon): boolean {
+  if (ja.kind !== 'noun' || en.kind !== 'noun' || en.words.length > 1 || listed.has(lower)) return false;
   const cuts = ja.words.slice(1).map(({ start }) => start - ja.start);
   const says = (part: string): boolean =>
-    lexicon.english(part).some((rendering) => rendering.listed && rendering.form === english);
+    lexicon.english(part).some((rendering) => rendering.listed && rendering.form === lower);
   return cuts.some(
     (at) => (says(ja.form.slice(0, at)) && !SAME_THING.test(ja.form.slice(at))) || says(ja.form.slice(at)),
   );
@@ -105,6 +103,12 @@ interface Japanese {
   readonly listed: ReadonlySet<string>;
 }
 
+/** An English candidate, and how it is written in lower case. */
+interface English {
+  readonly source: TermPair['en'];
+  readonly lower: string;
+}
+
 /** What a pair of candidates stands among: the links of its bead and source, and which of them touch either. */
 interface Beside {
   readonly texts: Texts;
@@ -125,25 +129,34 @@ const touching = (candidate: Span, links: readonly Link[], side: 'ja' | 'en'): r
 };
 
 /** Whether two candidates may be tied at all: by a link, by the lexicon, or, where both are names, by their sound. */
-const mayBeTied = ({ target, listed }: Japanese, en: Candidate, { fromJa, fromEn }: Beside): boolean =>
-  (en.kind !== 'noun' && target.kind !== 'noun') ||
-  fromJa.some((at) => fromEn.includes(at)) ||
-  listed.has(en.form.toLowerCase());
+const mayBeTied = ({ target, listed }: Japanese, en: English, { fromJa, fromEn }: Beside): boolean =>
+  (en.source.kind !== 'noun' && target.kind !== 'noun') || listed.has(en.lower) || share(fromJa, fromEn);
+
+/** Whether two ascending lists have a number in common. */
+function share(ones: readonly number[], others: readonly number[]): boolean {
+  let at = 0;
+  for (const one of ones) {
+    while ((others[at] ?? one) < one) at++;
+    if (others[at] === one) return true;
+  }
+  return false;
+}
 
 /**
  * How firmly a pair is tied: the weight of the links that run between the two against those that leave either,
  * times how much of both is covered. A pair that the lexicon lists, or whose names sound alike, needs no more than
  * to stand in one bead.
  */
-function tieOf(japanese: Japanese, en: Candidate, beside: Beside, lexicon: Lexicon): Tie {
+function tieOf(japanese: Japanese, english: English, beside: Beside, lexicon: Lexicon): Tie {
   const { target: ja, listed } = japanese;
+  const { source: en, lower } = english;
   const { texts, links, fromJa, fromEn } = beside;
   const between =
     fromJa.length === 0 || fromEn.length === 0 ? [] : fromJa.filter((at) => fromEn.includes(at));
   // Words that both mean something else here are no pair, however well they would go together.
   const taken = fromJa.length > 0 && fromEn.length > 0;
   const apart = between.length > 0 ? 1 : taken ? 0.5 : 0.8;
-  if (listed.has(en.form.toLowerCase())) return { strength: 0.97 * apart, by: 'list' };
+  if (listed.has(lower)) return { strength: 0.97 * apart, by: 'list' };
   const named: Tie = { strength: 0.96 * soundOf(ja, en, lexicon) * apart, by: 'sound' };
   if (between.length === 0) return named;
   const among = between.flatMap((at) => links[at] ?? []);
@@ -162,7 +175,7 @@ function tieOf(japanese: Japanese, en: Candidate, beside: Beside, lexicon: Lexic
   );
   const whole = ja.whole || en.words.length === 1 ? 1 : PART_OF_RUN;
   const exact =
-    among.some((link) => saysMore(link, ja, en, texts)) || isMore(japanese, en, lexicon) ? SAYS_MORE : 1;
+    among.some((link) => saysMore(link, ja, en, texts)) || isMore(japanese, english, lexicon) ? SAYS_MORE : 1;
   const sure = Math.min(1, weight(among) / among.length + 0.1);
   const strength = agreement * Math.sqrt(coverage) * sure * whole * exact;
   return named.strength > strength ? named : { strength, by: 'links' };
@@ -208,11 +221,16 @@ function pairsOf(
   const japanese = bead.ja
     .flatMap((at) => ja.sentences[at] ?? [])
     .flatMap(japaneseCandidates)
-    .map((target) => ({ target, listed: listedFor(target, lexicon) }));
+    .map((target) => ({ target, listed: listedFor(target.form, lexicon) }));
   const english = bead.en.flatMap((place) => {
     const sentence = en[place.file]?.sentences[place.sentence];
     return sentence
-      ? englishCandidates(sentence, book).map((candidate) => ({ ...candidate, file: place.file }))
+      ? englishCandidates(sentence, book).map(
+          (candidate): English => ({
+            source: { ...candidate, file: place.file },
+            lower: candidate.form.toLowerCase(),
+          }),
+        )
       : [];
   });
   const texts: Texts = { ja: ja.text, en: en.map((source) => source.text) };
@@ -221,14 +239,15 @@ function pairsOf(
     { readonly links: readonly Link[]; readonly fromJa: readonly (readonly number[])[] }
   >();
   const pairs: TermPair[] = [];
-  for (const source of english) {
+  for (const found of english) {
+    const { source } = found;
     const here = linksOf.get(source.file) ?? linksIn(source.file, links, japanese);
     linksOf.set(source.file, here);
     const fromEn = touching(source, here.links, 'en');
     japanese.forEach((one, at) => {
       const beside = { texts, links: here.links, fromJa: here.fromJa[at] ?? [], fromEn };
-      if (!mayBeTied(one, source, beside)) return;
-      const tie = tieOf(one, source, beside, lexicon);
+      if (!mayBeTied(one, found, beside)) return;
+      const tie = tieOf(one, found, beside, lexicon);
       if (tie.strength < WEAKEST) return;
       pairs.push({ ja: one.target, en: asName(source, one.target, texts), bead: index, ...tie });
     });
