@@ -60,6 +60,14 @@ function* tornOff(
   }
 }
 
+/** 市長は木曜日に語った。: who spoke, and when, without a word of what was said. */
+const SPOKE =
+  /^[^、「」と]{2,20}[はが][^、「」とを]{0,12}(?:語った|述べた|話した|言った|語りました|述べました|話しました|言いました)。$/;
+
+/** Whether a sentence tells only who spoke, while what was said is quoted neither before nor behind it. */
+const isSpeechLeft = (text: string, before: string, behind: string): boolean =>
+  SPOKE.test(text) && !/[」』”"]。?\s*$/.test(before) && !/^\s*[「『“"]/.test(behind);
+
 /** A detached clause is short. */
 const LONGEST_CLAUSE = 22;
 const TOPICS: ReadonlySet<string> = new Set(['は', 'が', 'も', 'って']);
@@ -110,6 +118,8 @@ export const fragment = defineCheck({
       ja: '式は国営テレビで中継され、観客は制限される。 、与党と手を組んだ商工団体。',
       finds: ['与党と手を組んだ商工団体。'],
     },
+    { ja: '市長は来月、島を訪れる予定だ。 市長は木曜日に語った。', finds: ['市長は木曜日に語った。'] },
+    { ja: '「島を訪れる予定だ」。市長は木曜日に語った。', finds: [] },
     { ja: '橋は閉鎖された。県の調査によると、鉄骨が腐食していた。', finds: [] },
     { ja: '会談は二時間続いた。双方の主張は平行線。', finds: [] },
     { ja: '候補者は十人を超えた。背景には不信も。', finds: [] },
@@ -125,6 +135,13 @@ export const fragment = defineCheck({
       const text = view.text.slice(sentence.start, sentence.end);
       if (/[「『（(？?！!]/.test(text)) continue;
       yield* tornOff(sentence, trimEnd(sentence.tokens), text);
+      if (isSpeechLeft(text, japaneseAt(view, before), view.text.slice(sentence.end, sentence.end + 2)))
+        yield {
+          ja: [{ start: sentence.start, end: sentence.end }],
+          message: 'check.fragment.speech',
+          values: { words: text },
+          confidence: 0.65,
+        };
       if (text.length > LONGEST) continue;
       const words = trimEnd(sentence.tokens);
       const last = words.at(-1);

@@ -90,6 +90,8 @@ export const checks = {
     'This sentence says by itself what a part of the English sentence said. See what “{{words}}” belonged to.',
   'check.fragment.source':
     'This sentence names the source of the one before it: “{{words}}”. Put it at the head of that sentence, with a comma.',
+  'check.fragment.speech':
+    '“{{words}}” says who spoke and not what was said. It seems to be the end of the sentence before it.',
   'check.fragment.comma':
     '“{{words}}” stands behind the full stop, led in by a comma, and has no predicate. It is a piece of the sentence before it.',
 

@@ -84,6 +84,8 @@ export const checks = {
   'check.fragment.detached':
     '原文では一つの文の一部だったものが、独立した文になっています。「{{words}}」が何にかかるのか確かめてください。',
   'check.fragment.source': '「{{words}}」は前の文の情報源です。前の文の頭に移し、読点でつないでください。',
+  'check.fragment.speech':
+    '「{{words}}」だけでは何を話したのかわかりません。前の文の終わりが切り離されたようです。',
   'check.fragment.comma':
     '「{{words}}」は句点の後に読点で続いていて、述語がありません。前の文の一部が切り離されたようです。',
 
