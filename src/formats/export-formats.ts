@@ -72,14 +72,7 @@ const FACTS = {
   'glossary/omegat': {
     ...{ ...GLOSSARY_TEXT, ending: '.glossary.txt' },
     cannotKeep: [
-      ...([
-        'lost.rejected',
-        'lost.other-english',
-        'lost.reading',
-        'lost.part',
-        'lost.kind',
-        'lost.approval',
-      ] as const),
+      ...(['lost.rejected', 'lost.reading', 'lost.part', 'lost.kind', 'lost.approval'] as const),
       ...(['lost.definition', 'lost.contexts', 'lost.who', 'lost.figures', 'lost.places'] as const),
     ],
   },

@@ -140,6 +140,39 @@ describe('UTX', () => {
   });
 });
 
+describe('an OmegaT glossary', () => {
+  const olha = makeConcept({
+    ...{ en: 'Olha Petrenko', ja: 'オルガ・ペトレンコ', kind: 'person', note: '外相' },
+    ...{ otherEn: ['Petrenko', 'O.P.'], admitted: ['ペトレンコ', 'オリハ・ペトレンコ'] },
+    shortFor: { ペトレンコ: 'Petrenko' },
+  });
+
+  it('is asked for every English form, and answers with the Japanese that stands for it', () => {
+    expect(writeOmegat([olha]).text.split('\n')).toEqual([
+      'Olha Petrenko\tオルガ・ペトレンコ\t外相',
+      'Olha Petrenko\tオリハ・ペトレンコ\t',
+      'Petrenko\tペトレンコ\t→ Olha Petrenko',
+      'O.P.\tオルガ・ペトレンコ\t→ Olha Petrenko',
+      '',
+    ]);
+  });
+
+  it('comes back as one concept', () => {
+    const { entries } = readOmegat(writeOmegat([olha, makeConcept({ en: 'tide', ja: '潮' })]).text, 'g.txt');
+    expect(entries).toMatchObject([
+      {
+        ...{ en: 'Olha Petrenko', ja: 'オルガ・ペトレンコ', otherEn: ['Petrenko', 'O.P.'], note: '外相' },
+        admitted: ['オリハ・ペトレンコ', 'ペトレンコ'],
+      },
+      { en: 'tide', ja: '潮', otherEn: [] },
+    ]);
+  });
+
+  it('of somebody else may point anywhere', () => {
+    expect(readOmegat('tide\t潮\t→ ocean\n', 'g.txt').entries).toMatchObject([{ note: '→ ocean' }]);
+  });
+});
+
 describe('a damaged entry costs that entry, and its line is named', () => {
   const good = [
     ['truce', '休戦'],

@@ -11,7 +11,9 @@ import {
 
 /** Writes a glossary as `taiyaku-glossary/1` JSON: every field of every concept, an entry a line. */
 export function writeGlossaryJson(concepts: readonly Concept[]): string {
-  const lines = concepts.map(({ unsaid: _, ...concept }) => JSON.stringify(concept)).join(',\n');
+  const lines = concepts
+    .map(({ unsaid: _, shortFor: __, ...concept }) => JSON.stringify(concept))
+    .join(',\n');
   return `{"schema":"taiyaku-glossary/1","concepts":[\n${lines}\n]}\n`;
 }
 
