@@ -47,11 +47,7 @@ export function useWindowOffers(): void {
   const settings = useSelected((state) => state.settings);
   const dialogs = useSelected((state) => state.host.dialogs);
   const isOpen = useSelected((state) => state.project !== undefined);
-  const next = useSelected((state) => state.project?.next);
   const atArticle = useSelected((state) => state.page !== undefined);
-  const turn = (which: 'undo' | 'redo') => () => {
-    if (next?.[which] !== undefined) void act[which]();
-  };
   const show = (section: 'articles' | 'overview') => () => {
     act.showSection(section);
     if (atArticle) void act.closeArticle();
@@ -69,8 +65,8 @@ export function useWindowOffers(): void {
       'open-project': dialogs ? () => void act.chooseProject(say('home.recent.choose.title')) : undefined,
       ...(isOpen
         ? {
-            undo: turn('undo'),
-            redo: turn('redo'),
+            undo: () => void act.undo(),
+            redo: () => void act.redo(),
             replace: () => act.openReplace(),
             articles: show('articles'),
             overview: show('overview'),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { reading, wordsOf, writeTexts } from '../page.ts';
-import { openArticle, type Scene, scrollTo } from './scene.ts';
+import { closeSheet, openArticle, type Scene, scrollTo } from './scene.ts';
 
 /** Presses a key until the page says what is wanted. */
 async function pressUntil(page: Page, key: string, attribute: string, wanted: string): Promise<void> {
@@ -99,13 +99,21 @@ export const blocks: Scene = {
 /** An article without any source. */
 export const alone: Scene = {
   name: 'alone',
-  looks: ['alone', 'alone-terms'],
+  looks: ['alone', 'alone-arrange', 'alone-sources', 'alone-terms'],
   async walk(stage) {
-    const { page, language, look } = stage;
+    const { page, language, say, look } = stage;
     const [only] = stage.files;
     const files = only === undefined ? await ownText() : [only];
     await openArticle({ ...stage, files });
     await look('alone');
+    await page.keyboard.press('k');
+    const choose = page.getByRole('main').getByRole('button', { name: say('articles.sources.choose') });
+    await choose.nth(1).waitFor();
+    await look('alone-arrange');
+    await choose.nth(1).click();
+    await page.getByRole('dialog').waitFor();
+    await look('alone-sources');
+    await closeSheet(page);
     await page.keyboard.press('Control+2');
     await page.getByText(wordsOf(language)('terms.none')).waitFor();
     await look('alone-terms');

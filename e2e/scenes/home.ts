@@ -4,15 +4,19 @@ import { begin } from '../desk.ts';
 import { dropFiles, reading, writeTexts } from '../page.ts';
 import { closeSheet, type Scene, type Stage } from './scene.ts';
 
-/** An article with a wrong number, its source, a text in a third language, and one that nobody could decode. */
+/** An article with a wrong number and its source. */
 const TEXTS = {
   '橋.txt':
     '市長は15日、新しい橋の建設を発表した。\n費用は3億円になる見通しだ。\n橋は来年の春に完成する予定だ。\n',
   'bridge.txt':
     'The mayor announced on the 15th that a new bridge will be built.\nIt is expected to cost 200 million yen.\nThe bridge is to be finished next spring.\n',
 };
-const UNUSABLE = {
+/** A text in a third language, one that nobody could decode, an article without English and English of no article. */
+const OTHERS = {
   'korean.txt': '시장은 새로운 다리를 건설한다고 발표했다. 비용은 아직 정해지지 않았다.',
+  'whales.txt':
+    'A pod of whales was seen off the northern cape at dawn.\nBiologists counted eleven adults and two calves.\n',
+  'パン.txt': '町のパン屋が三十年ぶりに再開した。\n店主は父の窯をそのまま使っている。\n',
   'photograph.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0xfd, 0, 0, 0, 7, 8]),
 };
 
@@ -58,8 +62,9 @@ export const taking: Scene = {
   looks: ['import-unusable', 'progress'],
   async walk({ page, language, say, look }) {
     await begin(page, language);
-    await dropFiles(page, await writeTexts({ ...TEXTS, ...UNUSABLE }));
+    await dropFiles(page, await writeTexts({ ...TEXTS, ...OTHERS }));
     await page.getByText(say('problem.file.language', { file: 'korean.txt' })).waitFor();
+    await page.getByText(say('import.unused')).waitFor();
     await look('import-unusable');
     await begin(page, language);
     const long = Object.entries(TEXTS).map(([name, text]) => [name, text.repeat(900)] as const);

@@ -172,12 +172,25 @@ function Verdict({ readiness }: { readonly readiness: Readiness }) {
 }
 
 /** What the host is doing with the list just now, or what the list amounts to. */
-function Standing({ readiness }: { readonly readiness: Readiness | undefined }) {
+function Standing({
+  readiness,
+  unused,
+}: {
+  readonly readiness: Readiness | undefined;
+  /** English files that no article is given. */
+  readonly unused: number;
+}) {
   const { act } = useWorkbench();
-  const { say } = useSpeech();
+  const { say, count } = useSpeech();
   const looking = useSelected((state) => state.incoming.looking);
   const matching = useSelected((state) => state.incoming.matching);
-  if (readiness !== undefined) return <Verdict readiness={readiness} />;
+  if (readiness !== undefined)
+    return (
+      <>
+        <Verdict readiness={readiness} />
+        {unused > 0 && <Remark>{count('import.unused.count', unused)}</Remark>}
+      </>
+    );
   return (
     <div className={styles.verdict} role="status">
       <LoaderCircle size={16} aria-hidden className={styles.turning} />
@@ -268,7 +281,7 @@ export function ImportPreview({ onPaste }: { readonly onPaste: () => void }) {
         <Group id="none" title={count('import.unusable', others.length)} files={others} />
       </div>
       {!isOpen && <ProjectName first={japanese[0]?.title ?? ''} />}
-      <Standing readiness={sourcesOf === undefined ? undefined : readiness} />
+      <Standing readiness={sourcesOf === undefined ? undefined : readiness} unused={unused.size} />
       <div className={styles.ways}>
         <WaysIn words={say('import.add')} onPaste={onPaste} />
         <span className={styles.gap} />

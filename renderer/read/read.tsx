@@ -2,9 +2,11 @@ import { Columns2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { slice } from '../../src/base/span.ts';
 import { ArrangeArea } from '../arrange/area.tsx';
+import { NoEnglish } from '../arrange/no-english.tsx';
 import { ArrangeToolbar } from '../arrange/toolbar.tsx';
 import { useCorrecting } from '../correct/correcting.ts';
 import { Notice } from '../notice.tsx';
+import { useRefusal } from '../palette/offers.ts';
 import { shortcutOf } from '../palette/press.ts';
 import { sentenceNow } from '../review/now.ts';
 import { FindingsPanel } from '../review/panel.tsx';
@@ -51,6 +53,7 @@ function Heads({ onDrag }: { readonly onDrag: (divider: number | undefined) => v
   const { act } = useWorkbench();
   const { say } = useSpeech();
   const { article } = useRead((state) => state.prepared);
+  const refused = useRefusal('sources');
   const together = useSelected((state) => state.settings.together);
   const arranges = useSelected((state) => state.tab === 'arrange');
   return (
@@ -59,7 +62,20 @@ function Heads({ onDrag }: { readonly onDrag: (divider: number | undefined) => v
         <p className={styles.head}>
           <strong>{say('read.ja')}</strong>
           <span className={styles.file}>{article.ja.file || say('read.pasted')}</span>
-          {article.en.length === 0 && <span>{say('read.alone.no-source')}</span>}
+          {article.en.length === 0 && (
+            <>
+              <span>{say('read.alone.no-source')}</span>
+              <button
+                type="button"
+                className={styles.choose}
+                disabled={refused !== undefined}
+                title={refused}
+                onClick={() => act.pose({ kind: 'choose-sources', article: article.id })}
+              >
+                {say('articles.sources.choose')}
+              </button>
+            </>
+          )}
         </p>
         {article.en.length > 0 && (
           <>
@@ -179,12 +195,20 @@ export function ReadView() {
         data-arranges={arranges || undefined}
         style={columnWidths(dragged ?? divider)}
       >
-        {arranges && <ArrangeToolbar />}
+        {arranges && hasSource && <ArrangeToolbar />}
         <Heads onDrag={setDragged} />
         {find && <FindBar />}
         <div className={styles.body}>
-          {arranges ? <ArrangeArea /> : isApart ? <ApartView /> : <Rows />}
-          <OverviewStrip />
+          {arranges && !hasSource ? (
+            <NoEnglish />
+          ) : arranges ? (
+            <ArrangeArea />
+          ) : isApart ? (
+            <ApartView />
+          ) : (
+            <Rows />
+          )}
+          {!(arranges && !hasSource) && <OverviewStrip />}
         </div>
         <Notice />
         <Spoken />

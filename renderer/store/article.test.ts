@@ -130,6 +130,25 @@ describe('doing something with an article', () => {
     expect(sent()[1]).toMatchObject({ action: { end: later.ja.text.length } });
   });
 
+  it('takes back what was done a moment ago and has no answer yet', async () => {
+    workbench.setState({ project: { ...galleryProject, next: {} } });
+    void workbench.act.do({ kind: 'done', sentences: [2], done: true });
+    void workbench.act.undo();
+    await soon();
+    expect(host.last('undo')).toBeUndefined();
+    host.last('actOnArticle')?.answer(success(doneWith(gallery, later)));
+    await soon();
+    await soon();
+    expect(host.last('undo')?.request).toEqual({ shown: { article: gallery.id, revision: later.revision } });
+  });
+
+  it('asks for no undo where there is nothing to take back', async () => {
+    workbench.setState({ project: { ...galleryProject, next: {} } });
+    await workbench.act.undo();
+    await workbench.act.redo();
+    expect(host.asked).toEqual([]);
+  });
+
   it('reads the page again where the host has another, and says so', async () => {
     const doing = workbench.act.do({ kind: 'done', sentences: [0], done: true });
     await soon();
@@ -163,7 +182,10 @@ describe('doing something with an article', () => {
 });
 
 describe('an errand', () => {
-  beforeEach(() => void vi.useFakeTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    workbench.setState({ project: { ...galleryProject, next } });
+  });
   afterEach(() => void vi.useRealTimers());
   const replacement = { from: ['港'], to: '湾', whole: true };
 

@@ -31,6 +31,7 @@ export interface ArticleActs {
   ): Promise<Done | undefined>;
   /** Replaces places everywhere, as one step; undefined also where the person stopped it. */
   replaceAll(wanted: Pick<RequestOf<'replaceAll'>, 'replacement' | 'places'>): Promise<Done | undefined>;
+  /** Takes back the last step, once everything before it is done; nothing where there is none. */
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Aligns again what nobody has fixed. */
@@ -175,6 +176,8 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
 
   const turn = (which: 'undo' | 'redo'): Promise<void> =>
     deed(async () => {
+      // Asked when its turn comes: what a person takes back may have been done a moment ago, and have no answer yet.
+      if (get().project?.next[which] === undefined) return;
       const shown = shownOf(get().page);
       const done = await told(await jobs.errand(which, () => api.call(which, shown)));
       if (done?.name === undefined) return;

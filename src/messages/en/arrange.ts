@@ -66,6 +66,9 @@ export const arrange = {
   'arrange.words.hint': 'Click a Japanese word and an English word to link them; the same again parts them.',
   'arrange.sentences.hint': 'Drag a sentence to another row, or click several and join them.',
 
+  'arrange.no-english': 'There is nothing to align yet',
+  'arrange.no-english.what':
+    'Alignment joins the Japanese with the English it was made from. Choose the English sources of this article, or bring them in.',
   'arrange.say.at.ja': 'Japanese, row {{row}}: {{text}}',
   'arrange.say.at.en': 'English, row {{row}}: {{text}}',
   'arrange.say.picked': 'Selected: {{text}}',

@@ -131,6 +131,8 @@ export const workbench = {
     'No English: only checks of the Japanese alone. Add its source to have the two compared.',
   'import.alone.choose':
     'No English: only checks of the Japanese alone. If one of these texts is its source, choose it.',
+  'import.unused.count_one': '{{count}} English text is the source of no article.',
+  'import.unused.count_other': '{{count}} English texts are the source of no article.',
   'import.unused':
     'No article seems to come from this text. If one does, choose it there; otherwise it can be taken out.',
 

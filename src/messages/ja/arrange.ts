@@ -68,6 +68,9 @@ export const arrange = {
   'arrange.words.hint': '日本語と英語の語を続けてクリックすると結び付き、もう一度同じ組を選ぶと外れます。',
   'arrange.sentences.hint': '文をドラッグして別の行へ移すか、複数の文を選んで一組にします。',
 
+  'arrange.no-english': '対応付ける英文がまだありません',
+  'arrange.no-english.what':
+    '対応付けは、日本語の文を、そのもとになった英語の文と結び付ける作業です。この記事の原文を選ぶか、ファイルから取り込んでください。',
   'arrange.say.at.ja': '日本語、{{row}} 行目：{{text}}',
   'arrange.say.at.en': '英語、{{row}} 行目：{{text}}',
   'arrange.say.picked': '選択しました：{{text}}',

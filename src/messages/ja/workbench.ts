@@ -132,6 +132,8 @@ export const workbench = {
   'import.alone.one':
     '英文がないため、日本語だけを点検します。原文を追加すると、照らし合わせて点検できます。',
   'import.alone.choose': '英文がないため、日本語だけを点検します。次の中に原文があれば選んでください。',
+  'import.unused.count_one': 'どの記事の原文でもない英文が {{count}} 本あります。',
+  'import.unused.count_other': 'どの記事の原文でもない英文が {{count}} 本あります。',
   'import.unused': 'どの記事の原文でもなさそうです。原文なら記事の欄で選び、不要なら外してください。',
 
   'progress.title': '処理しています…',
