@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers, JobId } from '../src/api/calls.ts';
 import type { ClashSide, ExportCalls, ExportRequest, ReferenceCalls } from '../src/api/export-calls.ts';
-import type { Decided } from '../src/api/glossary-lines.ts';
 import { withReferences } from '../src/api/reference-lines.ts';
 import type { IncomingFile } from '../src/api/views.ts';
 import { failure, type Result, success } from '../src/base/result.ts';
@@ -10,30 +9,23 @@ import { asAnswered, type TakenIn, type TakingIn } from '../src/formats/take-in.
 import type { Message } from '../src/messages/message.ts';
 import { type Problem, problem } from '../src/messages/problem.ts';
 import type { Change } from '../src/project/change.ts';
-import { inOrder } from '../src/project/decided-glossary.ts';
 import { speakingReferences } from '../src/project/enforced.ts';
-import { decisionsOn, type EntryDecision, type Hand, type Id } from '../src/project/record.ts';
-import type { TermArticle } from '../src/term/glossary.ts';
-import { untouchedArticle } from './glossary-articles.ts';
+import type { EntryDecision, Hand } from '../src/project/record.ts';
 import type { MadeExport } from './glossary-desk.ts';
+import { decidedIn, inSteps, listedIn, makeCollect, type ReadingSurroundings } from './glossary-reading.ts';
 import type { Dialogs, Printer } from './handlers.ts';
 import { readIncoming, takeIn, tooLarge } from './host/glossary-file.ts';
 import type { OpenProject } from './open-project.ts';
-import type { Commission, OnProgress, Workshop } from './workshop.ts';
+import type { Commission, OnProgress } from './workshop.ts';
 
 /** What the handlers of glossary and exports need of those of everything else. */
-export interface ExportSurroundings {
-  readonly workshop: Workshop;
+export interface ExportSurroundings extends ReadingSurroundings {
   readonly dialogs?: Dialogs;
   readonly printer?: Printer;
-  /** Version of the engine; what another one computed is computed again. */
-  readonly version: string;
   /** The project that is open in this window. */
   project(): OpenProject | undefined;
   /** Who decides now, and when. */
   sign(): Promise<Hand>;
-  /** Sees to it that the worker has an article as it is now. */
-  prepare(article: Id): Promise<Result<unknown, Problem>>;
   run<Value>(
     job: JobId,
     begin: (onProgress: OnProgress) => Commission<Value>,
@@ -66,88 +58,11 @@ const closed = (): Result<never, Problem> => failure(problem('problem.project.cl
 export function makeExportHandlers(
   surroundings: ExportSurroundings,
 ): Pick<Handlers, Exclude<keyof ExportCalls, keyof ReferenceCalls | 'previewReview' | 'importReview'>> {
-  const { workshop, version, project, prepare, run, dialogs, printer, sign } = surroundings;
-  /** Articles as they were read last, each with the revision it had then; a copy of a project has the same ids. */
-  type Read = { readonly revision: number; readonly article: TermArticle };
-  const read = new WeakMap<OpenProject, Map<Id, Read>>();
-
-  const decided = (open: OpenProject): readonly Decided[] =>
-    [...inOrder(open.session.decisions().glossary)].map(([id, entry]) => ({ id, ...entry }));
-  const listed = (open: OpenProject): readonly Id[] =>
-    [...open.session.decisions().articles].flatMap(([id, { listing }]) => (listing === null ? [] : [id]));
-
-  /** One article for the glossary: from what was computed, or derived where somebody has written in it. */
-  const readOne = async (open: OpenProject, id: Id): Promise<Result<TermArticle, Problem>> => {
-    const { session } = open;
-    const revision = session.revision(id);
-    const known = read.get(open) ?? new Map<Id, Read>();
-    read.set(open, known);
-    const before = known.get(id);
-    if (before?.revision === revision) return success(before.article);
-    const own = decisionsOn(session.decisions(), id);
-    const material = session.article(id);
-    if (material === undefined || own.listing === null) return failure(problem('problem.article.unknown'));
-    const sources = own.listing.sources.flatMap((source) => session.source(source) ?? []);
-    const basis = session.basis(id, own.basis);
-    const fits =
-      basis?.engine === version &&
-      basis.sources.length === sources.length &&
-      basis.sources.every((source, at) => source === sources[at]?.id);
-    let article = fits ? untouchedArticle(material, sources, own, basis) : undefined;
-    if (article === undefined) {
-      const ready = await prepare(id);
-      if (!ready.ok) return ready;
-      const gathered = await workshop.commission('gather', { project: open.id, article: id }).answer;
-      if (!gathered.ok) return gathered;
-      article = gathered.value;
-    }
-    known.set(id, { revision, article });
-    return success(article);
-  };
-
-  /** A commission made of steps, between which it can be told to stop. */
-  const steps = <Value>(
-    work: (
-      stopped: () => boolean,
-      running: (one: Commission<unknown>) => void,
-    ) => Promise<Result<Value, Problem>>,
-  ): Commission<Value> => {
-    let cancelled = false;
-    let current: Commission<unknown> | undefined;
-    return {
-      answer: work(
-        () => cancelled,
-        (one) => {
-          current = one;
-        },
-      ),
-      cancel() {
-        cancelled = true;
-        current?.cancel();
-      },
-    };
-  };
-
-  const collect = (open: OpenProject, tell: OnProgress) =>
-    steps(async (stopped, running) => {
-      const ids = listed(open);
-      const articles: TermArticle[] = [];
-      for (const [at, id] of ids.entries()) {
-        if (stopped()) return failure(problem('problem.cancelled'));
-        tell('terms', (0.9 * at) / ids.length);
-        const read = await readOne(open, id);
-        if (!read.ok) return read;
-        articles.push(read.value);
-      }
-      const native = open.nativeTexts();
-      const request = { project: open.id, articles, decided: decided(open), native };
-      const asked = workshop.commission('collect', request, (stage, done) => tell(stage, 0.9 + done / 10));
-      running(asked);
-      return asked.answer;
-    });
+  const { workshop, project, prepare, run, dialogs, printer, sign } = surroundings;
+  const collect = makeCollect(surroundings);
 
   const make = (open: OpenProject, request: ExportRequest, tell: OnProgress) =>
-    steps<MadeExport>(async (stopped, running) => {
+    inSteps<MadeExport>(async (stopped, running) => {
       const { what, format, article, language } = request;
       if (what === 'glossary' && article === undefined) {
         const asked = collect(open, tell);
@@ -156,7 +71,7 @@ export function makeExportHandlers(
         if (!collected.ok) return collected;
       }
       const ticket = randomUUID();
-      const ids = article !== undefined ? [article] : what === 'glossary' ? [] : listed(open);
+      const ids = article !== undefined ? [article] : what === 'glossary' ? [] : listedIn(open);
       for (const [at, id] of ids.entries()) {
         if (stopped()) return failure(problem('problem.cancelled'));
         tell('check', at / ids.length);
@@ -166,7 +81,7 @@ export function makeExportHandlers(
         if (!held.ok) return held;
       }
       const asked = workshop.commission('export', {
-        ...{ project: open.id, ticket, wanted: { what, format }, language, decided: decided(open) },
+        ...{ project: open.id, ticket, wanted: { what, format }, language, decided: decidedIn(open) },
         ...{ name: open.session.decisions().name, whole: article === undefined, by: (await sign()).name },
       });
       running(asked);
