@@ -3,11 +3,10 @@
  * logistic loss, measures cut into bins, and the leaf that gains most parted next (T. Chen and C. Guestrin, "XGBoost",
  * 2016; G. Ke and others, "LightGBM", 2017).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fromOdds } from '../src/check/logistic.ts';
-import { type DoubtTrees, growFrom, type Written } from '../src/check/trees.ts';
+import type { Written } from '../src/check/trees.ts';
 import type { Observed } from './logistic.ts';
+import { randomFrom } from './plant.ts';
 
 /** How trees grow. */
 export interface Growth {
@@ -20,12 +19,16 @@ export interface Growth {
   readonly penalty: number;
   /** Rows a leaf holds at least. */
   readonly least: number;
+  /** The share of the measures that each tree may ask, 0–1; all where absent. Trees that differ err less together. */
+  readonly share?: number;
 }
 
 const BINS = 64;
 /** Numbers that are counted of one measure. */
 const WIDTH = 3 * (BINS + 1);
 const LEAST_GAIN = 1e-6;
+/** The seed by which measures are chosen for each tree. */
+const SAMPLING = 3;
 
 interface Leaf {
   readonly rows: Int32Array;
@@ -60,14 +63,16 @@ function limitsOf(values: Float64Array): readonly number[] {
   return [...limits].filter((limit) => limit > (sorted[0] ?? 0));
 }
 
-/** Rows laid out measure by measure, each value by the number of its bin. */
-class Table {
+/** Rows laid out measure by measure, each value by the number of its bin: once for all trees that grow on some of them. */
+export class Table {
   readonly names: readonly string[];
   readonly limits: readonly (readonly number[])[];
   readonly bins: readonly Uint8Array[];
 
-  constructor(observed: readonly Observed[]) {
-    this.names = [...new Set(observed.flatMap(({ measures }) => Object.keys(measures)))].sort();
+  constructor(readonly observed: readonly Observed[]) {
+    const names = new Set<string>();
+    for (const { measures } of observed) for (const name of Object.keys(measures)) names.add(name);
+    this.names = [...names].sort();
     const columns = this.names.map((name) =>
       Float64Array.from(observed, ({ measures }) => measures[name] ?? 0),
     );
@@ -121,9 +126,10 @@ function leafOf(rows: Int32Array, counts: Float64Array, { gradients, hessians }:
 }
 
 /** Gradients, hessians and rows by measure and bin, one after the other. */
-function countIn(rows: Int32Array, table: Table, loss: Loss): Float64Array {
+function countIn(rows: Int32Array, table: Table, loss: Loss, asked: readonly number[]): Float64Array {
   const counts = new Float64Array(table.bins.length * WIDTH);
-  for (const [place, bins] of table.bins.entries()) {
+  for (const place of asked) {
+    const bins = table.bins[place] ?? new Uint8Array(0);
     const from = place * WIDTH;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0;
@@ -137,11 +143,17 @@ function countIn(rows: Int32Array, table: Table, loss: Loss): Float64Array {
 }
 
 /** The cut that gains most of a leaf. */
-function bestCut(leaf: Leaf, table: Table, { penalty, least }: Growth): Cut | undefined {
+function bestCut(
+  leaf: Leaf,
+  table: Table,
+  { penalty, least }: Growth,
+  asked: readonly number[],
+): Cut | undefined {
   let best: Cut | undefined;
   const { rows, gradient, hessian, counts } = leaf;
   const worth = (g: number, h: number): number => (g * g) / (h + penalty);
-  for (const [place, limits] of table.limits.entries()) {
+  for (const place of asked) {
+    const limits = table.limits[place] ?? [];
     let [g, h, n] = [0, 0, 0];
     for (let bin = 0; bin < limits.length; bin++) {
       const cell = place * WIDTH + 3 * bin;
@@ -159,7 +171,13 @@ function bestCut(leaf: Leaf, table: Table, { penalty, least }: Growth): Cut | un
 const bud = (): Node => ({ place: -1, limit: 0, value: 0 });
 
 /** Parts a leaf in two. Only the smaller side is counted anew; the other holds the rest. */
-function part({ rows, counts, node }: Leaf, cut: Cut, table: Table, loss: Loss): readonly [Leaf, Leaf] {
+function part(
+  { rows, counts, node }: Leaf,
+  cut: Cut,
+  table: Table,
+  loss: Loss,
+  asked: readonly number[],
+): readonly [Leaf, Leaf] {
   const bins = table.bins[cut.place] ?? new Uint8Array(0);
   const [left, right] = [
     rows.filter((row) => (bins[row] ?? 0) <= cut.bin),
@@ -169,22 +187,21 @@ function part({ rows, counts, node }: Leaf, cut: Cut, table: Table, loss: Loss):
   node.place = cut.place;
   node.limit = table.limits[cut.place]?.[cut.bin] ?? 0;
   node.children = children;
-  const fewer = countIn(left.length < right.length ? left : right, table, loss);
+  const fewer = countIn(left.length < right.length ? left : right, table, loss, asked);
   const others = counts.map((it, at) => it - (fewer[at] ?? 0));
   const [first, second] = left.length < right.length ? [fewer, others] : [others, fewer];
   return [leafOf(left, first, loss, children[0]), leafOf(right, second, loss, children[1])];
 }
 
 /** Grows one tree and lets the odds follow it. */
-function growTree(table: Table, loss: Loss, growth: Growth): Node {
+function growTree(all: Int32Array, table: Table, loss: Loss, growth: Growth, asked: readonly number[]): Node {
   const root = bud();
-  const all = Int32Array.from({ length: loss.odds.length }, (_, row) => row);
-  const withCut = (leaf: Leaf) => ({ leaf, cut: bestCut(leaf, table, growth) });
-  const open = [withCut(leafOf(all, countIn(all, table, loss), loss, root))];
+  const withCut = (leaf: Leaf) => ({ leaf, cut: bestCut(leaf, table, growth, asked) });
+  const open = [withCut(leafOf(all, countIn(all, table, loss, asked), loss, root))];
   while (open.length < growth.leaves) {
     const next = open.reduce((one, other) => ((other.cut?.gain ?? 0) > (one.cut?.gain ?? 0) ? other : one));
     if (next.cut === undefined) break;
-    open.splice(open.indexOf(next), 1, ...part(next.leaf, next.cut, table, loss).map(withCut));
+    open.splice(open.indexOf(next), 1, ...part(next.leaf, next.cut, table, loss, asked).map(withCut));
   }
   for (const { leaf } of open) {
     const { gradient, hessian, rows, node } = leaf;
@@ -196,44 +213,38 @@ function growTree(table: Table, loss: Loss, growth: Growth): Node {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-const write = ({ place, limit, value, children }: Node): string =>
-  children === undefined ? `${value}` : [`${place}<${round(limit, 5)}`, ...children.map(write)].join(' ');
+/** A tree as a file holds it; `places` are those of the measures that any tree asks for. */
+const write = ({ place, limit, value, children }: Node, places: readonly number[]): string =>
+  children === undefined
+    ? `${value}`
+    : [`${places.indexOf(place)}<${round(limit, 5)}`, ...children.map((it) => write(it, places))].join(' ');
 
-/** Grows trees that tell the right rows from the others. */
-export function grow(observed: readonly Observed[], growth: Growth): Written {
-  const right = observed.reduce((sum, it) => sum + Number(it.right) * (it.weight ?? 1), 0);
-  const all = observed.reduce((sum, { weight = 1 }) => sum + weight, 0);
+/** The places of the measures that a tree asks for. */
+const placesIn = ({ place, children }: Node): readonly number[] =>
+  children === undefined ? [] : [place, ...children.flatMap(placesIn)];
+
+/** Grows trees that tell the right ones of some rows from the others. */
+export function grow(table: Table, rows: Int32Array, growth: Growth): Written {
+  let [right, all] = [0, 0];
+  for (const row of rows) {
+    const { right: isRight = false, weight = 1 } = table.observed[row] ?? {};
+    all += weight;
+    if (isRight) right += weight;
+  }
   const base = round(Math.log(right / (all - right)), 4);
-  const table = new Table(observed);
-  const loss = new Loss(observed, base);
-  const trees: string[] = [];
+  const loss = new Loss(table.observed, base);
+  const trees: Node[] = [];
+  const random = randomFrom(SAMPLING);
+  const places = [...table.names.keys()];
   for (let tree = 0; tree < growth.trees; tree++) {
     loss.derive();
-    trees.push(write(growTree(table, loss, growth)));
+    const asked = growth.share === undefined ? places : places.filter(() => random() < (growth.share ?? 1));
+    trees.push(growTree(rows, table, loss, growth, asked));
   }
-  return { measures: table.names.join(' '), base, trees: trees.join('\n') };
-}
-
-/** Writes trees into a file of `src/check`. */
-export function writeTrees(
-  file: string,
-  constant: string,
-  script: string,
-  { measures, base, trees }: Written,
-): void {
-  writeFileSync(
-    join(import.meta.dirname, '..', 'src', 'check', file),
-    `/** Grown by \`bench/${script}\`; see there for texts and method. */\nimport type { Written } from './trees.ts';\n\nexport const ${constant}: Written = {\n  measures:\n    '${measures}',\n  base: ${base},\n  trees: \`\n${trees}\n\`,\n};\n`,
-  );
-}
-
-/** Where the trees stand that were grown on one half of the texts. */
-export const HALF_TREES = join(import.meta.dirname, 'results', 'half-trees.json');
-
-/** The trees of one half, to be asked about the other. */
-export function readHalf(): DoubtTrees {
-  const { doubtful, grave }: Readonly<Record<keyof DoubtTrees, Written>> = JSON.parse(
-    readFileSync(HALF_TREES, 'utf8'),
-  );
-  return { doubtful: growFrom(doubtful), grave: growFrom(grave) };
+  const used = [...new Set(trees.flatMap(placesIn))].sort((one, other) => one - other);
+  return {
+    measures: used.map((place) => table.names[place]).join(' '),
+    base,
+    trees: trees.map((tree) => write(tree, used)).join('\n'),
+  };
 }

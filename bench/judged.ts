@@ -3,21 +3,18 @@
  * whether it was right. Needs the test sets of `../shared/bench`.
  */
 import { join } from 'node:path';
-import { align } from '../src/align/align.ts';
 import { calibrate } from '../src/check/calibrate.ts';
 import { findInArticle, findInBead } from '../src/check/check.ts';
 import type { Finding } from '../src/check/finding.ts';
 import { CHECKS } from '../src/check/registry.ts';
 import { settle } from '../src/check/settle.ts';
-import { type ArticleView, viewArticle } from '../src/check/view.ts';
-import { readEnglish, readJapanese } from '../src/project/process.ts';
+import type { ArticleView } from '../src/check/view.ts';
 import type { Engine } from '../src/project/way.ts';
-import { extractTerms } from '../src/term/extract.ts';
-import { readHalf } from './boost.ts';
 import { hits, readArticles, readSegments, type Sample } from './check-samples.ts';
-import { inputOf } from './engine.ts';
+import { readHalf } from './grown-trees.ts';
 import { type Planted, pairsOf, plant, randomFrom, sees, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
+import { readSample } from './view-sample.ts';
 
 /** Where a text is from: two annotated sets, good translations, or good ones that a program spoiled. */
 export type Origin = 'annotated' | 'edited' | 'human' | 'planted';
@@ -43,19 +40,6 @@ export const SEEDS = [7, 11];
 /** Words are doubted by what the same half taught. */
 const HALF = readHalf();
 
-function viewOf(sample: Pick<Sample, 'ja' | 'en' | 'beads'>, engine: Engine): ArticleView {
-  const { lexicon } = engine;
-  const article = readJapanese(inputOf(sample.ja), engine);
-  const source = readEnglish(inputOf(sample.en), engine);
-  const accepted = (sample.beads ?? []).map((bead) => ({
-    ja: bead.ja,
-    en: bead.en.map((sentence) => ({ file: 0, sentence })),
-  }));
-  const alignment = align(article, [source], lexicon, { accepted });
-  const terms = extractTerms(article, [source], alignment, lexicon);
-  return viewArticle(article, [source], alignment, { lexicon, glossary: [], terms, doubts: HALF });
-}
-
 function judge(
   origin: Origin,
   sample: Sample,
@@ -63,7 +47,7 @@ function judge(
   isRight: (finding: Finding, view: ArticleView) => boolean,
   more: Pick<Judged, 'training' | 'planted'>,
 ): Judged {
-  const view = viewOf(sample, engine);
+  const view = readSample(sample, engine)(HALF);
   const raw = [...findInArticle(view), ...view.beads.flatMap((bead) => findInBead(bead))];
   const settled = (): readonly Finding[] =>
     settle(

@@ -20,6 +20,9 @@ const TALK =
 const LITERAL = /^(?:あなた|彼|彼女|彼ら|私たち|それ|これら|それら)$/;
 const POLITE = /^(?:です|ます|ました|でし|まし|ませ)$/;
 const PLAIN = /^(?:だ|である)$/;
+/** Verbs by which somebody reports what was said or will be; ones by which something is described. */
+const [REPORTING, DESCRIBING] = [/\b(?:said|says|told|will|would|could)\b/g, /\b(?:is|was|are|were)\b/g];
+const PERSONS = /\b(?:I|[Ww]e|our|[Hh]e|[Ss]he|[Tt]hey|his|her|him)\b/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -37,19 +40,28 @@ function ofJapanese(view: BeadView): Measures {
   const { tokens } = view.ja;
   const letters = Math.max(1, text.length);
   const words = Math.max(1, tokens.length);
-  const [polite, plain] = [POLITE, PLAIN].map((style) => tokens.some(({ surface }) => style.test(surface)));
+  const [polite = 0, plain = 0] = [POLITE, PLAIN].map(
+    (style) => tokens.filter(({ surface }) => style.test(surface)).length,
+  );
   return {
     brief: Math.max(0, 1 - letters / USUAL_JAPANESE),
     letters: Math.log(Math.max(5, letters) / USUAL_JAPANESE),
     pronouns: tokens.filter(({ detail }) => detail.includes('代名詞')).length / words,
     literal: tokens.filter(({ surface }) => LITERAL.test(surface)).length / words,
-    mixed: Number(polite && plain),
+    mixed: Number(polite > 0 && plain > 0),
+    polite: polite / Math.max(1, count(text, /[。！？!?]|[^0-9]\.(?= |$)/g)),
     gaps: Math.min(1, count(text, /(?<=[ぁ-んァ-ヶ一-龠])[ \u3000]+(?=[ぁ-んァ-ヶ一-龠])/g) / MANY_GAPS),
     latin: count(text, /\p{Script=Latin}/gu) / letters,
     katakana: count(text, /[ァ-ヺ]/g) / letters,
     han: count(text, /\p{Script=Han}/gu) / letters,
     half: count(text, /[,;:"-]/g) / letters,
     blanks: count(text, / /g) / letters,
+    quoted: count(text, /[「」『』]/g) / letters,
+    bracketed: count(text, /[()（）]/g) / letters,
+    pauses: count(text, /、/g) / letters,
+    dots: count(text, /・/g) / letters,
+    titles: count(text, /氏|さん|様/g) / letters,
+    names: tokens.filter(({ pos }) => pos === 'PROPN').length / words,
     stops: Number(text.trimEnd().endsWith('。')),
   };
 }
@@ -71,6 +83,13 @@ function ofEnglish(view: BeadView): Measures {
     signs: count(text, /[^A-Za-z0-9 ]/g) / Math.max(1, text.length),
     commas: count(text, /,/g) / pieces,
     capitals: count(text, /[A-Z]/g) / pieces,
+    reports: count(text, REPORTING) / pieces,
+    describes: count(text, DESCRIBING) / pieces,
+    persons: count(text, PERSONS) / pieces,
+    figures: count(text, /\d/g) / pieces,
+    dashes: count(text, / - /g),
+    quotes: count(text, /["“”]/g) / pieces,
+    rises: count(text, / [a-z]+ (?=[A-Z])/g) / pieces,
     closed: Number(/[.!?]$/.test(text.trimEnd())),
   };
 }

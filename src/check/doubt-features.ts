@@ -1,12 +1,15 @@
-/** How doubtful a Japanese word is: what is measured of it, and what people's marks taught about each measure. */
+/** How doubtful a Japanese word is: what is measured of it, and what people's marks and changes taught about each measure. */
 import { soundDistance } from '../language/sound.ts';
 import type { EnglishToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { featuresOfBead, OBSCURE } from './bead-features.ts';
+import { CHANGE_WEIGHTS } from './change-weights.ts';
+import { CHANGED_TREES } from './changed-trees.ts';
 import { compareBead, type Doubt, kindOf } from './doubt.ts';
 import { DOUBT_TREES } from './doubt-trees.ts';
+import { DRAFT_TREES } from './draft-trees.ts';
 import { GRAVE_TREES } from './grave-trees.ts';
-import { fromOdds, type Measures } from './logistic.ts';
+import { fromOdds, type Measures, oddsOf, toOdds } from './logistic.ts';
 import { trust } from './sense-index.ts';
 import { spellings } from './spellings.ts';
 import { type DoubtTrees, growFrom, oddsInTrees } from './trees.ts';
@@ -96,7 +99,13 @@ export function featuresOf(doubt: Doubt, view: BeadView): Measures {
   };
 }
 
-const SHIPPED: DoubtTrees = { doubtful: growFrom(DOUBT_TREES), grave: growFrom(GRAVE_TREES) };
+const SHIPPED: DoubtTrees = {
+  doubtful: growFrom(DOUBT_TREES),
+  grave: growFrom(GRAVE_TREES),
+  draft: growFrom(DRAFT_TREES),
+  changed: growFrom(CHANGED_TREES),
+  scale: CHANGE_WEIGHTS,
+};
 
 /** How likely a reviewer is to mark a word, and how likely as a major error, 0–1 each. */
 export interface Suspicion {
@@ -104,8 +113,20 @@ export interface Suspicion {
   readonly grave: number;
 }
 
-/** What trees make of what was measured. A word that is marked as a major error is marked. */
+/** How likely a bead is one of a draft that post-editors go over, 0–1: annotators mark far less. */
+export const draftOf = (view: BeadView, trees = SHIPPED): number =>
+  fromOdds(oddsInTrees(featuresOfBead(view), trees.draft));
+
+/** How likely a word is to be marked by annotators, from what was measured of it. One that is marked as a major error is marked. */
 export function suspect(measures: Measures, trees = SHIPPED): Suspicion {
   const major = fromOdds(oddsInTrees(measures, trees.grave));
   return { chance: Math.max(major, fromOdds(oddsInTrees(measures, trees.doubtful))), grave: major };
 }
+
+/** How likely post-editors are to change a word, 0–1, before that is set against what they did change. */
+export const rawChange = (measures: Measures, draft: number, trees = SHIPPED): number =>
+  draft * fromOdds(oddsInTrees(measures, trees.changed));
+
+/** How likely something of a run of words that were so likely to be changed is changed, 0–1 (Platt's scaling). */
+export const changeOf = (raw: number, trees = SHIPPED): number =>
+  fromOdds(oddsOf({ always: 1, said: toOdds(raw) }, trees.scale));

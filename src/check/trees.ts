@@ -25,10 +25,16 @@ export interface Trees {
   readonly right: Int32Array;
 }
 
-/** The trees that say how likely a word is to be marked, and how likely as a major error. */
+/** The trees that say how likely people are to mark a word. */
 export interface DoubtTrees {
+  /** How likely an annotator is to mark a word, and how likely as a major error. */
   readonly doubtful: Trees;
   readonly grave: Trees;
+  /** How likely a bead is one of a draft that post-editors go over, and how likely they are to change a word of it then. */
+  readonly draft: Trees;
+  readonly changed: Trees;
+  /** By which weights the likeliness of changes was set against what was changed (Platt's scaling). */
+  readonly scale: Measures;
 }
 
 /** Reads trees from their lines. */

@@ -1,23 +1,29 @@
-import { keepingFor, once } from '../../base/keeping.ts';
 import type { Span } from '../../base/span.ts';
 import type { JapaneseToken } from '../../language/token.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { defineCheck } from '../define-check.ts';
 import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
-import { featuresOf, isForeign, type Suspicion as Suspected, suspect } from '../doubt-features.ts';
+import {
+  isChinese,
+  isDoubtful,
+  isLeftRightly,
+  isPartOfRun,
+  isSaidNearby,
+  isSettledName,
+  NEAR,
+} from '../doubt-excuses.ts';
+import { featuresOf, type Suspicion as Suspected, suspect } from '../doubt-features.ts';
+import { changesIn } from '../draft-changes.ts';
 import { SHOWN } from '../finding.ts';
 import { trust } from '../sense-index.ts';
 import type { Near } from '../senses.ts';
-import { spell, spellings } from '../spellings.ts';
+import { spellings } from '../spellings.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
-import { isAllKatakana, meets } from '../words.ts';
+import { meets } from '../words.ts';
 
 /** Fainter doubts are not worth a line, even to somebody who asked for all of them. */
 const FAINTEST = 0.02;
 /** From this share of major errors among the errors on, a mistake is called one. */
 const MAJOR = 0.2;
-/** A word that is nearer to the English than this is not called far from it, however bad the bead. */
-const NEAR = 0.3;
 /** A rival that stands farther from the expected place is no competitor. */
 const BESIDE = 2;
 const SENSES = 3;
@@ -27,8 +33,6 @@ const CHINESE = 0.85;
 const SURE = 0.5;
 /** Where one word is this doubtful, words that are rendered deserve a look as well. */
 const BAD = 0.35;
-/** How far back a quotation is looked for, in characters. */
-const QUOTED = 40;
 
 /** What is said of a word, by what was seen of it. */
 const SAYINGS = {
@@ -39,6 +43,7 @@ const SAYINGS = {
   nothing: 'check.mistranslation.nothing',
   unknown: 'check.mistranslation.unknown',
   changed: 'check.mistranslation.changed',
+  ending: 'check.mistranslation.ending',
 } as const;
 type Said = keyof typeof SAYINGS;
 
@@ -60,72 +65,17 @@ function rightFor(rival: Rival, view: BeadView): string | undefined {
   return best?.listed && trust(best) >= 0.6 ? best.form : undefined;
 }
 
-/**
- * Whether a Latin word may stay: a name that the English itself writes large, a part of an address or of something quoted.
- * Small words that a dictionary translates are for the check of what was left untranslated.
- */
-function isLeftRightly({ surface, start, end }: JapaneseToken, view: BeadView): boolean {
-  const { text, lexicon } = view.article;
-  if (/[\w.@/:&'’-]/.test(text.charAt(start - 1)) || /[\w@/:&'’-]|\./.test(text.charAt(end))) return true;
-  if (/[「『“"][^」』”"]*$/.test(text.slice(Math.max(0, start - QUOTED), start))) return true;
-  if (/^\p{Lu}/u.test(surface)) return view.en.tokens.some((token) => token.surface === surface);
-  return lexicon.japanese(surface).some(({ listed }) => listed);
-}
-
-/** The words of the English of the beads beside one. */
-const wordsBeside = once((view: BeadView): readonly ReadonlySet<string>[] => {
-  const at = view.article.beads.indexOf(view);
-  const beside = view.article.beads.slice(Math.max(0, at - 1), at + 2).filter((bead) => bead !== view);
-  return beside.map((bead) => spell(bead.en.tokens).all);
-});
-
-/** Whether the English of the beads around says a word: translators move words between sentences. */
-const isSaidNearby = ({ token }: Doubt, view: BeadView): boolean =>
-  view.article.lexicon
-    .english(token.base)
-    .some(
-      (one) =>
-        trust(one) >= 0.4 &&
-        one.form.split(' ').every((word) => wordsBeside(view).some((words) => words.has(word))),
-    );
-
-/** Whether a word holds a character that only Chinese has. */
-const hasForeign = keepingFor((surface: string, lexicon: Lexicon): boolean =>
-  [...surface].some((character) => isForeign(character, lexicon)),
-);
-
-/** Whether a word holds a character that only Chinese has, and is nobody's name. */
-const isChinese = ({ token }: Doubt, view: BeadView): boolean =>
-  hasForeign(token.surface, view.article.lexicon) &&
-  view.article.lexicon.english(token.base).length === 0 &&
-  !token.detail.includes('固有') &&
-  !view.ja.names.some((name) => meets(name, token));
-
-/** Whether anything might be said of a word: it is not rendered, or it belongs to a kind that is read by its looks. */
-const isDoubtful = (doubt: Doubt, view: BeadView): boolean =>
-  doubt.support < NEAR ||
-  isLatin(doubt.token) ||
-  isChinese(doubt, view) ||
-  (isAllKatakana(doubt.token.surface) && view.article.lexicon.english(doubt.token.base).length === 0);
-
-/** Whether a katakana word is a piece of a longer one that the tokenizer cut: グリーン + フィールド. */
-const isPartOfRun = ({ surface, start, end }: JapaneseToken, view: BeadView): boolean =>
-  isAllKatakana(surface) &&
-  (/[ァ-ヺー]/.test(view.article.text.charAt(start - 1)) || /[ァ-ヺー]/.test(view.article.text.charAt(end)));
-
-/** Whether a transcription is somebody's name: the article gives it a title, or says again what English writes large. */
-function isSettledName({ token, near: [nearest] }: Doubt, view: BeadView): boolean {
-  const { text } = view.article;
-  const name = view.ja.names.find((it) => meets(it, token));
-  if (name?.title !== undefined) return true;
-  const isLarge = nearest !== undefined && /^\p{Lu}/u.test(view.en.tokens[nearest.at]?.surface ?? '');
-  return isLarge && text.indexOf(token.surface) !== text.lastIndexOf(token.surface);
+/** What is thought of a word: how likely it is to be marked, how gravely, and whether as one of a draft. */
+interface Thought {
+  readonly probability: number;
+  readonly isGrave: boolean;
+  readonly isChanged: boolean;
 }
 
 function suspicionOf(
   doubt: Doubt,
   view: BeadView,
-  { probability, isGrave }: { readonly probability: number; readonly isGrave: boolean },
+  { probability, isGrave, isChanged }: Thought,
 ): Suspicion | undefined {
   const { token, support, near, rivals } = doubt;
   const { lexicon } = view.article;
@@ -134,9 +84,9 @@ function suspicionOf(
   if (isChinese(doubt, view))
     return { start: token.start, end: token.end, token, isGrave, said: 'foreign', confidence: CHINESE };
   const base = { start: token.start, end: token.end, confidence: probability, isGrave, token };
-  if (isLatin(token)) return isLeftRightly(token, view) ? undefined : { ...base, said: 'latin' };
+  if (isLatin(token)) return isLeftRightly(token, view, isChanged) ? undefined : { ...base, said: 'latin' };
   if (kindOf(token) === 'katakana' && unlisted)
-    return isSettledName(doubt, view)
+    return isSettledName(doubt, view) && !isChanged
       ? undefined
       : { ...base, said: support >= UNRELATED && near[0]?.way === 'sound' ? 'transcription' : 'unknown' };
   // What is rendered is told of only where reviewers would change it more likely than not.
@@ -144,7 +94,7 @@ function suspicionOf(
     return probability < SHOWN || near[0] === undefined
       ? undefined
       : { ...base, said: 'changed', near: near[0] };
-  if (isSaidNearby(doubt, view)) return undefined;
+  if (!isChanged && isSaidNearby(doubt, view)) return undefined;
   const rival = rivals.find(
     (it) => it.distance <= BESIDE && it.token.pos !== 'PROPN' && rightFor(it, view) !== undefined,
   );
@@ -152,17 +102,30 @@ function suspicionOf(
   return { ...base, said: unlisted ? 'unknown' : 'nothing' };
 }
 
+/** Endings that are likely to be changed; what a reader is told of the word before them is told of them, too. */
+const endingsOf = (changes: ReadonlyMap<number, number>, view: BeadView): readonly Suspicion[] =>
+  [...changes].flatMap(([at, confidence]): Suspicion[] => {
+    const token = view.ja.tokens[at];
+    const isTelling = compareBead(view).doubts.some((doubt) => doubt.at === at);
+    if (token === undefined || isTelling) return [];
+    return [{ start: token.start, end: token.end, token, confidence, isGrave: false, said: 'ending' }];
+  });
+
 /** Joins doubts of one compound, so that a reader is told of it once. */
 function joined(suspicions: readonly Suspicion[]): readonly Suspicion[] {
   const all: Suspicion[] = [];
   for (const one of suspicions) {
     const last = all.at(-1);
     const gap = one.said === 'latin' && last?.said === 'latin' ? 1 : 0;
-    if (last === undefined || one.start - last.end > gap) {
+    // What is shown is not made longer by what is not.
+    const alike = last !== undefined && one.confidence >= SHOWN === last.confidence >= SHOWN;
+    if (last === undefined || !alike || one.start - last.end > gap) {
       all.push(one);
       continue;
     }
-    const surer = one.confidence > last.confidence ? one : last;
+    const confidence = Math.max(one.confidence, last.confidence);
+    const isSurer = one.said !== 'ending' && (last.said === 'ending' || one.confidence > last.confidence);
+    const surer = { ...(isSurer ? one : last), confidence };
     all[all.length - 1] = { ...surer, start: last.start, end: one.end };
   }
   return all;
@@ -171,7 +134,8 @@ function joined(suspicions: readonly Suspicion[]): readonly Suspicion[] {
 /**
  * A smooth sentence hides a wrong word. A word is suspected when none of its senses, compounds, readings or synonyms is
  * near anything in the English, and the more so when an English word stands without counterpart in its place. How much
- * that is worth was learnt from translations in which people marked the errors.
+ * that is worth was learnt from translations in which people marked the errors. Where a sentence is like those that
+ * post-editors are given, the words and endings that they would change are marked as well.
  */
 export const mistranslation = defineCheck({
   id: 'mistranslation',
@@ -211,15 +175,23 @@ export const mistranslation = defineCheck({
       asked.set(doubt, answer);
       return answer;
     };
+    const changes = changesIn(view);
     const isBad = compared.doubts.some((doubt) => isDoubtful(doubt, view) && ask(doubt).chance >= BAD);
     const suspicions = compared.doubts.flatMap((doubt): Suspicion[] => {
-      if (!(isBad || isDoubtful(doubt, view)) || mentioned.some((it) => meets(it, doubt.token))) return [];
+      const change = changes.get(doubt.at) ?? 0;
+      if (mentioned.some((it) => meets(it, doubt.token))) return [];
+      if (!isBad && change === 0 && !isDoubtful(doubt, view)) return [];
       const { chance, grave } = ask(doubt);
-      if (chance < FAINTEST && !isChinese(doubt, view)) return [];
-      const suspicion = suspicionOf(doubt, view, { probability: chance, isGrave: grave >= MAJOR * chance });
+      if (Math.max(chance, change) < FAINTEST && !isChinese(doubt, view)) return [];
+      const suspicion = suspicionOf(doubt, view, {
+        probability: Math.max(chance, change),
+        isGrave: grave >= MAJOR * chance,
+        isChanged: change > 0,
+      });
       return suspicion === undefined ? [] : [suspicion];
     });
-    for (const { start, end, said, confidence, isGrave, rival, near, token } of joined(suspicions)) {
+    const all = [...suspicions, ...endingsOf(changes, view)].sort((one, other) => one.start - other.start);
+    for (const { start, end, said, confidence, isGrave, rival, near, token } of joined(all)) {
       const senses = lexicon
         .english(token.base)
         .slice(0, SENSES)

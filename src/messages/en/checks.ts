@@ -192,6 +192,8 @@ export const checks = {
   'check.mistranslation.unknown': '“{{ja}}” is in no dictionary, and nothing in the English is near it.',
   'check.mistranslation.changed':
     '“{{ja}}” for “{{en}}”: in sentences like this one reviewers have often changed such a word. Check whether it is the usual one.',
+  'check.mistranslation.ending':
+    '“{{ja}}”: in sentences like this one reviewers have often changed the ending. Check tense, voice and style against the English.',
 
   'check.pivot-homophone.title': 'Word mistaken by way of Korean',
   'check.pivot-homophone.why':

@@ -184,6 +184,8 @@ export const checks = {
   'check.mistranslation.unknown': '「{{ja}}」は辞書になく、英文にも近い語がありません。',
   'check.mistranslation.changed':
     '「{{en}}」が「{{ja}}」と訳されています。似た文では、こうした訳語がよく直されています。ふつうの言い方か確かめてください。',
+  'check.mistranslation.ending':
+    '「{{ja}}」：似た文では、こうした文末や活用がよく直されています。時制、態、文体を英文と見比べてください。',
 
   'check.pivot-homophone.title': '韓国語を経由した同音語の取り違え',
   'check.pivot-homophone.why':

@@ -1,0 +1,32 @@
+/** Lays a sample out as the command does: one segment a sentence, beads as people set them, words linked, terms gathered. */
+import { align } from '../src/align/align.ts';
+import type { DoubtTrees } from '../src/check/trees.ts';
+import { type ArticleView, viewArticle } from '../src/check/view.ts';
+import { readEnglish, readJapanese } from '../src/project/process.ts';
+import type { Engine } from '../src/project/way.ts';
+import { extractTerms } from '../src/term/extract.ts';
+import type { Sample } from './check-samples.ts';
+import { inputOf } from './engine.ts';
+
+/** Reads and aligns a sample; returns what looks at it with any trees. */
+export function readSample(
+  sample: Pick<Sample, 'ja' | 'en' | 'beads'>,
+  engine: Engine,
+): (doubts?: DoubtTrees) => ArticleView {
+  const { lexicon } = engine;
+  const article = readJapanese(inputOf(sample.ja), engine);
+  const source = readEnglish(inputOf(sample.en), engine);
+  const accepted = (sample.beads ?? []).map((bead) => ({
+    ja: bead.ja,
+    en: bead.en.map((sentence) => ({ file: 0, sentence })),
+  }));
+  const alignment = align(article, [source], lexicon, { accepted });
+  const terms = extractTerms(article, [source], alignment, lexicon);
+  return (doubts) =>
+    viewArticle(article, [source], alignment, {
+      lexicon,
+      glossary: [],
+      terms,
+      ...(doubts === undefined ? {} : { doubts }),
+    });
+}
