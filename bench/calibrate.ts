@@ -6,16 +6,21 @@
  *
  *   tsx bench/fit-confidence.ts && tsx bench/calibrate.ts
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAINT, type Finding, SHOWN } from '../src/check/finding.ts';
 import { CHECKS } from '../src/check/registry.ts';
+import type { judgeFolds } from './doubt-folds.ts';
 import { loadEngine } from './engine.ts';
+import { FOLD_FIGURES } from './grown-trees.ts';
 import { isLearntFrom, type Judged, judgeAll, type Origin } from './judged.ts';
 import { type Bin, type Curve, drawReliability, wilson } from './reliability-picture.ts';
 
 const root = join(import.meta.dirname, '..');
 const sets = join(root, '..', 'shared', 'bench');
+
+/** What `bench/fit-mistranslation.ts` counted on parts that its trees had not seen. */
+const FOLDS: ReturnType<typeof judgeFolds> = JSON.parse(readFileSync(FOLD_FIGURES, 'utf8'));
 
 /** One finding: where it is from, which check, how sure, and whether it was right. */
 interface Outcome {
@@ -199,7 +204,7 @@ const page = [
   'What a check says of itself is corrected by logistic regression (Platt’s scaling with a slope and a place for every kind',
   'of finding, drawn together by a ridge penalty; length and wording of the bead are measures, too). It is learnt from one',
   'half of the sentences, `bench/fit-confidence.ts`; everything on this page is counted on the other half. How likely a',
-  'single word is to be marked is told by boosted decision trees (`bench/fit-mistranslation.ts`); those that ship have seen',
+  'single word is to be marked or changed is told by boosted decision trees (`bench/fit-mistranslation.ts`); those that ship have seen',
   'all texts, because marks are few, and this page counts what trees of the one half say of the other. Checks of the',
   'Japanese alone (spaces, brackets, style, torn links) and of terms keep the confidence that their authors gave them,',
   'because annotators do not mark such things. Words fainter than 0.15 are left out here: they serve to rank sentences.',
@@ -220,6 +225,23 @@ const page = [
   '  anything else that is said of these sentences counts as wrong, although translators slip as well.',
   '',
   ...curves.flatMap(table),
+  '## Texts that no tree has learnt from',
+  '',
+  'The trees of doubtful words ship grown on everything. What they are worth on texts of the same kinds that they have not',
+  `seen is counted by cutting the documents into ${FOLDS.parts} parts and asking trees grown on the others about each, with everything`,
+  `behind them as it ships. Characters shown in post-edited sentences agree with those that were changed at MCC ${FOLDS.postedits.mcc}`,
+  `(precision ${FOLDS.postedits.precision}, recall ${FOLDS.postedits.recall}). Machine translations with a major error are ranked with average precision`,
+  `${FOLDS.esa.averagePrecision}, ${FOLDS.esa.timesChance} times chance. Something is shown in ${percent(FOLDS.references.flagged)} of the human references beside them (a major error in`,
+  `${percent(FOLDS.references.flaggedMajor)}), and in ${percent(FOLDS.news.flagged)} of the sentences of ${FOLDS.news.segments.toLocaleString('en')} that people translated for the news. Words doubted in`,
+  'post-edited sentences, by confidence:',
+  '',
+  '| confidence from | findings | right |',
+  '|---|---:|---:|',
+  ...FOLDS.doubtedInDrafts.map(
+    ({ from, findings, right }) =>
+      `| ${from.toFixed(1)} | ${findings} | ${findings === 0 ? '–' : percent(right / findings)} |`,
+  ),
+  '',
   '## Planted errors that are shown',
   '',
   `Of errors planted in sentences that nothing was learnt from, at confidence ${SHOWN} and above:`,
