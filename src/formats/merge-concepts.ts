@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts';
 import { ConceptShelf } from './concept-shelf.ts';
-import { hear, saysTheSame, together } from './together.ts';
+import { hear, isRepeated, saysTheSame, together } from './together.ts';
 
 /** What is done where two glossaries say different things of one term: what was there stands, or yields, or both may be used. */
 export const CLASH_RULES = ['keep', 'take', 'both'] as const;
@@ -106,7 +106,7 @@ export function mergeConcepts(
       own === undefined || (own.status === 'candidate' && heard.status !== 'candidate') || rule === 'take';
     const put = (base: Concept): Concept =>
       leads ? together(heard, base, false) : together(base, heard, rule === 'both');
-    if (saysTheSame(put(known), together(known, known, false))) {
+    if (isRepeated(heard, known) || saysTheSame(put(known), together(known, known, false))) {
       same++;
       continue;
     }

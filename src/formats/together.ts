@@ -56,6 +56,17 @@ export function together(leading: Concept, second: Concept, both: boolean): Conc
   };
 }
 
+const WORDS = [...TEXTS, 'en', 'ja', 'reading', 'kind', 'part', 'status'] as const;
+const LISTS = ['otherEn', 'admitted', 'forbidden'] as const;
+
+/** Whether two concepts say the same in the same words, which most of a file that comes back do; quick to tell. */
+export const isRepeated = (one: Concept, other: Concept): boolean =>
+  WORDS.every((field) => one[field] === other[field]) &&
+  LISTS.every(
+    (field) =>
+      one[field].length === other[field].length && one[field].every((form, at) => form === other[field][at]),
+  );
+
 /** What a project would keep of a concept, whoever said it. */
 function keptOf(concept: Concept): string {
   const { by: _, details, forbidden, ...said } = entryOf(concept);

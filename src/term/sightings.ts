@@ -7,6 +7,25 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const runsOn = (one: string, other: string): boolean =>
   [KATAKANA, LATIN].some((script) => script.test(one) && script.test(other));
 
+/** The longest form that stands at a place as a word of its own. */
+function formAt(
+  text: string,
+  at: number,
+  lengths: readonly number[],
+  wanted: ReadonlySet<string>,
+): string | undefined {
+  for (const length of lengths) {
+    const form = text.slice(at, at + length);
+    if (
+      wanted.has(form) &&
+      !runsOn(text.charAt(at - 1), form.charAt(0)) &&
+      !runsOn(form.charAt(length - 1), text.charAt(at + length))
+    )
+      return form;
+  }
+  return undefined;
+}
+
 /**
  * Where forms stand in articles, each place counted for the longest form only. One walk through every text, however many
  * forms there are.
@@ -15,24 +34,19 @@ export function sightForms(
   forms: Iterable<string>,
   articles: readonly TermArticle[],
 ): ReadonlyMap<string, readonly Sighting[]> {
-  const byStart = new Map<string, string[]>();
-  for (const form of new Set(forms)) {
-    if (form === '') continue;
-    const start = form.charAt(0);
-    byStart.set(start, [...(byStart.get(start) ?? []), form]);
+  const wanted = new Set(forms);
+  wanted.delete('');
+  /** How long the forms are that begin with a character, the longest first: thousands may begin alike. */
+  const lengths = new Map<string, number[]>();
+  for (const form of wanted) {
+    const known = lengths.get(form.charAt(0)) ?? [];
+    if (!known.includes(form.length)) lengths.set(form.charAt(0), [...known, form.length]);
   }
-  for (const starting of byStart.values()) starting.sort((one, other) => other.length - one.length);
+  for (const some of lengths.values()) some.sort((one, other) => other - one);
   const found = new Map<string, Sighting[]>();
   for (const { id, ja } of articles)
     for (let at = 0; at < ja.text.length; ) {
-      const form = byStart.get(ja.text.charAt(at))?.find((one) => {
-        const end = at + one.length;
-        return (
-          ja.text.startsWith(one, at) &&
-          !runsOn(ja.text.charAt(at - 1), one.charAt(0)) &&
-          !runsOn(one.charAt(one.length - 1), ja.text.charAt(end))
-        );
-      });
+      const form = formAt(ja.text, at, lengths.get(ja.text.charAt(at)) ?? [], wanted);
       if (form === undefined) {
         at += 1;
         continue;
