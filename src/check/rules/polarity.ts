@@ -1,4 +1,5 @@
 import { type Draft, defineCheck } from '../define-check.ts';
+import { type LostDenial, lostDenials } from '../denials.ts';
 import { facing } from '../facing.ts';
 import type { Suggestion } from '../finding.ts';
 import { fromOdds, oddsOf } from '../logistic.ts';
@@ -7,6 +8,7 @@ import type { Lost } from '../negation-match.ts';
 import { doubtedNegations, predicateOf } from '../polarity-features.ts';
 import { POLARITY_WEIGHTS } from '../polarity-weights.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
+import { meets } from '../words.ts';
 
 /** A bead must be trusted this far before its sides are held against each other. */
 const TRUSTED = 0.4;
@@ -15,7 +17,7 @@ const FAINTEST = 0.2;
 /** What may be taken for an answer must be outweighed by everything else. */
 const ANSWERED = 0.75;
 
-type Said = 'check.polarity.gained' | 'check.polarity.lost';
+type Said = `check.polarity.${'gained' | 'lost' | 'dropped'}`;
 
 /** The affirmative of a negative ending, where it can be had by changing the ending alone. */
 function affirm(view: BeadView, cue: NegativeInJapanese): readonly Suggestion[] {
@@ -66,11 +68,33 @@ function lost(view: BeadView, one: Lost, confidence: number): Draft<Said> {
   };
 }
 
+/** Of a hundred human sentences that deny in English, one had nothing in Japanese that does. */
+const DROPPED = 0.75;
+
 function* compare(view: BeadView): Iterable<Draft<Said>> {
+  const dropped = [...lostDenials(view)];
+  const said = new Set<LostDenial>();
   for (const { side, one, measures } of doubtedNegations(view)) {
-    const confidence = fromOdds(oddsOf(measures, POLARITY_WEIGHTS));
-    if (confidence < (one.answer === 'none' ? FAINTEST : ANSWERED)) continue;
-    yield side === 'gained' ? gained(view, one.cue, confidence) : lost(view, one, confidence);
+    const found = fromOdds(oddsOf(measures, POLARITY_WEIGHTS));
+    if (side === 'gained') {
+      if (found >= (one.answer === 'none' ? FAINTEST : ANSWERED)) yield gained(view, one.cue, found);
+      continue;
+    }
+    const denial = dropped.find(({ en }) => en.file === one.cue.file && meets(en, one.cue));
+    if (denial !== undefined) said.add(denial);
+    const confidence = denial === undefined ? found : Math.max(found, DROPPED);
+    if (confidence >= (one.answer === 'none' ? FAINTEST : ANSWERED)) yield lost(view, one, confidence);
+  }
+  for (const denial of dropped) {
+    if (said.has(denial)) continue;
+    const { ja, en } = denial;
+    yield {
+      ja: ja === undefined ? [] : [ja],
+      en: [en],
+      message: 'check.polarity.dropped',
+      values: { en: englishAt(view, en) },
+      confidence: DROPPED,
+    };
   }
 }
 
@@ -102,6 +126,8 @@ export const polarity = defineCheck({
       en: 'The city did not repair the old bridge.',
       finds: ['修理した'],
     },
+    { ja: '議会は予算案を可決した。', en: 'Parliament failed to pass the budget.', finds: ['可決した'] },
+    { ja: '議会は予算案を否決した。', en: 'Parliament failed to pass the budget.', finds: [] },
     { ja: '委員会は報告書を公表しなかった。', en: 'The committee did not publish the report.', finds: [] },
     { ja: '住民は避難しなければならない。', en: 'Residents must leave.', finds: [] },
     { ja: '橋は古いだけでなく、狭い。', en: 'The bridge is old and narrow.', finds: [] },

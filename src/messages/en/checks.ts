@@ -223,6 +223,7 @@ export const checks = {
   'check.polarity.gained':
     'The Japanese denies (“{{ja}}”); nothing in the English does. Check whether the negation belongs here.',
   'check.polarity.lost': 'The English denies (“{{en}}”); the Japanese “{{ja}}” does not.',
+  'check.polarity.dropped': 'The English says “{{en}}”; nothing in the Japanese denies anything.',
   'check.opposite.title': 'Opposites mixed up',
   'check.opposite.why':
     'Rise and fall, north and south, win and lose stand next to each other in every dictionary, and machines take one for the other. The sentence reads well and says the contrary.',
