@@ -199,6 +199,9 @@ const latinName = keeping((latin): LatinName => {
   return { words, whole: words.join(' ') };
 });
 
+/** Of so many Japanese names, with so many Latin ones each, the comparisons are kept: more than one article has. */
+const [MOST_JAPANESE, MOST_LATIN] = [2_000, 1_000];
+
 /** How surely a Japanese and a Latin spelling name the same, 0–1. */
 export const compareNames = (japanese: string, latin: string, lexicon: Lexicon): number =>
   comparerOf(japanese, lexicon)(latin);
@@ -220,5 +223,5 @@ const comparerOf = keepingFor((japanese: string, lexicon: Lexicon): ((latin: str
     if (isKatakana && (words.length > 1 || parts.length > 1))
       for (const way of orders(words)) best = Math.max(best, katakanaStrength(joined, way));
     return best;
-  });
-});
+  }, MOST_LATIN);
+}, MOST_JAPANESE);

@@ -7,11 +7,11 @@ export function keeping<Answer>(
   most: number = USUAL,
 ): (form: string) => Answer {
   let young = new Map<string, Answer>();
-  let old = new Map<string, Answer>();
+  let old: ReadonlyMap<string, Answer> | undefined;
   return (form) => {
     const ready = young.get(form);
     if (ready !== undefined) return ready;
-    const answer = old.get(form) ?? look(form);
+    const answer = old?.get(form) ?? look(form);
     if (young.size >= most / 2) {
       old = young;
       young = new Map();
