@@ -96,7 +96,9 @@ function segmentOf(set: Origin, sample: Sample): Segment {
     sample,
     viewed,
     words: view.beads.flatMap((bead) =>
-      compareBead(bead).doubts.map((doubt) => wordOf(doubt.token, featuresOf(doubt, bead))),
+      compareBead(bead).doubts.map((doubt) =>
+        wordOf(doubt.token, { ...featuresOfBead(bead), ...featuresOf(doubt, bead) }),
+      ),
     ),
     wordings:
       set !== 'postedits'
@@ -107,7 +109,7 @@ function segmentOf(set: Origin, sample: Sample): Segment {
               const doubt = doubts.get(at);
               if (doubt === undefined && !isEnding(token)) return [];
               const own = doubt === undefined ? {} : featuresOf(doubt, bead);
-              return [wordOf(token, { ...own, ...wordingOf(at, bead) })];
+              return [wordOf(token, { ...own, ...wordingOf(at, bead), ...featuresOfBead(bead) })];
             });
           }),
     beads: view.beads.map((bead) => featuresOfBead(bead)),

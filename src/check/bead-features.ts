@@ -26,6 +26,31 @@ const PERSONS = /\b(?:I|[Ww]e|our|[Hh]e|[Ss]he|[Tt]hey|his|her|him)\b/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Groups of characters that are counted together; their numbers begin at 1, and what is in none is counted as 0. */
+function groupsOf(...groups: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [at, group] of groups.entries())
+    for (const character of group) table[character.charCodeAt(0)] = at + 1;
+  return table;
+}
+const range = (first: string, last: string): string => {
+  let all = '';
+  for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) all += String.fromCharCode(code);
+  return all;
+};
+const JAPANESE = groupsOf(range('ァ', 'ヺ'), ',;:"-', ' ', '「」『』', '()（）', '、', '・');
+const ENGLISH = groupsOf(`${range('a', 'z')} `, range('A', 'Z'), range('0', '9'), '"“”', ',', '?');
+
+/** How many UTF-16 units of a text are in each group. */
+function tally(text: string, groups: Uint8Array): readonly number[] {
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const group = groups[text.charCodeAt(at)] ?? 0;
+    counts[group] = (counts[group] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Whether an English word is in no list: a name in small letters, jargon, a word misheard. */
 const isObscure = ({ surface, lemma }: EnglishToken, view: BeadView): boolean =>
   /\p{L}{2}/u.test(surface) && view.article.lexicon.rarity(lemma.toLowerCase(), 'en') >= OBSCURE;
@@ -39,6 +64,10 @@ function ofJapanese(view: BeadView): Measures {
   const text = wholeJapanese(view);
   const { tokens } = view.ja;
   const letters = Math.max(1, text.length);
+  const [, katakana = 0, half = 0, blanks = 0, quoted = 0, bracketed = 0, pauses = 0, dots = 0] = tally(
+    text,
+    JAPANESE,
+  );
   const words = Math.max(1, tokens.length);
   const [polite = 0, plain = 0] = [POLITE, PLAIN].map(
     (style) => tokens.filter(({ surface }) => style.test(surface)).length,
@@ -52,14 +81,14 @@ function ofJapanese(view: BeadView): Measures {
     polite: polite / Math.max(1, count(text, /[。！？!?]|[^0-9]\.(?= |$)/g)),
     gaps: Math.min(1, count(text, /(?<=[ぁ-んァ-ヶ一-龠])[ \u3000]+(?=[ぁ-んァ-ヶ一-龠])/g) / MANY_GAPS),
     latin: count(text, /\p{Script=Latin}/gu) / letters,
-    katakana: count(text, /[ァ-ヺ]/g) / letters,
+    katakana: katakana / letters,
     han: count(text, /\p{Script=Han}/gu) / letters,
-    half: count(text, /[,;:"-]/g) / letters,
-    blanks: count(text, / /g) / letters,
-    quoted: count(text, /[「」『』]/g) / letters,
-    bracketed: count(text, /[()（）]/g) / letters,
-    pauses: count(text, /、/g) / letters,
-    dots: count(text, /・/g) / letters,
+    half: half / letters,
+    blanks: blanks / letters,
+    quoted: quoted / letters,
+    bracketed: bracketed / letters,
+    pauses: pauses / letters,
+    dots: dots / letters,
     titles: count(text, /氏|さん|様/g) / letters,
     names: tokens.filter(({ pos }) => pos === 'PROPN').length / words,
     stops: Number(text.trimEnd().endsWith('。')),
@@ -71,6 +100,10 @@ function ofEnglish(view: BeadView): Measures {
   const { tokens } = view.en;
   const words = Math.max(1, tokens.length);
   const pieces = Math.max(1, text.split(/\s+/).length);
+  const [others = 0, , capitals = 0, figures = 0, quotes = 0, commas = 0, questions = 0] = tally(
+    text,
+    ENGLISH,
+  );
   const obscure = tokens.filter((token) => isObscure(token, view));
   const sentences = Math.max(1, count(text, /[.!?](?=\s|$|")/g));
   return {
@@ -78,17 +111,17 @@ function ofEnglish(view: BeadView): Measures {
     talk: tokens.filter(({ lower }) => TALK.test(lower)).length / words,
     obscure: obscure.length / words,
     obscures: Math.min(MANY_OBSCURE, new Set(obscure.map(({ surface }) => surface)).size) / MANY_OBSCURE,
-    questions: Math.min(MANY_QUESTIONS, count(text, /\?/g)) / MANY_QUESTIONS,
+    questions: Math.min(MANY_QUESTIONS, questions) / MANY_QUESTIONS,
     sentence: Math.log(words / sentences / USUAL_SENTENCE),
-    signs: count(text, /[^A-Za-z0-9 ]/g) / Math.max(1, text.length),
-    commas: count(text, /,/g) / pieces,
-    capitals: count(text, /[A-Z]/g) / pieces,
+    signs: (others + quotes + commas + questions) / Math.max(1, text.length),
+    commas: commas / pieces,
+    capitals: capitals / pieces,
     reports: count(text, REPORTING) / pieces,
     describes: count(text, DESCRIBING) / pieces,
     persons: count(text, PERSONS) / pieces,
-    figures: count(text, /\d/g) / pieces,
+    figures: figures / pieces,
     dashes: count(text, / - /g),
-    quotes: count(text, /["“”]/g) / pieces,
+    quotes: quotes / pieces,
     rises: count(text, / [a-z]+ (?=[A-Z])/g) / pieces,
     closed: Number(/[.!?]$/.test(text.trimEnd())),
   };

@@ -63,7 +63,7 @@ function ofLatin({ token }: Doubt, view: BeadView): Measures {
   };
 }
 
-/** Everything that is measured of one word of a bead. */
+/** Everything that is measured of one word of a bead; what is measured of the whole is in `featuresOfBead`. */
 export function featuresOf(doubt: Doubt, view: BeadView): Measures {
   const { lexicon, text } = view.article;
   const { doubts } = compareBead(view);
@@ -77,7 +77,6 @@ export function featuresOf(doubt: Doubt, view: BeadView): Measures {
   const listed = lexicon.english(token.base);
   const isBeside = rival !== undefined && rival.distance <= BESIDE;
   return {
-    ...featuresOfBead(view),
     ...(counterpart === undefined ? {} : ofCounterpart(doubt, counterpart, view)),
     ...(kind === 'latin' ? ofLatin(doubt, view) : {}),
     [kind]: 1,
@@ -117,15 +116,18 @@ export interface Suspicion {
 export const draftOf = (view: BeadView, trees = SHIPPED): number =>
   fromOdds(oddsInTrees(featuresOfBead(view), trees.draft));
 
-/** How likely a word is to be marked by annotators, from what was measured of it. One that is marked as a major error is marked. */
-export function suspect(measures: Measures, trees = SHIPPED): Suspicion {
-  const major = fromOdds(oddsInTrees(measures, trees.grave));
-  return { chance: Math.max(major, fromOdds(oddsInTrees(measures, trees.doubtful))), grave: major };
+/**
+ * How likely a word is to be marked by annotators, from what was measured of it and of its bead. One that is marked as a
+ * major error is marked.
+ */
+export function suspect(measures: Measures, bead: Measures, trees = SHIPPED): Suspicion {
+  const major = fromOdds(oddsInTrees(measures, trees.grave, bead));
+  return { chance: Math.max(major, fromOdds(oddsInTrees(measures, trees.doubtful, bead))), grave: major };
 }
 
-/** How likely post-editors are to change a word, 0–1, before that is set against what they did change. */
-export const rawChange = (measures: Measures, draft: number, trees = SHIPPED): number =>
-  draft * fromOdds(oddsInTrees(measures, trees.changed));
+/** How likely post-editors are to change a word of a draft, 0–1, from all that was measured of it and of its bead. */
+export const changeIn = (measures: Measures, trees = SHIPPED): number =>
+  fromOdds(oddsInTrees(measures, trees.changed));
 
 /** How likely something of a run of words that were so likely to be changed is changed, 0–1 (Platt's scaling). */
 export const changeOf = (raw: number, trees = SHIPPED): number =>

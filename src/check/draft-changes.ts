@@ -2,9 +2,11 @@
  * What post-editors are likely to change in a draft: they are given single sentences as a machine left them, and rewrite
  * endings and wordings that an annotator would let pass.
  */
+import { featuresOfBead } from './bead-features.ts';
 import { compareBead } from './doubt.ts';
-import { changeOf, draftOf, featuresOf, rawChange } from './doubt-features.ts';
+import { changeIn, changeOf, draftOf, featuresOf } from './doubt-features.ts';
 import { SHOWN } from './finding.ts';
+import type { Measures } from './logistic.ts';
 import type { BeadView } from './view.ts';
 import { isEnding, wordingOf } from './wording-features.ts';
 
@@ -18,11 +20,11 @@ export function rawChangesIn(view: BeadView, trees = view.article.doubts): Reado
   const raw = new Map<number, number>();
   const draft = draftOf(view, trees);
   if (draft < DRAFT) return raw;
-  const { doubts } = compareBead(view);
-  for (const doubt of doubts)
-    raw.set(doubt.at, rawChange({ ...featuresOf(doubt, view), ...wordingOf(doubt.at, view) }, draft, trees));
-  for (const [at, token] of view.ja.tokens.entries())
-    if (!raw.has(at) && isEnding(token)) raw.set(at, rawChange(wordingOf(at, view), draft, trees));
+  const bead = featuresOfBead(view);
+  const keep = (at: number, measures: Measures): void =>
+    void raw.set(at, draft * changeIn({ ...measures, ...wordingOf(at, view), ...bead }, trees));
+  for (const doubt of compareBead(view).doubts) keep(doubt.at, featuresOf(doubt, view));
+  for (const [at, token] of view.ja.tokens.entries()) if (!raw.has(at) && isEnding(token)) keep(at, {});
   return raw;
 }
 

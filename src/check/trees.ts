@@ -16,7 +16,10 @@ export interface Written {
 
 /** Trees in flat arrays. A fork's left child follows it; `right` is where its other child stands; leaves have 0 there. */
 export interface Trees {
-  readonly names: readonly string[];
+  /** The place of each measure, by name. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The cells of what things stand in, found once for all things that stand in it. */
+  readonly grounds: WeakMap<Measures, Float64Array>;
   readonly base: number;
   readonly roots: readonly number[];
   readonly place: Int16Array;
@@ -45,7 +48,8 @@ export function growFrom({ measures, base, trees }: Written): Trees {
     .map((line) => line.split(' '));
   const size = lines.reduce((sum, cells) => sum + cells.length, 0);
   const grown = {
-    names: measures.split(' '),
+    places: new Map(measures.split(' ').map((name, at) => [name, at])),
+    grounds: new WeakMap<Measures, Float64Array>(),
     base,
     roots: [] as number[],
     place: new Int16Array(size),
@@ -72,9 +76,29 @@ export function growFrom({ measures, base, trees }: Written): Trees {
   return grown;
 }
 
-/** The log-odds that trees give to what was measured. */
-export function oddsInTrees(measures: Measures, { names, base, roots, place, value, right }: Trees): number {
-  const cells = names.map((name) => measures[name] ?? 0);
+/** Writes what was measured into the cells that trees ask for. */
+function fill(cells: Float64Array, measures: Measures, places: Trees['places']): Float64Array {
+  for (const name in measures) {
+    const at = places.get(name);
+    if (at !== undefined) cells[at] = measures[name] ?? 0;
+  }
+  return cells;
+}
+
+const NOTHING: Measures = {};
+
+/** The log-odds that trees give to what was measured of a thing, and of what it stands in. */
+export function oddsInTrees(
+  measures: Measures,
+  { places, grounds, base, roots, place, value, right }: Trees,
+  around: Measures = NOTHING,
+): number {
+  let ground = grounds.get(around);
+  if (ground === undefined) {
+    ground = fill(new Float64Array(places.size), around, places);
+    grounds.set(around, ground);
+  }
+  const cells = fill(ground.slice(), measures, places);
   let sum = base;
   for (const root of roots) {
     let at = root;

@@ -3,7 +3,6 @@
  * and more of both where a sentence ends, beside names and in certain turns.
  */
 import type { JapaneseToken } from '../language/token.ts';
-import { featuresOfBead } from './bead-features.ts';
 import { compareBead } from './doubt.ts';
 import type { Measures } from './logistic.ts';
 import type { BeadView } from './view.ts';
@@ -34,7 +33,6 @@ function supportBeside(at: number, step: -1 | 1, view: BeadView): number {
 export function wordingOf(at: number, view: BeadView): Measures {
   const { tokens } = view.ja;
   const measures: Record<string, number> = {
-    ...featuresOfBead(view),
     place: at / Math.max(1, tokens.length),
     before: Math.min(FAR, at),
     after: Math.min(FAR, tokens.length - at),

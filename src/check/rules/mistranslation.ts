@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { JapaneseToken } from '../../language/token.ts';
+import { featuresOfBead } from '../bead-features.ts';
 import { defineCheck } from '../define-check.ts';
 import { compareBead, type Doubt, isLatin, kindOf, type Rival, UNRELATED } from '../doubt.ts';
 import {
@@ -171,7 +172,8 @@ export const mistranslation = defineCheck({
     const mentioned = [...view.ja.quantities, ...view.ja.moments];
     const asked = new Map<Doubt, Suspected>();
     const ask = (doubt: Doubt): Suspected => {
-      const answer = asked.get(doubt) ?? suspect(featuresOf(doubt, view), view.article.doubts);
+      const answer =
+        asked.get(doubt) ?? suspect(featuresOf(doubt, view), featuresOfBead(view), view.article.doubts);
       asked.set(doubt, answer);
       return answer;
     };
