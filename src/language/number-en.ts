@@ -39,7 +39,7 @@ const FIGURES = new RegExp(
 const SHORT_DECADE = /(?<=['’])\d0s\b/g;
 const PART_WORD = ALTERNATIVES(Object.keys(PARTS));
 const FRACTION = new RegExp(
-  `\\b(?<over>${WORD}|a)[-\\s](?<part>${PART_WORD})(?<plural>s?)\\b(?!\\s+(?:time|day|year|place|countr|part|nation|state|person))(?:(?<!\\ba[-\\s]\\w+)|(?<=\\b(?:by|least|most|than|about|nearly|almost|around|roughly|approximately)\\sa[-\\s]\\w+)|(?=\\s+of\\b|\\s*[.,;:]|\\s+the\\b|$))`,
+  `\\b(?<over>${WORD}|a)[-\\s](?<part>${PART_WORD})(?<plural>s?)\\b(?!\\s+(?:time|day|year|place|countr|part|nation|state|person|dozen|to\\b|past\\b|centur|mile))(?:(?<!\\ba[-\\s]\\w+)|(?<=\\b(?:by|least|most|than|about|nearly|almost|around|roughly|approximately)\\sa[-\\s]\\w+)|(?=\\s+of\\b|\\s*[.,;:]|\\s+the\\b|$))`,
   'gi',
 );
 const AND_A_HALF = new RegExp(`\\b(?<whole>${WORD}|\\d+)(?:\\s|-)and(?:\\s|-)a(?:\\s|-)half\\b`, 'gi');

@@ -46,6 +46,7 @@ describe('quantitiesEnglish', () => {
     ['Two-thirds of them agreed.', [`Two-thirds=${2 / 3} fraction`]],
     ['It rose by at least a third last year.', [`a third=${1 / 3} fraction > weak`]],
     ['No more than 20 came.', ['20=20 <']],
+    ['About a half dozen people came.', ['half dozen=6 person']],
     ['Half of them agreed.', ['Half=0.5 fraction weak']],
     ['It was a fourth meeting.', ['fourth=4 ordinal']],
     ['The 2nd brigade held.', ['2nd=2 ordinal']],

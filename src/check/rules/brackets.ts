@@ -44,22 +44,28 @@ interface Fault {
 }
 
 /** 分割できる」ない: nothing begins with ない behind a quotation; it belongs to the verb that the sign closes. */
-const PARTING = /(?<=[うくぐすつぬぶむる])([」』])な(?:い|く|かっ)/g;
+const PARTING = /(?<=[うくぐすつぬぶむる])([」』])な(?:い(?!し)|く|かっ)/g;
 
-/** Of too many closing signs in a paragraph the stray one: that which parts a verb from its negation, or the last. */
-function strayOf(text: string, last: Opened): Fault {
-  const from = text.lastIndexOf('\n', last.span.start) + 1;
-  const before = text.slice(from, last.span.end + 1);
-  const match = [...before.matchAll(PARTING)].findLast(([, sign]) => sign === last.sign);
-  if (match === undefined) return { close: last };
-  const start = from + match.index;
-  return { close: { sign: last.sign, span: { start, end: start + 1 } }, parts: true };
+/**
+ * Of too many closing signs in a paragraph the stray one: that which parts a verb from its negation, each once, or the last.
+ * @param partings the signs of the text that do so and that were not taken; the one that is taken goes from it
+ */
+function strayOf(text: string, last: Opened, partings: Opened[]): Fault {
+  const from = text.lastIndexOf('\n', last.span.start);
+  const at = partings.findLastIndex(
+    ({ sign, span }) => sign === last.sign && span.start > from && span.start <= last.span.start,
+  );
+  const [parting] = at < 0 ? [] : partings.splice(at, 1);
+  return parting === undefined ? { close: last } : { close: parting, parts: true };
 }
 
 /** Reads the signs of a text in order. A quotation may run over several sentences, never beyond `text`. */
 function faults(text: string): readonly Fault[] {
   const found: Fault[] = [];
   const open: Opened[] = [];
+  const partings = [...text.matchAll(PARTING)].map(
+    ({ 1: sign = '', index }): Opened => ({ sign, span: { start: index, end: index + 1 } }),
+  );
   for (const match of text.matchAll(SIGNS)) {
     const sign = match[0];
     const here: Opened = { sign, span: { start: match.index, end: match.index + sign.length } };
@@ -81,7 +87,7 @@ function faults(text: string): readonly Fault[] {
       if (last !== undefined && isQuote(last.sign) && isQuote(sign)) {
         open.pop();
         found.push({ open: last, close: here });
-      } else found.push(strayOf(text, here));
+      } else found.push(strayOf(text, here, partings));
     }
   }
   return [...found, ...open.map((it) => ({ open: it }))];
@@ -117,25 +123,20 @@ const negationOf = (verb: JapaneseToken): string | undefined =>
     : conjugate(verb)?.negative;
 
 /** A sign between a verb and its negation, with the verb negated in the place of both. */
-function parting(
-  text: string,
-  { tokens }: JapaneseSentence,
-  { sign, span }: Opened,
-): Draft<'check.brackets.parts'> {
+function parting({ tokens }: JapaneseSentence, { sign, span }: Opened): Draft<'check.brackets.parts'> {
   const verb = tokens.findLast((token) => token.end <= span.start);
   const negated = verb?.pos === 'VERB' ? negationOf(verb) : undefined;
-  const whole = text.startsWith('ない', span.end);
-  const fix =
-    verb !== undefined && negated !== undefined && whole
-      ? { start: verb.start, end: span.end + 2, text: negated }
-      : { ...span, text: '' };
+  const suggestions =
+    verb === undefined || negated === undefined
+      ? []
+      : [{ start: verb.start, end: span.end + 1, text: negated.slice(0, -1) }];
   return {
     ja: [span],
     message: 'check.brackets.parts',
     values: { sign, verb: verb?.surface ?? '' },
     confidence: 0.9,
     severity: 'major',
-    suggestions: [fix],
+    suggestions,
   };
 }
 
@@ -203,7 +204,7 @@ export const brackets = defineCheck({
           suggestions: [{ start: end, end, text: open.sign === '(' ? ')' : (CLOSES.get(open.sign) ?? '') }],
         };
       } else if (parts === true) {
-        yield parting(view.text, sentence, here);
+        yield parting(sentence, here);
       } else {
         yield {
           ja: [here.span],

@@ -18,13 +18,13 @@ const isFirstName = (view: BeadView, moment: Located<Moment>): boolean => {
 function* compare(
   view: BeadView,
 ): Iterable<Draft<`check.dates.${'differs' | 'missing' | 'extra' | 'from' | 'until'}`>> {
-  for (const { ja, en, limit } of limitsApart(view))
+  for (const { ja, en, limit, deadline } of limitsApart(view))
     yield {
       ja: [{ start: ja.start, end: ja.end }],
       en: [{ file: en.file, start: en.start, end: en.end }],
       message: limit === 'from' ? 'check.dates.from' : 'check.dates.until',
       values: { ja: japaneseAt(view, ja), en: englishAt(view, en) },
-      confidence: 0.7,
+      confidence: deadline ? 0.7 : 0.4,
     };
   const ja = view.ja.moments.filter(isExact);
   // June Hitchen and Fox News Sunday are no dates.

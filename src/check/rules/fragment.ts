@@ -39,7 +39,7 @@ const hasNoPredicate = (tokens: readonly JapaneseToken[]): boolean =>
   !tokens.some((token, at) => token.surface !== 'なし' && endsClause(tokens, at));
 
 /** 調査によると, 同省によれば: where a sentence has it from. */
-const SOURCE = /(.+)によ(?:ると|れば)$/;
+const SOURCE = /.によ(?:ると|れば)$/;
 /** So many words, に the first, make up によると. */
 const BY = 3;
 

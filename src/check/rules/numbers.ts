@@ -152,7 +152,7 @@ function* compare(
       ja: [{ start: ja.start, end: ja.end }],
       en: [{ file: en.file, start: en.start, end: en.end }],
       message: 'check.numbers.occasion',
-      values: { ja: said, en: `${englishAt(view, en)} time`, better },
+      values: { ja: said, en: englishAt(view, en), better },
       confidence: 0.8,
       suggestions: [{ start: ja.start, end: ja.end, text: better }],
     };

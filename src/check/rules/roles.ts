@@ -147,7 +147,7 @@ function* detached(view: BeadView): Iterable<Draft<'check.roles.detached'>> {
 
 /** AのBであるA: what somebody can only be to another. */
 const OWN =
-  /([\p{Script=Han}\p{Script=Katakana}ー・]{2,})の[^、。「」]{0,8}?(父親?|母親?|息子|娘|兄|弟|姉|妹|妻|夫|祖父|祖母|前任者?|後任者?)(?:でもあり|であり|で|でも)?[^。「」]{0,8}?である\1(?![\p{Script=Katakana}ー・])/gu;
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー・])([\p{Script=Han}\p{Script=Katakana}ー・]{2,30})の[^、。「」]{0,8}?(父親?|母親?|息子|娘|兄|弟|姉|妹|妻|夫|祖父|祖母|前任者?|後任者?)(?:でもあり|であり|で|でも)?[^。「」]{0,8}?である\1(?![\p{Script=Katakana}ー・])/gu;
 
 /** Somebody who is his own father: of two names one was put in the place of the other. */
 function* ownKin(view: BeadView): Iterable<Draft<'check.roles.own'>> {

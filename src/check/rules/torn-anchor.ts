@@ -16,7 +16,7 @@ const BETWEEN = new RegExp(
 );
 /** Words behind a space that run into the beginning of another clause, without a particle. */
 const RUNS_INTO =
-  /(?<=\p{Script=Hiragana})[ \u3000]+([\p{Script=Han}\p{Script=Katakana}ー・の]{3,})(?=その|この|彼|それ|これ)/gu;
+  /(?<=\p{Script=Hiragana})[ \u3000]+([\p{Script=Han}\p{Script=Katakana}ー・の]{3,})(?=その(?![他後]|ほか)|この|彼|それ(?![にぞ以と])|これ)/gu;
 /** A phrase alone behind the end of a sentence, with a full stop of its own. */
 const STRANDED = /(?<=[。！？」])[ \u3000]+([^\s。、！？「」『』（）()]+)。/gu;
 

@@ -12,9 +12,11 @@ export const checks = {
   'check.numbers.missing': 'The number “{{en}}” of the English is not in the Japanese.',
   'check.numbers.extra': 'The number “{{ja}}” is not in the English.',
   'check.numbers.occasion':
-    '“{{ja}}” gives a rank, as of the second largest. The English counts occasions, “{{en}}”: “{{better}}”.',
-  'check.numbers.more': 'The Japanese says “{{ja}}” or more; in the English “{{en}}” is the most.',
-  'check.numbers.fewer': 'The Japanese says “{{ja}}” or fewer; in the English “{{en}}” is the least.',
+    '“{{ja}}” tells a place in a ranking. The English tells how often it has happened, “{{en}}”: “{{better}}”.',
+  'check.numbers.more':
+    'The Japanese sets “{{ja}}” as the lower limit; in the English “{{en}}” is the upper one.',
+  'check.numbers.fewer':
+    'The Japanese sets “{{ja}}” as the upper limit; in the English “{{en}}” is the lower one.',
 
   'check.dates.title': 'Dates and times that differ',
   'check.dates.why':

@@ -12,9 +12,9 @@ export const checks = {
   'check.numbers.missing': '原文の数「{{en}}」が訳文に見当たりません。',
   'check.numbers.extra': '訳文の数「{{ja}}」が原文に見当たりません。',
   'check.numbers.occasion':
-    '「{{ja}}」は順位を表します。原文の「{{en}}」は回数なので、「{{better}}」とします。',
-  'check.numbers.more': '訳文は「{{ja}}」以上だと述べていますが、原文の「{{en}}」は上限です。',
-  'check.numbers.fewer': '訳文は「{{ja}}」以下だと述べていますが、原文の「{{en}}」は下限です。',
+    '「{{ja}}」は順位を表します。原文の「{{en}}」は回数です。「{{better}}」が適切です。',
+  'check.numbers.more': '訳文では「{{ja}}」が下限ですが、原文の「{{en}}」は上限です。',
+  'check.numbers.fewer': '訳文では「{{ja}}」が上限ですが、原文の「{{en}}」は下限です。',
 
   'check.dates.title': '日付・時刻の食い違い',
   'check.dates.why': '日付や曜日は間違っていても文として自然に読めてしまい、読者は別の出来事と取り違えます。',

@@ -56,7 +56,7 @@ export const review = {
   'review.evidence.model': '言語モデルの指摘です。どの程度正しいかは測定されていません。',
   'review.explain': 'この検査について',
   'review.explain.measured': '検査の正確さ',
-  'review.title.by-way-of-korean': '韓国語を経た翻訳',
+  'review.title.by-way-of-korean': '韓国語を経由した翻訳',
   'review.trust.right': '機械翻訳での指摘のうち {{percent}}% が、人の付けた誤りの印と重なりました。',
   'review.trust.right.from_one': '指摘 {{count}} 件',
   'review.trust.right.from_other': '指摘 {{count}} 件',
