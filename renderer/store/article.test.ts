@@ -207,6 +207,21 @@ describe('an errand', () => {
     expect(workbench.getState().work).toBeUndefined();
   });
 
+  it('stops nobody who brings something in meanwhile', async () => {
+    const undoing = workbench.act.undo();
+    await vi.advanceTimersByTimeAsync(300);
+    void workbench.act.openSample({
+      id: 'harbour',
+      field: 'news',
+      title: { ja: '港', en: 'Harbour' },
+      sources: 1,
+    });
+    host.last('undo')?.answer(success({ next, changed: [] }));
+    await undoing;
+    await vi.advanceTimersByTimeAsync(50);
+    expect(host.last('openSample')?.request).toMatchObject({ id: 'harbour' });
+  });
+
   it('tells how far replacing is, and ends without a word where the person stops it', async () => {
     const replacing = workbench.act.replaceAll({ replacement, places: [] });
     await vi.advanceTimersByTimeAsync(300);

@@ -36,7 +36,10 @@ export function makeJobs(store: Store, api: Api): Jobs {
   return {
     name,
     async run(title, ask) {
-      if (get().work !== undefined) return undefined;
+      const before = get().work;
+      // Undoing stands at the edge of the window and stops nobody; what is asked for meanwhile waits its turn in the host.
+      if (before !== undefined && (before.errand === undefined || before.errand === 'replace'))
+        return undefined;
       const job = name();
       set({ work: { job, title, stage: 'read', done: 0, stopping: false, shown: false }, notice: undefined });
       const soon = setTimeout(
@@ -45,8 +48,9 @@ export function makeJobs(store: Store, api: Api): Jobs {
       );
       const answer = await ask(job);
       clearTimeout(soon);
-      const cancelled = get().work?.stopping === true;
-      set({ work: undefined });
+      const { work } = get();
+      const cancelled = work?.job === job && work.stopping;
+      if (work?.job === job) set({ work: undefined });
       // Work that ended while it was being stopped is done all the same: the host keeps it, and so does the window.
       if (answer.ok) return answer.value;
       if (!cancelled) fail(store, answer.problem);

@@ -159,7 +159,7 @@ export function makeProjectActs(store: Store, api: Api, jobs: Jobs, article: Art
       if (project === undefined) return;
       // Also where something could not be kept: it stays open, and saving elsewhere may be what helps.
       await article.settled();
-      const answer = await jobs.errand('save', () => api.call('saveProjectAs', { name: project.name }));
+      const answer = await api.call('saveProjectAs', { name: project.name });
       if (!answer.ok) return fail(store, answer.problem);
       if (answer.value === null) return;
       const { project: saved, whole } = answer.value;

@@ -10,7 +10,7 @@ import type { Problem } from '../../src/messages/problem.ts';
 import type { Id } from '../../src/project/record.ts';
 
 /** Work that goes through no stages of an article's way. */
-export type Errand = 'replace' | 'undo' | 'redo' | 'save';
+export type Errand = 'replace' | 'undo' | 'redo';
 
 /** Work that a person waits for. */
 export interface Work {

@@ -142,7 +142,6 @@ export const workbench = {
   'progress.errand.replace': 'Replacing everywhere…',
   'progress.errand.undo': 'Undoing…',
   'progress.errand.redo': 'Doing it again…',
-  'progress.errand.save': 'Saving the project…',
   'progress.stage.read': 'Reading the files',
   'progress.stage.segment': 'Finding sentences',
   'progress.stage.analyse': 'Analysing words',

@@ -142,7 +142,6 @@ export const workbench = {
   'progress.errand.replace': '一括で置き換えています…',
   'progress.errand.undo': '元に戻しています…',
   'progress.errand.redo': 'やり直しています…',
-  'progress.errand.save': 'プロジェクトを保存しています…',
   'progress.stage.read': 'ファイルの読み込み',
   'progress.stage.segment': '文の切り分け',
   'progress.stage.analyse': '語の解析',
