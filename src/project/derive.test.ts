@@ -364,7 +364,8 @@ describe('a desk that remembers', () => {
     const alone: Standing = standingOf(longStanding().material.text, []);
     expect(slowIn(desk.derive(longStanding()))).toBeGreaterThan(0);
     const hasty = desk.derive(alone, true);
-    expect([hasty.whole, slowIn(hasty)]).toEqual([true, 0]);
+    expect(hasty.whole).toBe(true);
+    expect(hasty.findings).toEqual(openDesk(engine).derive(alone).findings);
   });
 
   it('lets slow checks of a long article wait, and then says everything', () => {
