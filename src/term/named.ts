@@ -24,13 +24,15 @@ export interface NamedTerm {
 /** Of how many places contexts are weighed: more show nothing better. */
 const ASKED = 24;
 const LETTER = /[\p{L}\p{N}]/u;
+/** So much behind a word holds its plural ending and what follows it. */
+const PLURAL = 4;
 
 /** How often an English term stands in a text, whatever its case; it ends where a word does, or at a plural. */
 function timesIn(text: string, english: string): number {
   let times = 0;
   for (let at = text.indexOf(english); at >= 0; at = text.indexOf(english, at + english.length)) {
     const after = text
-      .slice(at + english.length)
+      .slice(at + english.length, at + english.length + PLURAL)
       .replace(/^e?s(?!\p{L})/u, '')
       .charAt(0);
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(after)) times += 1;
