@@ -50,6 +50,8 @@ export interface CorrectingActs {
   keep(): void;
   /** Closes and keeps everything that is being written; false where something could not be kept. */
   finishWriting(): Promise<boolean>;
+  /** Waits for the sentences that were let go until they are kept, or open again. */
+  left(): Promise<unknown>;
   /** What is written and not kept yet, a sentence each. */
   unkept(): readonly string[];
   toggleChanges(): void;

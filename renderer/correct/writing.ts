@@ -191,6 +191,7 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       ...(keeper === undefined || keeper.local() === keeper.saved() ? [] : [keeper.local()]),
       ...get().leaving.map((one) => one.text),
     ],
+    left: () => Promise.all(releasing),
     async finishWriting() {
       void release();
       return (await Promise.all(releasing)).every(Boolean);

@@ -79,6 +79,7 @@ export function Desk({ reading, children }: { readonly reading: Reading; readonl
     const forget = workbench.act.finishFirst({
       finish: correcting.act.finishWriting,
       words: correcting.act.unkept,
+      left: correcting.act.left,
     });
     return () => {
       forget();

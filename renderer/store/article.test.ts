@@ -207,6 +207,27 @@ describe('an errand', () => {
     expect(workbench.getState().work).toBeUndefined();
   });
 
+  it('waits for words that were let go a moment ago', async () => {
+    let kept = (): void => undefined;
+    const left = new Promise<void>((resolve) => {
+      kept = resolve;
+    });
+    const forget = workbench.act.finishFirst({
+      finish: async () => true,
+      words: () => ['書いたばかりの文。'],
+      left: () => left,
+    });
+    const undoing = workbench.act.undo();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(host.last('undo')).toBeUndefined();
+    kept();
+    await vi.advanceTimersByTimeAsync(50);
+    host.last('undo')?.answer(success({ next, changed: [] }));
+    await undoing;
+    forget();
+    expect(host.last('undo')).toBeDefined();
+  });
+
   it('stops nobody who brings something in meanwhile', async () => {
     const undoing = workbench.act.undo();
     await vi.advanceTimersByTimeAsync(300);

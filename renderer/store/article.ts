@@ -57,6 +57,8 @@ export interface Unfinished {
   finish(): Promise<boolean>;
   /** The words that are not kept yet. */
   words(): readonly string[];
+  /** Waits for what was let go and is on its way; absent where nothing is let go before it is kept. */
+  left?(): Promise<unknown>;
 }
 
 const shownOf = (page: ArticlePage | undefined): { readonly shown?: ShownPage } =>
@@ -174,8 +176,10 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
     return Promise.resolve(undefined);
   };
 
-  const turn = (which: 'undo' | 'redo'): Promise<void> =>
-    deed(async () => {
+  const turn = async (which: 'undo' | 'redo'): Promise<void> => {
+    // Words that were let go a moment ago are sent in their turn: a step back that overtook them would miss them.
+    await Promise.all([...unfinished].map((one) => one.left?.()));
+    await deed(async () => {
       // Asked when its turn comes: what a person takes back may have been done a moment ago, and have no answer yet.
       if (get().project?.next[which] === undefined) return;
       const shown = shownOf(get().page);
@@ -193,6 +197,7 @@ export function makeArticleActs(store: Store, api: Api, jobs: Jobs, listed: () =
       set({ notice });
       listed();
     });
+  };
 
   const words = (): readonly string[] => [...unfinished].flatMap((one) => one.words());
 
