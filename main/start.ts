@@ -25,9 +25,14 @@ function runShell(binary: string): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(binary, [findRoot()], { stdio: 'inherit' });
     child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
-    // Whoever ends this program means the window.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+    // Whoever ends this program means the window, also where it was still to open and dies of it.
+    let ended = false;
+    child.once('exit', (code) => resolve(ended || code === 0));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        ended = true;
+        child.kill(signal);
+      });
   });
 }
 
