@@ -22,6 +22,7 @@ describe('where forms stand', () => {
     ],
     ['no タイ inside タイトル', ['タイ'], 'タイトルを守ったタイ代表。', [['タイ', [8]]]],
     ['in a compound of kanji', ['防波堤'], '新防波堤工事', [['防波堤', [1]]]],
+    ['no 金 inside 資金 or 金日成', ['金'], '資金は金日成広場へ。金氏と金委員長。', [['金', [10, 13]]]],
     ['no US inside of USB', ['US'], 'USBとUS', [['US', [4]]]],
     ['nothing', ['岸', ''], '港だ。', []],
   ])('%s', (_, forms, text, wanted) => expect(places(forms, text)).toEqual(wanted));

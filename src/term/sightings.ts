@@ -1,3 +1,4 @@
+import { TITLE_BEHIND } from '../language/titles.ts';
 import type { Sighting, TermArticle } from './glossary.ts';
 
 const KATAKANA = /[ァ-ヺー]/;
@@ -6,6 +7,16 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** Whether two characters side by side belong to one word that is written without a break: no タイ inside タイトル. */
 const runsOn = (one: string, other: string): boolean =>
   [KATAKANA, LATIN].some((script) => script.test(one) && script.test(other));
+
+const KANJI = /[\p{Script=Han}々]/u;
+
+/** 金 in 資金 or 金日成 is no 金: one character among others is a name only before a title, 金氏, 金委員長. */
+function isInsideCompound(text: string, at: number, form: string): boolean {
+  if (form.length > 1 || !KANJI.test(form)) return false;
+  const behind = text.slice(at + 1, at + LONGEST_TITLE);
+  return KANJI.test(text.charAt(at - 1)) || (KANJI.test(behind.charAt(0)) && !TITLE_BEHIND.test(behind));
+}
+const LONGEST_TITLE = 17;
 
 /** The longest form that stands at a place as a word of its own. */
 function formAt(
@@ -18,6 +29,7 @@ function formAt(
     const form = text.slice(at, at + length);
     if (
       wanted.has(form) &&
+      !isInsideCompound(text, at, form) &&
       !runsOn(text.charAt(at - 1), form.charAt(0)) &&
       !runsOn(form.charAt(length - 1), text.charAt(at + length))
     )
