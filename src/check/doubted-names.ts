@@ -72,7 +72,8 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
           ? open[0]
           : undefined);
     const short = name.form.length < (name.script === 'kanji' || name.kind === 'person' ? 2 : LONG_ENOUGH);
-    // A loan word, a syllable or two, a name in kanji that is no person's, what reads as an ordinary word: a name where one is missing, and else nothing.
+    // A loan word, a syllable or two, a name in kanji that is no person's, what reads as an ordinary word: a name where
+    // one is missing, and else nothing.
     const obscure =
       short || isLoanWord(name, view.article) || (name.script === 'kanji' && name.kind !== 'person');
     if (rival === undefined && (obscure || hidden || (name.script === 'kanji' && name.title === undefined)))

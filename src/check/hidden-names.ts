@@ -2,43 +2,37 @@
 import { keepingFor, once } from '../base/keeping.ts';
 import type { Name } from '../language/mention.ts';
 import { titleAt } from '../language/name-form-ja.ts';
+import { endOfKatakana, inKatakana } from '../language/names-ja.ts';
 import type { JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isKatakana } from '../text/characters.ts';
 import { hasWordLike } from './name-evidence.ts';
-import { beginnings, PERSONAL } from './name-words.ts';
+import { hasKind, isPersonal } from './name-features.ts';
+import { beginnings } from './name-words.ts';
 import type { BeadView } from './view.ts';
 import { meets, wholeEnglish } from './words.ts';
 
 /** Without a title, words of two syllables are seldom a name. */
 const SHORTEST = 3;
 
-/** Whether lists know a word in katakana, or a part of it, as somebody's name: of a kind, or of any. */
-const isListed = (form: string, kinds: ReadonlySet<string>, lexicon: Lexicon): boolean =>
-  form.split(/[・＝]/).some((part) => lexicon.names(part).some(({ kind }) => kinds.has(kind)));
+/** The names that a form in katakana is made of. */
+const partsOf = (form: string): readonly string[] => form.split(/[・＝=]/);
 
+const isPersonalName = keepingFor((form: string, lexicon: Lexicon) =>
+  partsOf(form).some((part) => isPersonal(lexicon.names(part))),
+);
 /** Lists give nearly every word to somebody as a given name; surnames are what articles call people by. */
-const SURNAMES: ReadonlySet<string> = new Set(['surname']);
-const isPersonal = keepingFor((form: string, lexicon: Lexicon) => isListed(form, PERSONAL, lexicon));
-const isSurname = keepingFor((form: string, lexicon: Lexicon) => isListed(form, SURNAMES, lexicon));
+const isSurname = keepingFor((form: string, lexicon: Lexicon) =>
+  partsOf(form).some((part) => hasKind(lexicon.names(part), 'surname')),
+);
 
-const inKatakana = ({ surface }: JapaneseToken): boolean => isKatakana(surface.codePointAt(0) ?? 0);
-
-/** The stretches of a bead that are in katakana throughout, with the dots between. */
+/** The stretches of a bead that are in katakana throughout, as `namesJapanese` reads them; their words alone. */
 function* runsOf(tokens: readonly JapaneseToken[]): Iterable<readonly JapaneseToken[]> {
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at];
-    if (first === undefined || !inKatakana(first)) continue;
-    const run = [first];
-    for (let next = at + 1; next < tokens.length; next++) {
-      const token = tokens[next];
-      if (token === undefined || token.start !== tokens[next - 1]?.end) break;
-      if (inKatakana(token)) {
-        run.push(token);
-        at = next;
-      } else if (!/^[・＝]$/.test(token.surface)) break;
-    }
-    yield run;
+    const token = tokens[at];
+    if (token === undefined || !inKatakana(token)) continue;
+    const end = endOfKatakana(tokens, at);
+    yield tokens.slice(at, end).filter(inKatakana);
+    at = end - 1;
   }
 }
 
@@ -56,7 +50,7 @@ function isPiecedTogether(
   lower: string,
   lexicon: Lexicon,
 ): boolean {
-  if (run.length < 2 || /[・＝]/.test(form)) return false;
+  if (run.length < 2 || partsOf(form).length > 1) return false;
   if (lexicon.english(form).length > 0 || lexicon.loan(form).length > 0) return false;
   return !run.some(({ surface }) => beginnings(surface, lexicon).some((word) => hasWordLike(lower, word)));
 }
@@ -71,7 +65,7 @@ export function hiddenNames(view: BeadView): readonly Name[] {
     if (view.ja.names.some((name) => meets(name, span))) continue;
     const base = { ...span, form, script: 'katakana' } as const;
     const title = titleAt(text, span.end);
-    if (title !== undefined && isPersonal(form, lexicon)) found.push({ ...base, kind: 'person', title });
+    if (title !== undefined && isPersonalName(form, lexicon)) found.push({ ...base, kind: 'person', title });
     else if (
       form.length >= SHORTEST &&
       !isCompound(text, span.start, span.end) &&

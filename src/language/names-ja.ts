@@ -5,7 +5,8 @@ import { ORGANISATION_JA, PLACE_JA, TITLE_AT_ONCE } from './titles.ts';
 import type { JapaneseToken, PartOfSpeech } from './token.ts';
 
 const first = (token: JapaneseToken): number => token.surface.codePointAt(0) ?? 0;
-const inKatakana = (token: JapaneseToken): boolean => isKatakana(first(token));
+/** Whether a token is in katakana, as its first character tells. */
+export const inKatakana = (token: JapaneseToken): boolean => isKatakana(first(token));
 const inKanji = ({ surface }: JapaneseToken): boolean => {
   for (let at = 0; at < surface.length; ) {
     const character = characterAt(surface, at);
@@ -21,7 +22,7 @@ const isMark = ({ surface }: JapaneseToken): boolean =>
 const touches = (one: JapaneseToken | undefined, other: JapaneseToken): boolean => one?.end === other.start;
 
 /** The end (exclusive) of the katakana run at `from`: words joined by ・ or ＝, or written together. */
-function endOfKatakana(tokens: readonly JapaneseToken[], from: number): number {
+export function endOfKatakana(tokens: readonly JapaneseToken[], from: number): number {
   let end = from + 1;
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];

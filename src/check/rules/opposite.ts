@@ -1,10 +1,12 @@
-import type { JapaneseToken } from '../../language/token.ts';
+import type { EnglishToken, JapaneseToken } from '../../language/token.ts';
 import { type Pole, polesOf } from '../antonyms.ts';
 import { saysSame } from '../claims.ts';
 import { defineCheck } from '../define-check.ts';
 import { surelyTranslates } from '../renders.ts';
-import { type BeadView, japaneseAt } from '../view.ts';
+import { type BeadView, japaneseAt, type Located } from '../view.ts';
 import { meets } from '../words.ts';
+
+type Word = Located<EnglishToken>;
 
 /** A bead must be trusted this far before its sides are held against each other. */
 const TRUSTED = 0.4;
@@ -45,12 +47,12 @@ function isPartOfCompound(view: BeadView, token: JapaneseToken): boolean {
 const BESIDE = 5;
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
+/** So far from a word, in characters, a number tells how far it goes. */
+const NEAR_JA = 3;
+const NEAR_EN = 12;
+
 /** Whether a number beside the Japanese word is the one beside the English word: 5％上昇, "fell 5%". */
-const sharesNumber = (
-  view: BeadView,
-  token: JapaneseToken,
-  word: BeadView['en']['tokens'][number],
-): boolean =>
+const sharesNumber = (view: BeadView, token: JapaneseToken, word: Word): boolean =>
   view.ja.quantities.some(
     (one) =>
       one.weak !== true &&
@@ -64,12 +66,9 @@ const sharesNumber = (
           saysSame(one, other),
       ),
   );
-/** So far from a word, in characters, a number tells how far it goes. */
-const NEAR_JA = 3;
-const NEAR_EN = 12;
 
 /** Whether a neighbour of the Japanese word is rendered by a neighbour of the English one: 輸出|増え, "exports fell". */
-function isAnchored(view: BeadView, token: JapaneseToken, word: BeadView['en']['tokens'][number]): boolean {
+function isAnchored(view: BeadView, token: JapaneseToken, word: Word): boolean {
   if (sharesNumber(view, token, word)) return true;
   const [ja, en] = [view.ja.tokens.indexOf(token), view.en.tokens.indexOf(word)];
   const near = view.en.tokens
@@ -81,7 +80,7 @@ function isAnchored(view: BeadView, token: JapaneseToken, word: BeadView['en']['
 }
 
 /** Whether both words tell the half of the day of a time (午後12時, "noon"), which only a clock can compare. */
-const isOfClock = (view: BeadView, token: JapaneseToken, word: BeadView['en']['tokens'][number]): boolean =>
+const isOfClock = (view: BeadView, token: JapaneseToken, word: Word): boolean =>
   view.ja.moments.some((it) => it.hour !== undefined && meets(it, token)) &&
   view.en.moments.some((it) => it.hour !== undefined && it.file === word.file && meets(it, word));
 
@@ -90,11 +89,11 @@ function oppositeIn(view: BeadView, token: JapaneseToken, { axis, side }: Pole) 
   const { tokens } = view.en;
   const own = axis.en[side];
   const other = axis.plain[side === 0 ? 1 : 0];
-  const has = (pole: ReadonlySet<string>, word: (typeof tokens)[number]): boolean =>
+  const has = (pole: ReadonlySet<string>, word: Word): boolean =>
     pole.has(word.lower) || pole.has(word.lemma.toLowerCase());
   if (!tokens.some((word) => has(other, word))) return undefined;
   if (tokens.some((word) => surelyTranslates(view, token, word))) return undefined;
-  const isTaken = (word: (typeof tokens)[number]): boolean =>
+  const isTaken = (word: Word): boolean =>
     view.ja.tokens.some((it) => it !== token && surelyTranslates(view, it, word));
   if (tokens.some((word) => has(own, word) && !isTaken(word))) return undefined;
   const [first] = tokens.filter((word) => has(other, word) && !isTaken(word));
