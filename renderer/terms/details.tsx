@@ -6,6 +6,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { Concordance } from './concordance.tsx';
 import { Editing } from './editing.tsx';
+import { FormWords } from './form-words.tsx';
 import styles from './glossary.module.css';
 import { decisionOf, othersLike, preferredOf, turnForbidden, usesOf } from './lines.ts';
 import { useWhen } from './when.ts';
@@ -32,15 +33,7 @@ function Forms({ line, blocked, onDecide }: Props) {
         const standing = form === preferred ? 'preferred' : forbidden.includes(form) ? 'forbidden' : status;
         return (
           <li key={form}>
-            <span className={styles.words}>
-              <span lang="ja" className={styles.form}>
-                {form}
-              </span>
-              {reading !== '' && reading !== form && (
-                <span lang="ja" className={styles.quiet}>
-                  {reading}
-                </span>
-              )}
+            <FormWords form={{ form, reading }}>
               <span className={styles.quiet}>
                 {say('glossary.form.uses', { times: count, count: articles })}
                 {native !== undefined && ` · ${say('glossary.form.native', { count: native })}`}
@@ -51,7 +44,7 @@ function Forms({ line, blocked, onDecide }: Props) {
                   `terms.status.${standing === 'preferred' && form !== preferred ? 'admitted' : standing}`,
                 )}
               </span>
-            </span>
+            </FormWords>
             <span className={styles.turns}>
               <IconButton
                 label={say('glossary.prefer', { form })}

@@ -4,6 +4,7 @@ import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Concordance } from './concordance.tsx';
+import { FormWords } from './form-words.tsx';
 import styles from './glossary.module.css';
 import { usesOf } from './lines.ts';
 
@@ -56,19 +57,11 @@ export function ReferenceDetails({
         <ul className={styles.forms}>
           {line.forms.map(({ form, reading, count, articles }) => (
             <li key={form}>
-              <span className={styles.words}>
-                <span lang="ja" className={styles.form}>
-                  {form}
-                </span>
-                {reading !== '' && reading !== form && (
-                  <span lang="ja" className={styles.quiet}>
-                    {reading}
-                  </span>
-                )}
+              <FormWords form={{ form, reading }}>
                 <span className={styles.quiet}>
                   {say('glossary.form.uses', { times: count, count: articles })}
                 </span>
-              </span>
+              </FormWords>
             </li>
           ))}
         </ul>

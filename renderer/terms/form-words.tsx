@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { GlossaryForm } from '../../src/term/glossary.ts';
+import styles from './glossary.module.css';
+
+/** A Japanese form of a term with its reading, where that says more; `children` tell the rest of it. */
+export function FormWords({
+  form: { form, reading },
+  children,
+}: {
+  readonly form: Pick<GlossaryForm, 'form' | 'reading'>;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className={styles.words}>
+      <span lang="ja" className={styles.form}>
+        {form}
+      </span>
+      {reading !== '' && reading !== form && (
+        <span lang="ja" className={styles.quiet}>
+          {reading}
+        </span>
+      )}
+      {children}
+    </span>
+  );
+}
