@@ -231,16 +231,18 @@ describe('an errand', () => {
   it('stops nobody who brings something in meanwhile', async () => {
     const undoing = workbench.act.undo();
     await vi.advanceTimersByTimeAsync(300);
-    void workbench.act.openSample({
-      id: 'harbour',
-      field: 'news',
-      title: { ja: '港', en: 'Harbour' },
-      sources: 1,
-    });
-    host.last('undo')?.answer(success({ next, changed: [] }));
-    await undoing;
+    expect(workbench.getState().work).toMatchObject({ errand: 'undo' });
+    const bringing = workbench.act.bringSources([{ name: 'a.txt', base64: '' }]);
     await vi.advanceTimersByTimeAsync(50);
-    expect(host.last('openSample')?.request).toMatchObject({ id: 'harbour' });
+    host
+      .last('inspectFiles')
+      ?.answer(success([{ name: 'a.txt', language: 'en', encoding: 'utf-8', problems: [] }]));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(host.last('importFiles')?.request).toMatchObject({ files: [{ name: 'a.txt' }] });
+    host.last('importFiles')?.answer(failure(problem('problem.cancelled')));
+    host.last('undo')?.answer(success({ next, changed: [] }));
+    await Promise.all([bringing, undoing]);
+    expect(workbench.getState().work).toBeUndefined();
   });
 
   it('tells how far replacing is, and ends without a word where the person stops it', async () => {
