@@ -333,6 +333,11 @@ describe.each([
     await row(page, 'Karpenko')
       .filter({ hasText: ja('glossary.standing.accepted') })
       .waitFor();
+    // N is the next finding's key as well, while the text is read.
+    await page.keyboard.press('n');
+    await page.getByRole('dialog', { name: ja('glossary.add') }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await details(page, 'Anna Karpenko')
       .getByRole('button')
       .filter({ hasText: 'カルペンコ氏は帰国した。' })

@@ -19,12 +19,10 @@ export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isBusy()) return;
-      for (const name of commandsOf(event, isTyping(event))) {
-        const run = offers.find(name);
-        if (run === undefined) continue;
-        event.preventDefault();
-        return run();
-      }
+      const run = offers.find(...commandsOf(event, isTyping(event)));
+      if (run === undefined) return;
+      event.preventDefault();
+      run();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

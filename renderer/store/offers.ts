@@ -12,8 +12,11 @@ export type Level = (typeof LEVELS)[number];
 export interface Offers {
   /** Adds what a part offers; to be asked anew each time. The returned function takes it back. */
   add(offered: () => Offered, level: Level): () => void;
-  /** What a command would do; among parts, what was offered last comes first. A refused one only says why. */
-  find(name: CommandName): (() => void) | undefined;
+  /**
+   * What a command would do; among parts, what was offered last comes first. A refused one only says why. Of several
+   * commands, as one key may have, that which is offered nearest to the person, and of those the first.
+   */
+  find(...names: readonly CommandName[]): (() => void) | undefined;
   /** Why a command is refused; undefined when it is not. */
   refusal(name: CommandName): Problem | undefined;
   /** Says why a command is refused; false when it is not. */
@@ -38,12 +41,15 @@ export function makeOffers(
         all = all.filter((one) => one !== mine);
       };
     },
-    find(name) {
-      for (const { offered } of all) {
-        const run = offered()[name];
-        if (run === undefined) continue;
-        const reason = refusal(name);
-        return reason === undefined ? run : () => tell(reason);
+    find(...names) {
+      for (const nearest of LEVELS.toReversed()) {
+        const near = all.filter(({ level }) => level === nearest);
+        for (const name of names) {
+          const run = near.flatMap(({ offered }) => offered()[name] ?? [])[0];
+          if (run === undefined) continue;
+          const reason = refusal(name);
+          return reason === undefined ? run : () => tell(reason);
+        }
       }
       return undefined;
     },
