@@ -79,7 +79,10 @@ export const exporting: Scene = {
     const { page, say, look } = stage;
     await openProject(silent(stage));
     await page.keyboard.press('Control+e');
-    const dialog = page.getByRole('dialog', { name: say('exports.title.project') });
+    // A project of one article opens it.
+    const dialog = page
+      .getByRole('dialog', { name: say('exports.title.project') })
+      .or(page.getByRole('dialog', { name: say('exports.title.article') }));
     await dialog.waitFor();
     const kinds = dialog.getByRole('radiogroup', { name: say('exports.what') });
     const formats = dialog.getByRole('radiogroup', { name: say('exports.format') });
