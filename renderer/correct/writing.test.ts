@@ -33,6 +33,7 @@ function begin() {
   let refuses = false;
   const lost: string[] = [];
   const waiting: (() => void)[] = [];
+  const asked: string[] = [];
   const turn = (now: ArticlePage | undefined): void => {
     page = now;
     listener?.();
@@ -50,6 +51,7 @@ function begin() {
         waiting.push(() => {
           const before = page;
           const action = before && make(before);
+          if (action !== undefined) asked.push(action.kind === 'edit' ? action.text : action.kind);
           if (before === undefined || refuses || action?.kind !== 'edit') return resolve(undefined);
           const after = edited(before, action);
           turn(after);
@@ -72,7 +74,7 @@ function begin() {
     }
   };
   return {
-    ...{ correcting, lost, answer, turn },
+    ...{ correcting, lost, asked, answer, turn },
     act: correcting.act,
     text: () => page?.ja.text ?? '',
     words: (sentence: number) => {
@@ -161,5 +163,47 @@ describe('a sentence that could not be kept', () => {
       true,
       `速報、${gallery.ja.text.replace(it.words(1), written)}`,
     ]);
+  });
+});
+
+describe('a sentence that is marked as done', () => {
+  it('is marked before anything of the next one is kept, however soon that is written', async () => {
+    const it = begin();
+    await it.act.open(1);
+    it.act.write(written);
+    const finished = it.act.finish();
+    it.act.write('次の文。');
+    await it.answer();
+    await finished;
+    await it.answer();
+    expect(it.asked).toEqual([written, 'done', '次の文。']);
+  });
+
+  it('is not marked where its words cannot be kept, and the next one is kept all the same', async () => {
+    const it = begin();
+    await it.act.open(1);
+    it.act.write(written);
+    it.refuse(true);
+    const finished = it.act.finish();
+    it.act.write('次の文。');
+    await it.answer();
+    await finished;
+    it.refuse(false);
+    const kept = it.act.finishWriting();
+    await it.answer();
+    expect([await kept, it.lost]).toEqual([true, [written]]);
+    expect(it.asked).not.toContain('done');
+    expect(it.text()).toContain('次の文。');
+  });
+
+  it('is waited for by whoever waits for what was let go', async () => {
+    const it = begin();
+    await it.act.open(1);
+    it.act.write(written);
+    void it.act.finish();
+    const waited = it.act.left();
+    await it.answer();
+    await waited;
+    expect(it.asked).toEqual([written, 'done']);
   });
 });

@@ -59,8 +59,11 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     mark();
   };
 
-  /** Puts an editor in the place of a sentence; the keyboard is in it at once, even where the row is still to be drawn. */
-  const openAt = (page: ArticlePage, sentence: number, caret: Caret): void => {
+  /**
+   * Puts an editor in the place of a sentence; the keyboard is in it at once, even where the row is still to be drawn.
+   * What is written there is kept behind what is still `ahead`, so that steps are taken back in the order of the deeds.
+   */
+  const openAt = (page: ArticlePage, sentence: number, caret: Caret, ahead?: Promise<unknown>): void => {
     const span = page.ja.sentences[sentence];
     const cover = span && coverOf(page, span);
     if (span === undefined || cover === undefined) return;
@@ -81,11 +84,14 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       left: () => own.keep(),
     });
     const own: Keeper = makeKeeper(page, cover, {
-      write: async (make) =>
-        (await doHere(() => {
+      async write(make) {
+        await Promise.allSettled([ahead]);
+        const done = await doHere(() => {
           const edit = make();
           return edit && { kind: 'edit', ...edit, sitting };
-        })) !== undefined,
+        });
+        return done !== undefined;
+      },
       later(milliseconds, then) {
         const timer = setTimeout(then, milliseconds);
         return () => clearTimeout(timer);
@@ -127,6 +133,14 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
     return false;
   };
 
+  /** Whoever asks for what was let go waits for this, too. */
+  const awaited = (work: Promise<boolean>): Promise<boolean> => {
+    releasing.add(work);
+    const forget = () => releasing.delete(work);
+    work.then(forget, forget);
+    return work;
+  };
+
   /**
    * Lets go of the open sentence: it is shown as it was written while that is kept. Where it cannot be kept, it is open
    * again, with what was written, unless the person writes elsewhere by then.
@@ -134,11 +148,17 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
   const release = (): Promise<boolean> => {
     const [own, { open }] = [keeper, get()];
     if (own === undefined || open === undefined) return Promise.resolve(true);
-    const letting = letGo(own, open);
-    releasing.add(letting);
-    const forget = () => releasing.delete(letting);
-    letting.then(forget, forget);
-    return letting;
+    return awaited(letGo(own, open));
+  };
+
+  /** Marks the sentences of a unit as done when it has been let go, and kept. */
+  const markDone = async (released: Promise<boolean>, unit: number): Promise<boolean> => {
+    if (!(await released)) return false;
+    await doHere((now) => {
+      const own = now.sentences.flatMap((one, at) => (one.unit === unit ? [at] : []));
+      return own.length === 0 ? undefined : { kind: 'done', sentences: own, done: true };
+    });
+    return true;
   };
 
   const act: CorrectingActs = {
@@ -165,14 +185,10 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
       if (page === undefined || open === undefined) return;
       const { unit, sentences } = open;
       const next = nextToDo(page, sentences[0] ?? -1);
-      const released = release();
+      const marked = awaited(markDone(release(), unit));
       if (next === undefined) host.closed(sentences[0]);
-      else openAt(page, next, 'start');
-      if (!(await released)) return;
-      await doHere((now) => {
-        const own = now.sentences.flatMap((one, at) => (one.unit === unit ? [at] : []));
-        return own.length === 0 ? undefined : { kind: 'done', sentences: own, done: true };
-      });
+      else openAt(page, next, 'start', marked);
+      await marked;
     },
     revert() {
       const [page, { open }] = [here(), get()];
