@@ -67,8 +67,8 @@ function begin() {
     lost: (text) => lost.push(text),
   });
   correcting.act.begin();
-  const answer = async (): Promise<void> => {
-    for (let rounds = 0; rounds < TRIES + 2; rounds += 1) {
+  const answer = async (times = TRIES + 2): Promise<void> => {
+    for (let rounds = 0; rounds < times; rounds += 1) {
       waiting.shift()?.();
       await new Promise((done) => setTimeout(done, 0));
     }
@@ -201,9 +201,13 @@ describe('a sentence that is marked as done', () => {
     await it.act.open(1);
     it.act.write(written);
     void it.act.finish();
-    const waited = it.act.left();
-    await it.answer();
-    await waited;
-    expect(it.asked).toEqual([written, 'done']);
+    let waits = true;
+    void it.act.left().then(() => {
+      waits = false;
+    });
+    await it.answer(1);
+    expect([it.asked, waits]).toEqual([[written], true]);
+    await it.answer(1);
+    expect([it.asked, waits]).toEqual([[written, 'done'], false]);
   });
 });
