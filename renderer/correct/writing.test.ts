@@ -67,10 +67,12 @@ function begin() {
     lost: (text) => lost.push(text),
   });
   correcting.act.begin();
+  const settle = () => new Promise((done) => setTimeout(done, 0));
   const answer = async (times = TRIES + 2): Promise<void> => {
+    await settle();
     for (let rounds = 0; rounds < times; rounds += 1) {
       waiting.shift()?.();
-      await new Promise((done) => setTimeout(done, 0));
+      await settle();
     }
   };
   return {
