@@ -60,7 +60,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 
 function listenTo(page: Page): readonly string[] {
   const complaints: string[] = [];
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });

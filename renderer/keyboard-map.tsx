@@ -10,8 +10,8 @@ const LINES: readonly CommandLine[] = COMMAND_TABLE;
 /** Parts that stand one below the other, so that the columns come out about as long as each other. */
 const COLUMNS = [
   ['findings', 'everywhere'],
-  ['correct', 'arrange'],
-  ['reading', 'glossary', 'project'],
+  ['correct', 'arrange', 'project'],
+  ['reading', 'glossary'],
 ] as const satisfies readonly (readonly Part[])[];
 
 function KeysOf({ part }: { readonly part: Part }) {

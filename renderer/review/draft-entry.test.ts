@@ -16,6 +16,15 @@ describe('a glossary entry', () => {
     });
   });
 
+  it('is of the kind of whoever bears the name, where a surname stands alone', () => {
+    const terms = gallery.terms.map((term) =>
+      term.en === 'Ortega' ? { ...term, en: 'Lucía Ortega', enForms: [{ form: 'Ortega', count: 2 }] } : term,
+    );
+    expect(draftEntry(find('name-variants'), { ...gallery, terms })).toMatchObject({
+      ...{ en: 'Ortega', ja: 'オルテガ', kind: 'person' },
+    });
+  });
+
   it('takes the linked English where the finding has none, and forbids nothing without a suggestion', () => {
     const finding = { ...find('name-variants'), en: [], suggestions: [] };
     expect(draftEntry(finding, gallery)).toMatchObject({ ja: 'オステガ', forbidden: [] });

@@ -21,11 +21,14 @@ export function draftEntry(finding: JudgedFinding, page: Page): EntryDecision {
   const now = suggestion ?? (finding.en.length === 0 && linked !== undefined ? linked.ja : ja);
   const present = now === undefined ? '' : flat(slice(page.ja.text, now));
   const wanted = suggestion === undefined ? present : flat(suggestion.text);
-  const term = page.terms.find((one) => one.en.toLowerCase() === en.toLowerCase());
+  const isSame = (form: string): boolean => form.toLowerCase() === en.toLowerCase();
+  const term = page.terms.find((one) => isSame(one.en));
+  // A surname alone is an entry of its own, of somebody who stands in the glossary under the whole name.
+  const kin = term ?? page.terms.find(({ enForms = [] }) => enForms.some(({ form }) => isSame(form)));
   return {
     en: term?.en ?? en,
     ja: wanted,
-    kind: term?.kind ?? 'noun',
+    kind: kin?.kind ?? 'noun',
     forbidden: present === wanted || present === '' ? [] : [present],
     ...{ note: '', status: 'accepted' },
   };

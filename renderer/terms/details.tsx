@@ -6,7 +6,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { Concordance } from './concordance.tsx';
 import { Editing } from './editing.tsx';
-import { FormWords } from './form-words.tsx';
+import { FormUses, FormWords } from './form-words.tsx';
 import styles from './glossary.module.css';
 import { decisionOf, othersLike, preferredOf, turnForbidden, usesOf } from './lines.ts';
 import { useWhen } from './when.ts';
@@ -34,11 +34,10 @@ function Forms({ line, blocked, onDecide }: Props) {
         return (
           <li key={form}>
             <FormWords form={{ form, reading }}>
-              <span className={styles.quiet}>
-                {say('glossary.form.uses', { times: count, count: articles })}
+              <FormUses form={{ count, articles }}>
                 {native !== undefined && ` · ${say('glossary.form.native', { count: native })}`}
                 {en !== undefined && ` · ${en}`}
-              </span>
+              </FormUses>
               <span className={styles.standing} data-status={standing === 'admitted' ? undefined : standing}>
                 {say(
                   `terms.status.${standing === 'preferred' && form !== preferred ? 'admitted' : standing}`,

@@ -46,35 +46,37 @@ export function Tools({
       >
         <Input placeholder={say('terms.search')} className={join(styles.search)} />
       </SearchField>
-      <Choices
-        label={say('terms.kind')}
-        labelHidden
-        value={word(filter.kind)}
-        onChange={(kind) => onFilter({ ...filter, kind: kind === 'every' ? undefined : kind })}
-        choices={(['every', ...TERM_KINDS] as const).map((value) => ({
-          value,
-          label: say(`terms.kind.${value}`),
-        }))}
-      />
-      <Choices
-        label={say('glossary.standing')}
-        labelHidden
-        value={word(filter.standing)}
-        onChange={(standing) =>
-          onFilter({ ...filter, standing: standing === 'every' ? undefined : standing })
-        }
-        choices={(['every', ...STANDINGS] as const).map((value) => ({
-          value,
-          label: say(`glossary.standing.${value}`),
-        }))}
-      />
-      <ToggleButton
-        className={join(styles.toggle)}
-        isSelected={filter.conflictsOnly}
-        onChange={(conflictsOnly) => onFilter({ ...filter, conflictsOnly })}
-      >
-        {say('glossary.conflicts-only')}
-      </ToggleButton>
+      <span className={styles.choices}>
+        <Choices
+          label={say('terms.kind')}
+          labelHidden
+          value={word(filter.kind)}
+          onChange={(kind) => onFilter({ ...filter, kind: kind === 'every' ? undefined : kind })}
+          choices={(['every', ...TERM_KINDS] as const).map((value) => ({
+            value,
+            label: say(`terms.kind.${value}`),
+          }))}
+        />
+        <Choices
+          label={say('glossary.standing')}
+          labelHidden
+          value={word(filter.standing)}
+          onChange={(standing) =>
+            onFilter({ ...filter, standing: standing === 'every' ? undefined : standing })
+          }
+          choices={(['every', ...STANDINGS] as const).map((value) => ({
+            value,
+            label: say(`glossary.standing.${value}`),
+          }))}
+        />
+        <ToggleButton
+          className={join(styles.toggle)}
+          isSelected={filter.conflictsOnly}
+          onChange={(conflictsOnly) => onFilter({ ...filter, conflictsOnly })}
+        >
+          {say('glossary.conflicts-only')}
+        </ToggleButton>
+      </span>
       <output className={styles.quiet}>{say('terms.total', { shown, all })}</output>
       <span className={styles.whole}>
         <Signature open={signing} onOpen={onSign} />

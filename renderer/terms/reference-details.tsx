@@ -4,7 +4,7 @@ import { useRefusal } from '../palette/offers.ts';
 import { useSpeech } from '../speech.tsx';
 import { Button } from '../ui/button.tsx';
 import { Concordance } from './concordance.tsx';
-import { FormWords } from './form-words.tsx';
+import { FormUses, FormWords } from './form-words.tsx';
 import styles from './glossary.module.css';
 import { usesOf } from './lines.ts';
 
@@ -58,9 +58,7 @@ export function ReferenceDetails({
           {line.forms.map(({ form, reading, count, articles }) => (
             <li key={form}>
               <FormWords form={{ form, reading }}>
-                <span className={styles.quiet}>
-                  {say('glossary.form.uses', { times: count, count: articles })}
-                </span>
+                <FormUses form={{ count, articles }} />
               </FormWords>
             </li>
           ))}

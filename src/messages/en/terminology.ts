@@ -77,6 +77,7 @@ export const terminology = {
   'glossary.everywhere': 'Use {{form}} everywhere…',
   'glossary.form.uses': '{{times}} × in {{count}} articles',
   'glossary.form.uses_one': '{{times}} × in {{count}} article',
+  'glossary.form.unused': 'in no article',
   'glossary.said': 'Reading, definition, domain, source',
   'glossary.form.native': '{{count}} × in native articles',
   'glossary.evidence.list': 'Tied by a dictionary or list of names;',

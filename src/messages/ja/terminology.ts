@@ -81,6 +81,7 @@ export const terminology = {
   'glossary.everywhere': 'すべて{{form}}にそろえる…',
   'glossary.form.uses': '{{count}}記事に{{times}}回',
   'glossary.form.uses_one': '{{count}}記事に{{times}}回',
+  'glossary.form.unused': '記事にはない形',
   'glossary.said': '読み・定義・分野・出典',
   'glossary.form.native': '日本語の記事に{{count}}回',
   'glossary.evidence.list': '辞書・人名地名一覧による対応。',
