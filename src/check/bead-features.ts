@@ -4,6 +4,7 @@ import type { EnglishToken } from '../language/token.ts';
 import { compareBead, UNRELATED } from './doubt.ts';
 import type { Measures } from './logistic.ts';
 import type { BeadView } from './view.ts';
+import { chineseOf } from './weighed-forms.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
 /** Words from here on are in no list (bits; see `Lexicon.rarity`). */
@@ -14,17 +15,26 @@ const [MANY_OBSCURE, MANY_QUESTIONS, MANY_GAPS] = [4, 2, 5];
 const [USUAL_JAPANESE, USUAL_ENGLISH, USUAL_SENTENCE, USUAL_RATIO] = [60, 150, 15, 0.42];
 
 /** Words of talk: people make other mistakes with what was spoken than with what was written. */
-const TALK =
-  /^(?:you|i|we|me|my|your|y'all|guys|gonna|gotta|kinda|okay|ok|yeah|oh|hey|um|uh|well|like|just|so|'s|'re|'ll|n't|'m|'ve|it|that|this|here|there)$/;
+const TALK = new Set(
+  "you i we me my your y'all guys gonna gotta kinda okay ok yeah oh hey um uh well like just so 's 're 'll n't 'm 've it that this here there".split(
+    ' ',
+  ),
+);
 /** Pronouns that Japanese leaves out and a literal translation puts in. */
-const LITERAL = /^(?:あなた|彼|彼女|彼ら|私たち|それ|これら|それら)$/;
-const POLITE = /^(?:です|ます|ました|でし|まし|ませ)$/;
-const PLAIN = /^(?:だ|である)$/;
+const LITERAL = new Set(['あなた', '彼', '彼女', '彼ら', '私たち', 'それ', 'これら', 'それら']);
+const POLITE = new Set(['です', 'ます', 'ました', 'でし', 'まし', 'ませ']);
+const PLAIN = new Set(['だ', 'である']);
 /** Verbs by which somebody reports what was said or will be; ones by which something is described. */
 const [REPORTING, DESCRIBING] = [/\b(?:said|says|told|will|would|could)\b/g, /\b(?:is|was|are|were)\b/g];
 const PERSONS = /\b(?:I|[Ww]e|our|[Hh]e|[Ss]he|[Tt]hey|his|her|him)\b/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function countOf<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean): number {
+  let found = 0;
+  for (const thing of things) if (is(thing)) found++;
+  return found;
+}
 
 /** Groups of characters that are counted together; their numbers begin at 1, and what is in none is counted as 0. */
 function groupsOf(...groups: readonly string[]): Uint8Array {
@@ -53,15 +63,15 @@ function tally(text: string, groups: Uint8Array): readonly number[] {
 
 /** Whether an English word is in no list: a name in small letters, jargon, a word misheard. */
 const isObscure = ({ surface, lemma }: EnglishToken, view: BeadView): boolean =>
-  /\p{L}{2}/u.test(surface) && view.article.lexicon.rarity(lemma.toLowerCase(), 'en') >= OBSCURE;
+  view.article.lexicon.rarity(lemma.toLowerCase(), 'en') >= OBSCURE && /\p{L}{2}/u.test(surface);
 
 /** The measures of a bead, found once for all its words. */
-export const featuresOfBead = once(
-  (view: BeadView): Measures => ({ ...ofJapanese(view), ...ofEnglish(view), ...ofBoth(view) }),
-);
+export const featuresOfBead = once((view: BeadView): Measures => {
+  const [japanese, english] = [wholeJapanese(view), wholeEnglish(view)];
+  return { ...ofJapanese(view, japanese), ...ofEnglish(view, english), ...ofBoth(view, japanese, english) };
+});
 
-function ofJapanese(view: BeadView): Measures {
-  const text = wholeJapanese(view);
+function ofJapanese(view: BeadView, text: string): Measures {
   const { tokens } = view.ja;
   const letters = Math.max(1, text.length);
   const [, katakana = 0, half = 0, blanks = 0, quoted = 0, bracketed = 0, pauses = 0, dots = 0] = tally(
@@ -69,20 +79,25 @@ function ofJapanese(view: BeadView): Measures {
     JAPANESE,
   );
   const words = Math.max(1, tokens.length);
-  const [polite = 0, plain = 0] = [POLITE, PLAIN].map(
-    (style) => tokens.filter(({ surface }) => style.test(surface)).length,
-  );
+  let [polite, plain, literal, pronouns, names] = [0, 0, 0, 0, 0];
+  for (const { surface, detail, pos } of tokens) {
+    if (POLITE.has(surface)) polite++;
+    if (PLAIN.has(surface)) plain++;
+    if (LITERAL.has(surface)) literal++;
+    if (detail.includes('代名詞')) pronouns++;
+    if (pos === 'PROPN') names++;
+  }
   return {
     brief: Math.max(0, 1 - letters / USUAL_JAPANESE),
     letters: Math.log(Math.max(5, letters) / USUAL_JAPANESE),
-    pronouns: tokens.filter(({ detail }) => detail.includes('代名詞')).length / words,
-    literal: tokens.filter(({ surface }) => LITERAL.test(surface)).length / words,
+    pronouns: pronouns / words,
+    literal: literal / words,
     mixed: Number(polite > 0 && plain > 0),
     polite: polite / Math.max(1, count(text, /[。！？!?]|[^0-9]\.(?= |$)/g)),
     gaps: Math.min(1, count(text, /(?<=[ぁ-んァ-ヶ一-龠])[ \u3000]+(?=[ぁ-んァ-ヶ一-龠])/g) / MANY_GAPS),
     latin: count(text, /\p{Script=Latin}/gu) / letters,
     katakana: katakana / letters,
-    han: count(text, /\p{Script=Han}/gu) / letters,
+    han: chineseOf(text).length / letters,
     half: half / letters,
     blanks: blanks / letters,
     quoted: quoted / letters,
@@ -90,13 +105,12 @@ function ofJapanese(view: BeadView): Measures {
     pauses: pauses / letters,
     dots: dots / letters,
     titles: count(text, /氏|さん|様/g) / letters,
-    names: tokens.filter(({ pos }) => pos === 'PROPN').length / words,
+    names: names / words,
     stops: Number(text.trimEnd().endsWith('。')),
   };
 }
 
-function ofEnglish(view: BeadView): Measures {
-  const text = wholeEnglish(view);
+function ofEnglish(view: BeadView, text: string): Measures {
   const { tokens } = view.en;
   const words = Math.max(1, tokens.length);
   const pieces = Math.max(1, text.split(/\s+/).length);
@@ -108,7 +122,7 @@ function ofEnglish(view: BeadView): Measures {
   const sentences = Math.max(1, count(text, /[.!?](?=\s|$|")/g));
   return {
     english: Math.log(Math.max(10, text.length) / USUAL_ENGLISH),
-    talk: tokens.filter(({ lower }) => TALK.test(lower)).length / words,
+    talk: countOf(tokens, ({ lower }) => TALK.has(lower)) / words,
     obscure: obscure.length / words,
     obscures: Math.min(MANY_OBSCURE, new Set(obscure.map(({ surface }) => surface)).size) / MANY_OBSCURE,
     questions: Math.min(MANY_QUESTIONS, questions) / MANY_QUESTIONS,
@@ -127,16 +141,15 @@ function ofEnglish(view: BeadView): Measures {
   };
 }
 
-function ofBoth(view: BeadView): Measures {
+function ofBoth(view: BeadView, japanese: string, source: string): Measures {
   const { doubts, uncovered, english } = compareBead(view);
-  const [japanese, source] = [wholeJapanese(view), wholeEnglish(view)];
   const ratio = Math.log(Math.max(5, japanese.length) / Math.max(5, source.length) / USUAL_RATIO);
   const [ends, sourceEnds] = [count(japanese, /[。！？!?]/g), count(source, /[.!?](?=\s|$|")/g)];
   return {
     ratio,
     short: Math.max(0, -ratio),
     sentences: (ends - sourceEnds) / Math.max(1, sourceEnds),
-    unsupported: doubts.filter((it) => it.support < UNRELATED).length / Math.max(1, doubts.length),
+    unsupported: countOf(doubts, ({ support }) => support < UNRELATED) / Math.max(1, doubts.length),
     uncovered: uncovered.length / Math.max(1, english),
   };
 }

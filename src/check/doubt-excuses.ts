@@ -1,9 +1,8 @@
 /** What speaks for a doubtful word: why it may stand as it is, whatever was measured of it. */
-import { keepingFor, once } from '../base/keeping.ts';
+import { once } from '../base/keeping.ts';
 import type { JapaneseToken } from '../language/token.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Doubt, isLatin } from './doubt.ts';
-import { isForeign } from './doubt-features.ts';
+import { hasForeign } from './doubt-features.ts';
 import { trust } from './sense-index.ts';
 import { spell } from './spellings.ts';
 import type { BeadView } from './view.ts';
@@ -48,11 +47,6 @@ export const isSaidNearby = ({ token }: Doubt, view: BeadView): boolean =>
         trust(one) >= 0.4 &&
         one.form.split(' ').every((word) => wordsBeside(view).some((words) => words.has(word))),
     );
-
-/** Whether a word holds a character that only Chinese has. */
-const hasForeign = keepingFor((surface: string, lexicon: Lexicon): boolean =>
-  [...surface].some((character) => isForeign(character, lexicon)),
-);
 
 /** Whether a word holds a character that only Chinese has, and is nobody's name. */
 export const isChinese = ({ token }: Doubt, view: BeadView): boolean =>

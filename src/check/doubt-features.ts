@@ -1,7 +1,8 @@
 /** How doubtful a Japanese word is: what is measured of it, and what people's marks and changes taught about each measure. */
+import { keepingFor, once } from '../base/keeping.ts';
 import { soundDistance } from '../language/sound.ts';
 import type { EnglishToken } from '../language/token.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, Rendering } from '../lexicon/lexicon.ts';
 import { featuresOfBead, OBSCURE } from './bead-features.ts';
 import { CHANGE_WEIGHTS } from './change-weights.ts';
 import { CHANGED_TREES } from './changed-trees.ts';
@@ -13,7 +14,7 @@ import { fromOdds, type Measures, oddsOf, toOdds } from './logistic.ts';
 import { trust } from './sense-index.ts';
 import { spellings } from './spellings.ts';
 import { type DoubtTrees, growFrom, oddsInTrees } from './trees.ts';
-import type { BeadView } from './view.ts';
+import type { ArticleView, BeadView } from './view.ts';
 
 /** A rival stands in the place of a word when it is not farther from it than this. */
 const BESIDE = 2;
@@ -23,28 +24,61 @@ const FAINT = 1e-3;
 const share = (probability: number): number => Math.log(Math.max(FAINT, probability)) / 7;
 
 /** Whether a Chinese character is not in use in Japan: 你, 们. */
-export const isForeign = (character: string, lexicon: Lexicon): boolean =>
+const isForeign = (character: string, lexicon: Lexicon): boolean =>
   /\p{Script=Han}/u.test(character) &&
   character !== '々' &&
   (lexicon.readings(character)?.japanese ?? []).length === 0;
+
+/** Whether a word holds a character that only Chinese has. */
+export const hasForeign = keepingFor((surface: string, lexicon: Lexicon): boolean =>
+  [...surface].some((character) => isForeign(character, lexicon)),
+);
+
+/** How often a word stands in an article again, up to `MANY`; an article says most of its words more than once. */
+const MANY = 3;
+const countsIn = once((_: ArticleView) => new Map<string, number>());
+
+function timesAgain(word: string, article: ArticleView): number {
+  const counts = countsIn(article);
+  const known = counts.get(word);
+  if (known !== undefined) return known;
+  let times = -1;
+  for (let at = article.text.indexOf(word); at >= 0 && times < MANY; times++)
+    at = article.text.indexOf(word, at + word.length);
+  counts.set(word, times);
+  return times;
+}
+
+/** How far the best of some renderings can be trusted, 0–1. */
+function mostTrusted(renderings: readonly Rendering[]): number {
+  let most = 0;
+  for (const rendering of renderings) most = Math.max(most, trust(rendering));
+  return most;
+}
 
 /** How usual a Japanese word is for the English word it is nearest to. */
 function ofCounterpart({ token }: Doubt, english: EnglishToken, view: BeadView): Measures {
   const { lexicon } = view.article;
   const rarity = lexicon.rarity(english.lemma.toLowerCase(), 'en');
-  const renderings = spellings(english).flatMap((form) => lexicon.japanese(form));
-  const own = renderings.filter(({ form }) => form === token.base || form === token.surface);
-  const usual = Math.max(0, ...renderings.map(({ forward }) => forward));
-  const forward = Math.max(0, ...own.map((it) => it.forward));
-  const listed = own.some((it) => it.listed);
+  let [usual, forward, backward] = [0, 0, 0];
+  let [listed, elsewhere] = [false, false];
+  for (const spelling of spellings(english))
+    for (const it of lexicon.japanese(spelling)) {
+      if (it.forward > usual) usual = it.forward;
+      if (it.listed) elsewhere = true;
+      if (it.form !== token.base && it.form !== token.surface) continue;
+      if (it.forward > forward) forward = it.forward;
+      if (it.backward > backward) backward = it.backward;
+      if (it.listed) listed = true;
+    }
   return {
     'near.rarity': rarity / 20,
     'near.obscure': Number(rarity >= OBSCURE),
     'near.forward': share(forward),
-    'near.backward': share(Math.max(0, ...own.map((it) => it.backward))),
+    'near.backward': share(backward),
     'near.usual': share(forward) - share(usual),
     'near.listed': Number(listed),
-    'near.elsewhere': Number(!listed && renderings.some((it) => it.listed)),
+    'near.elsewhere': Number(!listed && elsewhere),
     'near.capital': Number(/^\p{Lu}/u.test(english.surface)),
     'near.class': Number(english.pos === token.pos),
     'near.sound': soundDistance(token.surface, english.surface),
@@ -65,7 +99,7 @@ function ofLatin({ token }: Doubt, view: BeadView): Measures {
 
 /** Everything that is measured of one word of a bead; what is measured of the whole is in `featuresOfBead`. */
 export function featuresOf(doubt: Doubt, view: BeadView): Measures {
-  const { lexicon, text } = view.article;
+  const { lexicon } = view.article;
   const { doubts } = compareBead(view);
   const { token, near, support, rivals } = doubt;
   const kind = kindOf(token);
@@ -84,17 +118,17 @@ export function featuresOf(doubt: Doubt, view: BeadView): Measures {
     support,
     second: second?.strength ?? 0,
     rarity: lexicon.rarity(token.base, 'ja') / 20,
-    listed: Math.max(0, ...listed.map(trust)),
+    listed: mostTrusted(listed),
     unlisted: Number(listed.length === 0),
     unknown: Number(!token.known),
     length: Math.min(LONGEST, token.surface.length) / LONGEST,
-    again: Math.min(3, text.split(token.surface).length - 2) / 3,
+    again: timesAgain(token.surface, view.article) / MANY,
     beside: beside.length === 0 ? 0.5 : beside.reduce((sum, it) => sum + it, 0) / beside.length,
     proper: Number(token.detail.includes('固有')),
     deed: Number(token.detail.includes('サ変')),
-    foreign: Number(kind !== 'latin' && [...token.surface].some((it) => isForeign(it, lexicon))),
+    foreign: Number(kind !== 'latin' && hasForeign(token.surface, lexicon)),
     rival: Number(isBeside),
-    'rival.clear': isBeside ? Math.max(0, ...lexicon.japanese(rival.token.lemma).map(trust)) : 0,
+    'rival.clear': isBeside ? mostTrusted(lexicon.japanese(rival.token.lemma)) : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Where the English of a bead has terms whose Japanese is fixed. */
 import { once } from '../base/keeping.ts';
 import type { EnglishToken } from '../language/token.ts';
-import { type NewsTerm, type Wording, wordingsAt } from './news-terms.ts';
+import { mayBeginTerm, type NewsTerm, type Wording, wordingsAt } from './news-terms.ts';
 import { spell } from './spellings.ts';
 
 /** A term of the English: where its words stand among those of the bead. */
@@ -33,8 +33,9 @@ export const termsIn = once((tokens: readonly EnglishToken[]): readonly Found[] 
   const found: Found[] = [];
   const { words: spelt } = spell(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const begun = spelt[at]?.flatMap(wordingsAt) ?? [];
-    if (begun.length === 0) continue;
+    const begin = spelt[at]?.filter(mayBeginTerm) ?? [];
+    if (begin.length === 0) continue;
+    const begun = begin.flatMap(wordingsAt);
     for (const wording of begun.sort((one, other) => other.words.length - one.words.length)) {
       const places = placesFrom(at, wording, spelt, tokens);
       if (places === undefined) continue;

@@ -244,5 +244,8 @@ for (const wording of lines.flatMap(readTerm)) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), wording]);
 }
 
+/** Whether a way to write a term begins with a word. */
+export const mayBeginTerm = (first: string): boolean => byFirst.has(first);
+
 /** The ways to write a term that begin with a word. */
 export const wordingsAt = (first: string): readonly Wording[] => byFirst.get(first) ?? [];
