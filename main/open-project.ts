@@ -281,7 +281,9 @@ export function openProject(
       const name: Message =
         value === null
           ? { id: 'change.entry.remove', values: { en: words.en } }
-          : { id: 'change.entry', values: { en: words.en, ja: words.ja } };
+          : value.status === 'rejected'
+            ? { id: 'change.entry.reject', values: { en: words.en } }
+            : { id: 'change.entry', values: { en: words.en, ja: words.ja } };
       const said = value && (known === undefined ? value : enteredAgain(value, known[1]));
       return commit(name, { kind: 'entry', entry: id, value: said }, shown);
     },

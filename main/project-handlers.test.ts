@@ -315,6 +315,18 @@ describe('a project', () => {
     expect((await client.must('viewProject', {})).glossary).toEqual([]);
   });
 
+  it.each([
+    ['accepted', 'change.entry'],
+    ['rejected', 'change.entry.reject'],
+  ] as const)('says of a term that is %s what was done with it', async (status, id) => {
+    const client = connect();
+    await openFirst(client);
+    const words = { en: 'Murakami', ja: '村上', kind: 'person' as const };
+    const value = { ...words, forbidden: [], note: '', status };
+    const { name } = await client.must('decideEntry', { entry: null, value });
+    expect(name).toMatchObject({ id, values: { en: 'Murakami' } });
+  });
+
   it('tells the history of a sentence', async () => {
     const client = connect();
     const page = await openFirst(client);

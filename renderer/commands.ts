@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { nextFurigana, nextTheme, stepSize } from './keys.ts';
 import { useOffers } from './palette/offers.ts';
 import { commandsOf, isBusy, isTyping } from './palette/press.ts';
@@ -16,7 +16,7 @@ function turnField(which: 'undo' | 'redo'): boolean {
 /** Keys and native menu items do what the parts of the window offer. */
 export function useKeys(): void {
   const { api, offers } = useWorkbench();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isBusy()) return;
       const run = offers.find(...commandsOf(event, isTyping(event)));

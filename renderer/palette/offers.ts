@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '../speech.tsx';
 import type { Level, Offered } from '../store/offers.ts';
 import { useSelected, useWorkbench } from '../workbench.ts';
@@ -12,7 +12,8 @@ export function useOffers(offered: Offered, level: Level = 'part'): void {
   useLayoutEffect(() => {
     now.current = offered;
   });
-  useEffect(() => offers.add(() => now.current, level), [offers, level]);
+  // Before it is painted: what a person sees answers to its keys.
+  useLayoutEffect(() => offers.add(() => now.current, level), [offers, level]);
 }
 
 /** Why a command is refused just now, in words, for what does the same by other means; undefined when it is not. */

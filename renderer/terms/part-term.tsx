@@ -66,7 +66,7 @@ function Body({ line, onPart }: Props) {
           ? say('glossary.part.comes', { en: name, forms: going.join('、') })
           : say(going.length === 0 ? 'glossary.part.nothing' : 'glossary.part.all')}
       </p>
-      <div className={styles.decide}>
+      <div className={styles.ends}>
         <Button look="main" type="submit" isDisabled={!can}>
           <Split size={15} aria-hidden />
           {say('glossary.part.do')}

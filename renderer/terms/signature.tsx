@@ -35,7 +35,7 @@ function Body({ onClose }: { readonly onClose: () => void }) {
         <Label>{say('glossary.signature.name')}</Label>
         <Input className={join(styles.input)} placeholder={user} />
       </TextField>
-      <div className={styles.decide}>
+      <div className={styles.ends}>
         <Button look="main" type="submit">
           {say('glossary.signature.keep')}
         </Button>

@@ -142,14 +142,14 @@ export function TakeIn() {
               </>
             )}
             <Problems problems={stage.coming.problems} />
-            <div className={styles.decide}>
+            <div className={styles.ends}>
+              <Button onPress={() => setStage(undefined)}>{say('review.cancel')}</Button>
               <Button
                 look="main"
                 onPress={() => void (stage.as === 'own' ? take(stage.file, stage.rules) : keep(stage.file))}
               >
                 {say('glossary.import.do')}
               </Button>
-              <Button onPress={() => setStage(undefined)}>{say('review.cancel')}</Button>
             </div>
           </div>
         )}

@@ -57,6 +57,7 @@ export const project = {
   'change.done': 'Mark sentences as done ({{count}})',
   'change.undone': 'Mark sentences as not done ({{count}})',
   'change.entry': 'Glossary: {{en}} → {{ja}}',
+  'change.entry.reject': 'Glossary: reject {{en}}',
   'change.entry.remove': 'Glossary: take out {{en}}',
   'change.name': 'Name the project “{{title}}”',
   'dismissal.correct': 'The translation is right',

@@ -161,7 +161,7 @@ export const terminology = {
   'glossary.signature.keep': 'Keep',
   'glossary.import.title': 'Import a glossary',
   'glossary.import.coming':
-    '{{file}}: {{added}} new, {{changed}} completed, {{same}} already there. About {{clashes}} it disagrees with the project:',
+    '{{file}}: {{added}} new, {{changed}} completed, {{same}} already there. In conflict with the project: {{clashes}}.',
   'glossary.import.as': 'As',
   'glossary.import.as.own': 'Part of the project’s glossary',
   'glossary.import.as.reference': 'A reference, read-only',

@@ -60,6 +60,7 @@ export const project = {
   'change.done': '確認済みにする（{{count}} 文）',
   'change.undone': '確認済みを取り消す（{{count}} 文）',
   'change.entry': '用語集：{{en}} → {{ja}}',
+  'change.entry.reject': '用語集：{{en}} を却下',
   'change.entry.remove': '用語集：{{en}} を取り除く',
   'change.name': 'プロジェクト名を「{{title}}」に変更',
   'dismissal.correct': '訳は正しい',
