@@ -27,7 +27,8 @@ export async function openProject(stage: Stage): Promise<void> {
   const { page, language, say, files, look } = stage;
   await begin(page, language);
   await dropFiles(page, files.length > 0 ? files : await gatherSamples());
-  await page.getByText(say('import.ready')).waitFor();
+  const told = page.getByText(say('import.ready')).or(page.getByText(say('import.alone.choose')));
+  await told.first().waitFor();
   await page.getByText(say('import.matching.stop')).waitFor({ state: 'detached' });
   await look('import');
   await page.getByRole('button', { name: say('import.start'), exact: true }).click();
