@@ -1,6 +1,6 @@
 /**
  * Fits how likely a name of the Japanese is the wrong one, from what is measured of it (`src/check/name-features.ts`), by
- * logistic regression. Right are names that were put for others, in two ways, in good human translations; wrong is every
+ * logistic regression. Right are names that were put for others, in three ways, in good human translations; wrong is every
  * unanswered name of the untouched ones, of encyclopedic sentences, and of the human references among the annotated texts. One half of the sentences is learnt
  * from; the other half is only looked at. Needs the test sets of `../shared/bench`.
  *
@@ -19,6 +19,7 @@ import { readEnglish, readJapanese } from '../src/project/process.ts';
 import { readArticles, readSegments, type Sample } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
 import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
+import { swapPlace } from './place-swaps.ts';
 import { different, type Planted, pairsOf, plant, plantOtherwise, randomFrom, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
 
@@ -35,8 +36,16 @@ const PLACES =
   );
 /** The same in kanji. */
 const IN_KANJI = '中国 韓国 北朝鮮 英国 大阪 京都 田中 佐藤 鈴木 習近平 李明博 東京'.split(' ');
+/** Places to be put for places. */
+const TOWNS = [
+  ...PLACES,
+  ...'中国 韓国 北朝鮮 英国 米国 日本 大阪 東京 北京 ドイツ フランス ロシア イラン トルコ イタリア スペイン ロンドン テキサス モスクワ エルサレム'.split(
+    ' ',
+  ),
+];
 /** What rows count that are further from what articles are like. */
 const OTHERWISE = 0.3;
+const REPLACED = 0.4;
 const OTHER_TEXTS = 0.1;
 /** Errors planted in one article, one at a time. */
 const IN_ARTICLE = 12;
@@ -90,6 +99,17 @@ const otherwise = different(
     plantOtherwise(pairs, engine, randomFrom(seed), ['names'], [...PLACES, ...IN_KANJI]),
   ),
 );
+const replaced = SEEDS.flatMap((seed) => {
+  const random = randomFrom(seed);
+  return pairs.flatMap(([ja, en]): Planted[] => {
+    const { text, sentences } = readJapanese(inputOf([ja]), engine);
+    const [sentence] = sentences;
+    if (sentence === undefined) return [];
+    const english = readEnglish(inputOf([en]), engine).sentences;
+    const change = swapPlace({ text, ja: sentence, en: english, otherNames: [], random }, TOWNS, lexicon);
+    return change === undefined ? [] : [{ kind: 'names', ja, en, change }];
+  });
+});
 /** Encyclopedic sentences, good and far from news; only learnt from. */
 const encyclopedic: readonly (readonly [string, string])[] = readFileSync(
   join(sets, 'errors', 'kyoto-controls.jsonl'),
@@ -141,6 +161,7 @@ const rows = [
   ...inArticles,
   ...planted.flatMap((it) => spoiled(it, 1)),
   ...otherwise.flatMap((it) => spoiled(it, OTHERWISE)),
+  ...different(replaced).flatMap((it) => spoiled(it, REPLACED)),
 ];
 
 function report(weights: Measures): void {

@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Measures } from './logistic.ts';
 import { type StrangeWord, strangers } from './name-claims.ts';
 import { isNameIn } from './name-evidence.ts';
-import { canReplace, featuresOfName, hasKind, isPersonal, isPlace } from './name-features.ts';
+import { canReplace, featuresOfName } from './name-features.ts';
+import { hasKind, isPersonal, isPlace } from './name-kinds.ts';
 import { type ArticleView, type BeadView, englishAt } from './view.ts';
 
 /** How many beads around say whom a pronoun stands for. */
@@ -59,7 +60,9 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
     const { lexicon } = view.article;
     const listed = lexicon.names(name.form);
     const place = isPlace(listed) && name.kind !== 'person' && !isPersonal(listed);
-    const nations = hasKind(listed, 'country') ? all.nations : [];
+    // Scottish schools are no schools of 大阪.
+    const nations =
+      hasKind(listed, 'country') || (isPlace(listed) && name.kind === 'place') ? all.nations : [];
     const hidden = !view.ja.names.includes(name);
     const open = [...all.en, ...(hidden ? [] : all.loose), ...nations].filter(
       (it) => !used.has(it.start) && !(place && isAbbreviation(it, lexicon)),

@@ -6,7 +6,7 @@ import { endOfKatakana, inKatakana } from '../language/names-ja.ts';
 import type { JapaneseToken } from '../language/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasWordLike } from './name-evidence.ts';
-import { hasKind, isPersonal } from './name-features.ts';
+import { hasKind, isPersonal } from './name-kinds.ts';
 import { beginnings } from './name-words.ts';
 import type { BeadView } from './view.ts';
 import { meets, wholeEnglish } from './words.ts';

@@ -2,6 +2,7 @@
 
 import type { SourceSpan } from '../align/alignment.ts';
 import { compareNames, keysOfKanji } from '../align/names.ts';
+import { once } from '../base/keeping.ts';
 import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import { DEMONYMS } from '../language/titles.ts';
@@ -9,6 +10,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { hasWordLike } from './name-evidence.ts';
 import { beginnings, isListedPlace, isPlaceSaid, PERSONAL, WHOLE } from './name-words.ts';
+import { openNations } from './nations.ts';
 import { type BeadView, englishAt } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
@@ -44,7 +46,7 @@ export interface Strangers {
   readonly en: readonly StrangeWord[];
   /** Other capitalised English words that nothing answers to: names that were not read as such, as at the head of a sentence. */
   readonly loose: readonly StrangeWord[];
-  /** Words for the people of a country (British) where nothing says the country. */
+  /** Words for a country or its people (US, British) that nothing says, or that are said less often than here. */
   readonly nations: readonly StrangeWord[];
 }
 
@@ -53,6 +55,8 @@ export interface StrangeWord extends SourceSpan {
   readonly form: string;
   /** Whether the rest of its name is answered: Japanese leaves first names out. */
   readonly partial: boolean;
+  /** True of a country that the Japanese says, and less often than the English. */
+  readonly surplus?: boolean;
 }
 
 /** Whether dictionaries or lists tie a run of katakana to a word of the English, whole or as two pieces. */
@@ -66,7 +70,7 @@ function isListed(run: string, lower: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether the Japanese says an English word in whatever way that is not a transcription. */
-function isSaid(word: string, japanese: string, lexicon: Lexicon): boolean {
+export function isSaid(word: string, japanese: string, lexicon: Lexicon): boolean {
   if (japanese.toLowerCase().includes(word.toLowerCase())) return true;
   return [
     ...lexicon.namesInJapanese(word),
@@ -128,7 +132,7 @@ const OFFICE =
 const NOBODY: Strangers = { ja: [], en: [], loose: [], nations: [] };
 
 /** What is asked of the words of a bead only when a name is not recognised at once. */
-interface Answered {
+export interface Answered {
   /** The English words that katakana words of the Japanese transcribe. */
   readonly taken: ReadonlyMap<string, string>;
   readonly named: ReturnType<typeof namedIn>;
@@ -168,14 +172,19 @@ function answeredIn(
   return { taken, named, open: named.filter(({ form }) => !isGiven(form)), isGiven };
 }
 
-/** The names of the Japanese that stand alone and, where there are any, those of the English. */
-export function strangers(view: BeadView): Strangers {
+/** What is known of the names of a bead; the costly half is asked for only where a name is not recognised at once. */
+export interface NamesHeld {
+  readonly japanese: string;
+  readonly english: string;
+  /** The English in lower case, its words alone and a space around each. */
+  readonly lower: string;
+  readonly isListedRun: (run: string) => boolean;
+  readonly answers: () => Answered;
+}
+
+/** Reads a bead for `strangers` and for names that are missing, once. */
+export const namesHeld = once((view: BeadView): NamesHeld => {
   const { lexicon } = view.article;
-  const names = [
-    ...view.ja.names.filter((name) => /^(?:katakana|kanji)$/.test(name.script)),
-    ...hiddenNames(view),
-  ];
-  if (names.length === 0) return NOBODY;
   const [english, japanese] = [wholeEnglish(view), wholeJapanese(view)];
   const lower = ` ${english
     .toLowerCase()
@@ -194,6 +203,18 @@ export function strangers(view: BeadView): Strangers {
     answered ??= answeredIn(view, [english, japanese], runs, isListedRun);
     return answered;
   };
+  return { japanese, english, lower, isListedRun, answers };
+});
+
+/** The names of the Japanese that stand alone and, where there are any, those of the English. */
+export function strangers(view: BeadView): Strangers {
+  const { lexicon } = view.article;
+  const names = [
+    ...view.ja.names.filter((name) => /^(?:katakana|kanji)$/.test(name.script)),
+    ...hiddenNames(view),
+  ];
+  if (names.length === 0) return NOBODY;
+  const { english, lower, isListedRun, answers } = namesHeld(view);
   const leftOf = (): readonly StrangeWord[] => {
     const { named, open } = answers();
     return open
@@ -219,9 +240,7 @@ export function strangers(view: BeadView): Strangers {
       .map(({ file, start, end, surface }) => ({ file, start, end, form: bare(surface), partial: false }));
   };
   const nationsOf = (): readonly StrangeWord[] =>
-    view.en.tokens
-      .filter(({ surface }) => DEMONYMS.has(surface) && !isSaid(surface, japanese, lexicon))
-      .map(({ file, start, end, surface }) => ({ file, start, end, form: surface, partial: false }));
+    openNations(view).map((word) => ({ ...word, partial: false }));
   const isKatakanaKnown = (name: Name): boolean => {
     const parts = runsOf(name.form);
     if (beginnings(name.form, lexicon).some((word) => hasWordLike(lower, word))) return true;
@@ -260,7 +279,7 @@ export function strangers(view: BeadView): Strangers {
 }
 
 /** An ordinary word that a title or a sign writes with a capital: Lake, Service. */
-const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
+export const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
   lexicon.namesInJapanese(word).length === 0 &&
   lexicon.japanese(word.toLowerCase()).some((one) => one.listed);
 

@@ -8,6 +8,8 @@ import { compareBead } from './doubt.ts';
 import type { Measures } from './logistic.ts';
 import type { Strangers, StrangeWord } from './name-claims.ts';
 import { isNameIn } from './name-evidence.ts';
+import { hasKind, isPersonal, isPlace } from './name-kinds.ts';
+import { isCapitalOf } from './nations.ts';
 import type { ArticleView, BeadView } from './view.ts';
 import { meets, wholeEnglish } from './words.ts';
 
@@ -15,21 +17,8 @@ import { meets, wholeEnglish } from './words.ts';
 const WHOLE_SOURCE = 5;
 /** A name as long as this says all that length says. */
 const LONG = 10;
-const PERSONAL = ['person', 'surname', 'given'] as const;
 /** Words that a translator may have put the name for. */
 const PRONOUN = /\b(?:he|him|his|she|hers?|it|its|they|them|their|who|whose|we|our|I|my|me)\b/i;
-
-/** Whether lists know a form as one of a kind. */
-export const hasKind = (kinds: readonly { readonly kind: string }[], kind: string): boolean =>
-  kinds.some((one) => one.kind === kind);
-
-/** Whether lists know a form as somebody's name, or part of one. */
-export const isPersonal = (kinds: readonly { readonly kind: string }[]): boolean =>
-  PERSONAL.some((kind) => hasKind(kinds, kind));
-
-/** Whether lists know a form as a country, a town or a region. */
-export const isPlace = (kinds: readonly { readonly kind: string }[]): boolean =>
-  hasKind(kinds, 'place') || hasKind(kinds, 'country');
 
 /** Whether katakana goes on beside a name: the other half of somebody's name. */
 const hasNeighbour = (name: Name, { text }: ArticleView): boolean =>
@@ -37,13 +26,14 @@ const hasNeighbour = (name: Name, { text }: ArticleView): boolean =>
 
 /**
  * Whether a name can have been put for another. A person for anything; a country or town that the lists know only for
- * another: America stands for Washington. Half a name is missed only where half a name stands.
+ * another, and not for its own capital: America stands for Washington. Half a name is missed only where half a name stands.
  */
 export function canReplace(ja: Name, en: StrangeWord, view: ArticleView): boolean {
   const [own, other] = [view.lexicon.names(ja.form), view.lexicon.namesInJapanese(en.form)];
   if (en.partial && !isPlace(other) && !hasNeighbour(ja, view)) return false;
   if (ja.kind === 'person') return true;
-  if (hasKind(own, 'country')) return hasKind(other, 'country');
+  if (hasKind(own, 'country'))
+    return hasKind(other, 'country') || (isPlace(other) && !isCapitalOf(en.form, ja.form));
   if (isPersonal(own)) return true;
   if (isPlace(own)) return isPlace(other);
   return ja.kind !== 'unknown' || own.length === 0;
@@ -120,6 +110,13 @@ export function featuresOfName(
     'rival.distance':
       rival === undefined ? 0 : Math.min(...parts.map((part) => soundDistance(part, rival.form))),
     'rival.nation': Number(rival !== undefined && DEMONYMS.has(rival.form)),
+    'rival.surplus': Number(rival?.surplus === true),
+    'rival.city': Number(
+      hasKind(own, 'country') &&
+        isPlace(other) &&
+        !hasKind(other, 'country') &&
+        !DEMONYMS.has(rival?.form ?? ''),
+    ),
     'rival.unlisted': Number(rival !== undefined && other.length === 0),
     'kanji.place': Number(name.script === 'kanji' && name.kind !== 'person'),
     'kanji.person': Number(name.script === 'kanji' && name.kind === 'person'),

@@ -1,30 +1,23 @@
-import type { Name } from '../../language/mention.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
-import { around, doubtedNames } from '../doubted-names.ts';
+import { doubtedNames } from '../doubted-names.ts';
 import { facing } from '../facing.ts';
 import { findHalfNames } from '../half-names.ts';
 import { fromOdds, oddsOf } from '../logistic.ts';
-import { isNameInJapanese, unansweredInJapanese } from '../name-evidence.ts';
+import { MISSING_NAME_WEIGHTS } from '../missing-name-weights.ts';
+import { missingNames } from '../missing-names.ts';
+import { type Hole, nameHoles } from '../name-holes.ts';
+import { findWrongParts } from '../name-parts.ts';
 import { NAME_WEIGHTS } from '../name-weights.ts';
 import { findWrongOffices } from '../offices.ts';
 import { type BeadView, japaneseAt } from '../view.ts';
+import { wholeEnglish } from '../words.ts';
 
-/** Words that stand for a person or place named before. */
-const REFERS =
-  /同氏|同国|同社|同市|同州|同相|同大統領|同首相|同長官|同選手|同容疑者|同被告|彼|本人|首都|当局|両氏|両国/;
 /** Less likely ones are not worth a look even to those who ask for unsure findings. */
 const FAINTEST = 0.2;
+/** From here on a missing name says what its hole says. */
+const ENOUGH = 0.5;
 
-const japaneseOf = (beads: readonly BeadView[]): string =>
-  beads.flatMap((bead) => bead.ja.sentences.map((sentence) => japaneseAt(bead, sentence))).join(' ');
-
-const isNearbyInJapanese = (name: Name, view: BeadView): boolean => {
-  const beads = around(view);
-  const names = beads.flatMap((bead) => bead.ja.names);
-  return isNameInJapanese(name, japaneseOf(beads), names, view.article.lexicon);
-};
-
-type Said = `check.names.${'swapped' | 'missing' | 'extra' | 'office' | 'half'}`;
+type Said = `check.names.${'swapped' | 'missing' | 'extra' | 'office' | 'half' | 'hole' | 'part'}`;
 
 function* compare(view: BeadView): Iterable<Draft<Said>> {
   const used = new Set<number>();
@@ -42,6 +35,17 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
           values: { ja: name.form, en: rival.form },
           confidence,
         };
+  }
+  for (const { at, form, english } of findWrongParts(view)) {
+    if (used.has(english.start)) continue;
+    used.add(english.start);
+    yield {
+      ja: [at],
+      en: [{ file: english.file, start: english.start, end: english.end }],
+      message: 'check.names.part',
+      values: { ja: form, en: english.form },
+      confidence: 0.75,
+    };
   }
   for (const { name, at, said, right, english, office } of findWrongOffices(view))
     yield {
@@ -64,22 +68,31 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
       suggestions: whole === undefined ? [] : [{ start, end, text: whole }],
     };
   }
-  if (REFERS.test(japaneseOf([view]))) return;
-  for (const name of unansweredInJapanese(view, isSpelledOut)) {
-    if (used.has(name.start) || isNearbyInJapanese(name, view)) continue;
+  const told = new Set<Hole>();
+  for (const { name, hole, measures } of missingNames(view)) {
+    const confidence = fromOdds(oddsOf(measures, MISSING_NAME_WEIGHTS));
+    if (used.has(name.start) || confidence < FAINTEST) continue;
+    if (hole !== undefined && confidence >= ENOUGH) told.add(hole);
     yield {
-      ja: [],
+      ja: hole === undefined ? [] : [{ start: hole.start, end: hole.end }],
       en: [{ file: name.file, start: name.start, end: name.end }],
       message: 'check.names.missing',
       values: { en: name.form },
-      confidence: 0.4,
+      confidence,
+    };
+  }
+  if (view.en.names.length === 0 && !/\p{Lu}/u.test(wholeEnglish(view).slice(1))) return;
+  for (const hole of nameHoles(view)) {
+    if (!hole.sure || told.has(hole)) continue;
+    const { start, end } = hole;
+    yield {
+      ja: [{ start, end }],
+      message: 'check.names.hole',
+      values: { ja: japaneseAt(view, hole) },
+      confidence: 0.7,
     };
   }
 }
-
-/** A person who is named in full, or with a title. */
-const isSpelledOut = ({ kind, title, form }: Name): boolean =>
-  kind === 'person' && (title !== undefined || form.includes(' '));
 
 /**
  * Names are compared by sound, by reading (金正恩 in Korean, 習近平 in Chinese) and by the lists. Japanese puts names for

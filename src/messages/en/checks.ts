@@ -42,6 +42,8 @@ export const checks = {
   'check.names.half':
     '“{{ja}}” is only one half of the surname “{{en}}”. People with two surnames are called by both.',
   'check.names.missing': 'The name “{{en}}” of the English is not in the Japanese.',
+  'check.names.part': 'Of the full name one part differs: “{{ja}}” stands where the English has “{{en}}”.',
+  'check.names.hole': '“{{ja}}” has nothing to stand behind: a name seems to have fallen out before it.',
   'check.names.extra': 'The name “{{ja}}” is not in the English.',
 
   'check.name-variants.title': 'One name, several spellings',

@@ -36,6 +36,8 @@ export const checks = {
     '{{ja}}の肩書きが「{{said}}」になっていますが、英文は「{{en}}」（{{right}}）です。肩書きを確かめてください。',
   'check.names.half': '「{{ja}}」は姓「{{en}}」の片方だけです。二つの部分からなる姓は、両方を書きます。',
   'check.names.missing': '原文の名前「{{en}}」が訳文に見当たりません。',
+  'check.names.part': '姓名の一方が合いません。「{{ja}}」に当たるところが、原文では「{{en}}」です。',
+  'check.names.hole': '「{{ja}}」の前に語がありません。名前が抜け落ちていないか確かめてください。',
   'check.names.extra': '訳文の名前「{{ja}}」が原文に見当たりません。',
 
   'check.name-variants.title': '名前の表記ゆれ',
