@@ -141,13 +141,12 @@ describe('the list of findings', () => {
     const { page } = workbench;
     const before = await countOf(page, 'en', 'open');
     await page.getByRole('button', { name: say('review.kind') }).click();
-    const kind = page.getByRole('option', {
-      name: new RegExp(`^${say('check.pivot-homophone.title')} \\d+$`),
-    });
+    const kind = page.getByRole('menuitemradio', { name: say('check.pivot-homophone.title'), exact: true });
     const count = Number(/\d+$/.exec((await kind.textContent()) ?? '')?.[0]);
     expect(count).toBeGreaterThan(1);
     await kind.click();
-    await page.locator('[role=listbox] [role=option]').first().click();
+    // The keyboard is still at the filter: a letter there is a key of the window, and chooses no other kind.
+    await page.keyboard.press('n');
     await card(page, 'en').waitFor();
     await page.keyboard.press('Shift+D');
     await page.getByRole('dialog', { name: say('review.reason') }).waitFor();

@@ -62,7 +62,7 @@ export const review: Scene = {
       await closeSheet(page);
     }
     await page.getByRole('button', { name: say('review.kind') }).click();
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('menuitemradio').first().waitFor();
     await look('findings-kinds');
     await page.keyboard.press('Escape');
 

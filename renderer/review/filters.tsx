@@ -2,16 +2,11 @@ import { ChevronDown, Search, X } from 'lucide-react';
 import { useMemo } from 'react';
 import {
   Button as AriaButton,
-  Collection,
   Header,
   Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
+  MenuSection,
+  MenuTrigger,
   SearchField,
-  Select,
-  SelectValue,
   ToggleButton,
 } from 'react-aria-components';
 import { useRead, useReading } from '../read/reading.ts';
@@ -19,6 +14,7 @@ import { SEVERITIES, SeverityIcon } from '../read/severity.tsx';
 import { useSpeech } from '../speech.tsx';
 import { Choices } from '../ui/choice.tsx';
 import { join } from '../ui/join.ts';
+import { MenuLine, MenuSheet } from '../ui/menu.tsx';
 import type { Accepted } from './accepted.tsx';
 import { type Counts, countFindings, STATUSES, type Status } from './filter.ts';
 import styles from './filters.module.css';
@@ -95,45 +91,48 @@ function KindFilter({ counts }: { readonly counts: Counts }) {
       items: counts.checks.map(([id, count]) => ({ id, count, title: say(`check.${id}.title`) })),
     },
   ];
+  const title =
+    sections.flatMap(({ items }) => items).find(({ id }) => id === chosen)?.title ?? say('review.kind.every');
   return (
-    <Select
-      aria-label={say('review.kind')}
-      selectedKey={chosen}
-      onSelectionChange={(key) =>
-        reading.act.filter({
-          category: counts.categories.find(([id]) => id === key)?.[0],
-          check: counts.checks.find(([id]) => id === key)?.[0],
-        })
-      }
-      className={join(styles.select)}
-    >
-      <AriaButton className={join(styles.selectButton, chosen !== EVERY && styles.active)}>
-        <SelectValue className={join(styles.selectValue)} />
+    // Not a select: letters pressed at that would change what is listed, and are keys of the window as well.
+    <MenuTrigger>
+      <AriaButton
+        className={join(styles.selectButton, chosen !== EVERY && styles.active)}
+        aria-label={`${say('review.kind')}: ${title}`}
+      >
+        <span className={styles.selectValue}>{title}</span>
         <ChevronDown size={14} aria-hidden />
       </AriaButton>
-      <Popover className={join(styles.selectSheet)} placement="bottom end">
-        <ListBox className={join(styles.options)}>
-          <ListBoxItem id={EVERY} className={join(styles.option)} textValue={say('review.kind.every')}>
-            {say('review.kind.every')}
-          </ListBoxItem>
-          <Collection items={sections}>
-            {(section) => (
-              <ListBoxSection>
-                <Header className={styles.section}>{section.title}</Header>
-                <Collection items={section.items}>
-                  {({ id, count, title }) => (
-                    <ListBoxItem id={id} className={join(styles.option)} textValue={title}>
-                      <span>{title}</span>
-                      <span className={styles.count}>{count}</span>
-                    </ListBoxItem>
-                  )}
-                </Collection>
-              </ListBoxSection>
-            )}
-          </Collection>
-        </ListBox>
-      </Popover>
-    </Select>
+      <MenuSheet
+        label={say('review.kind')}
+        sheet={{ placement: 'bottom end' }}
+        selectionMode="single"
+        selectedKeys={[chosen]}
+        onAction={(key) =>
+          reading.act.filter({
+            category: counts.categories.find(([id]) => id === key)?.[0],
+            check: counts.checks.find(([id]) => id === key)?.[0],
+          })
+        }
+      >
+        <MenuLine id={EVERY} words={say('review.kind.every')} />
+        {sections
+          .filter(({ items }) => items.length > 0)
+          .map((section) => (
+            <MenuSection key={section.id}>
+              <Header className={styles.section}>{section.title}</Header>
+              {section.items.map((item) => (
+                <MenuLine
+                  key={item.id}
+                  id={item.id}
+                  words={item.title}
+                  behind={<span className={styles.count}>{item.count}</span>}
+                />
+              ))}
+            </MenuSection>
+          ))}
+      </MenuSheet>
+    </MenuTrigger>
   );
 }
 
