@@ -107,12 +107,17 @@ export function estimate(
   return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
 }
 
-/** How many of the rows weights find, and how often wrongly, from some probabilities on. */
-export function cutsOf(own: readonly Observed[], weights: Measures, limits: readonly number[]): string {
+/** How many of the rows weights (or anything else that tells a chance) find, and how often wrongly, from some probabilities on. */
+export function cutsOf(
+  own: readonly Observed[],
+  by: Measures | ((measures: Measures) => number),
+  limits: readonly number[],
+): string {
+  const chance = typeof by === 'function' ? by : (measures: Measures) => fromOdds(oddsOf(measures, by));
   const all = own.filter((row) => row.right).length;
   return limits
     .map((limit) => {
-      const over = own.filter(({ measures }) => fromOdds(oddsOf(measures, weights)) >= limit);
+      const over = own.filter(({ measures }) => chance(measures) >= limit);
       const right = over.filter((row) => row.right).length;
       return `${limit}: ${right}/${all} seen, ${over.length - right} alarms`;
     })

@@ -24,7 +24,7 @@ const AXES = `
 開始 開始 始まる 始める 始まっ 開幕 開会 着工 / 終了 終結 終わる 終える 終わっ 閉幕 閉会 完工 | start begin launch open commence beginning opening initiate onset kick kickoff outset inaugurate starting initiation undertake introduce origin trigger enter embark first roll go set / end finish conclude close stop complete terminate expire completion ending conclusion over closing final
 多く 多い 多数 大勢 多数派 / 少なく 少ない 少数 少人数 少数派 | many much lot most majority more several numerous large multiple often plenty dozens hundreds thousands various widely number great heavily major common frequent extensive mostly long abundant huge high heavy lots greater vast range widespread bulk total overwhelming big significant considerable / few little less fewer minority small scarce handful rare least
 高い 高く 高水準 高速 高級 高度 / 低い 低く 低水準 低速 低級 低度 | high tall higher highly highest expensive elevated great increased likely strong good greater top steep rise advanced costly lofty exorbitant rising soaring well raise expensive loud up big large very superior more better sharp pricey premium luxury strongly better most popular increasingly sophisticated keen heavily upscale tough fast rapid speed / low lower lowest short cheap poor small weak reduced lowly slow
-大きな 大きい 大きく 大型 大規模 大手 大企業 / 小さな 小さい 小さく 小型 小規模 零細 小企業 | big large great major huge significant larger giant massive substantial bigger serious enormous considerable wide heavy greatly much high strong important widely broad greater severe vast loud sharp tremendous dramatic profound mass high-profile sizeable sizable full-scale extensive good grand large-scale deep far tall sharply leading markedly heavily significantly dramatically key real main big-name top / small little tiny minor slight smaller mini tiniest less compact minute
+大きな 大きい 大きく 大型 大規模 大手 大企業 / 小さな 小さい 小さく 小型 小規模 零細 小企業 | big large great major huge significant larger giant massive substantial bigger serious enormous considerable wide heavy greatly much high strong important widely broad greater severe vast loud sharp tremendous dramatic profound mass high-profile sizeable sizable full-scale extensive good grand large-scale deep far tall sharply leading markedly heavily significantly dramatically key real main big-name top / small little tiny minor slight smaller mini tiniest less compact
 新しい 新しく 新型 新人 新品 新顔 / 古い 古く 旧型 古参 中古 古顔 | new newly fresh novel latest recent modern recently newcomer brand-new young another next-generation innovative rookie updated renew / old ancient older former used obsolete second-hand outdated antique stale
 若い 若く 若者 若手 / 年老いた 年老い 高齢者 年配 | young younger youth youngster youthful teenage junior youngest early child boy girl low kid teen student / old elderly older aged senior ageing veteran
 国内 国産 / 国外 外国産 | domestic national internal home nationwide within inside native country locally local interior nation state federal homegrown government uk us in japan india japanese american british here across public inland / abroad foreign overseas international external outside
@@ -131,6 +131,65 @@ const AXES = `
 合わせる 同調 順応 迎合 追随 / 対抗 抵抗 反抗 抗う 立ち向かう | align match conform accommodate adapt adjust follow combine join fit tune cater comply suit cope respond set together meet / counter resist confront oppose defy rival combat fight challenge withstand against versus
 往路 行き / 復路 帰り | outbound outward way go bound / return homeward homebound inbound
 祖父 叔父 伯父 王 王子 甥 兄 弟 / 祖母 叔母 伯母 女王 王女 姪 姉 妹 | grandfather uncle king prince nephew brother grandpa granddad grandparent royal sibling / grandmother aunt queen princess niece sister grandma
+上回る 超える 上回っ 超え 凌ぐ / 下回る 割り込む 下回っ 割り込み 及ばない | exceed surpass top outpace outstrip above over beat more than higher greater outnumber pass better outperform / below under miss less short undershoot lower fewer trail underperform beneath fail
+最新 新着 / 最古 旧来 | latest newest recent new current up-to-date modern / oldest earliest ancient old first
+最長 / 最短 | longest long maximum up / shortest short quickest minimum
+最年長 年上 年長 / 最年少 年下 年少 | oldest older senior elder eldest / youngest younger junior
+前任 前任者 前半戦 / 後任 後任者 後半戦 | predecessor former previous outgoing first / successor replacement succeed next new replace incoming second
+前進 先頭 / 後退 最後尾 | advance head front lead forward top / retreat rear end last tail
+有利 優位 優勢 長所 利点 メリット 追い風 / 不利 劣位 劣勢 短所 欠点 デメリット 逆風 | advantage advantageous favorable favourable lead dominant benefit strength merit upside tailwind edge superior favor favour good pro / disadvantage unfavorable unfavourable inferior drawback weakness shortcoming downside headwind fault defect con demerit underdog
+当選 合格 勝訴 圧勝 連勝 快勝 優勝 勝ち越し / 落選 不合格 敗訴 惨敗 連敗 大敗 敗退 負け越し | win elect victory pass won winning landslide successful triumph sweep qualify election streak / lose defeat fail unsuccessful lost losing rout thrash reject failure
+就任 就任式 着任 / 辞任 退任式 離任 | inauguration inaugurate take office appoint appointment assume become sworn swear arrive / resign resignation step quit leave stand departure farewell depart retire
+開会 開幕戦 開戦 開業 開設 開校 開園 / 閉会 最終戦 終戦 廃業 閉鎖 閉校 閉園 | open opening opener start begin establish launch first set inaugurate found / close closing end final last shut closure finish go
+再開 続行 再開する / 停止 中断 停止する | resume resumption restart reopen continue relaunch return recommence again back / suspend stop halt suspension cease pause freeze shut cessation interrupt break stoppage
+開催 実施 / 中止 見送り | hold host take stage carry implement conduct run place conduct open / cancel call scrap abandon postpone cancellation put off drop suspend halt
+許可 解禁 認可 / 禁止 禁止 不許可 | permit allow permission license licence authorize authorise let approve green-light clearance lift approval consent / ban prohibit forbid prohibition bar outlaw block stop restrict
+支持 支持者 支持派 支持率 擁護 歓迎 / 批判 批判者 反対派 不支持率 批判 非難 | support supporter back backer endorse approval favor favour advocate defend defence defense welcome backing proponent uphold champion hail / criticize criticise criticism critic oppose opponent disapproval condemn denounce attack slam blame disapprove
+同意 賛意 / 拒否 異議 | agree consent agreement accept assent accord concur approve deal / refuse reject disagree objection object oppose refusal decline deny dissent
+期待 希望 満足 喜び 自信 / 失望 絶望 不満 怒り 不安 | hope expect expectation satisfied satisfaction confident confidence anticipate joy delight desire wish hopeful want / disappoint disappointment despair dissatisfaction dissatisfied frustration anxiety unhappy fear anger complaint worry concern grievance
+プラス 正 陽性 黒字化 / マイナス 負 陰性 赤字化 | plus positive add profit above gain addition right / minus negative loss below subtract deficit
+原因 要因 / 結果 成果 | cause reason factor due origin blame root source / result outcome consequence effect fruit achievement
+権利 / 義務 | right entitlement claim / duty obligation responsibility liability
+自由 自主 自由化 / 束縛 強制 規制 | free freedom liberty voluntary independent liberal freely autonomous liberalization liberalize / restrict constraint forced bind regulation regulate compulsory restraint coercion control curb
+独立 自立 / 依存 従属 | independent independence independently self-reliant / depend dependence dependent rely reliance subordinate
+生存 生存者 生還 存命 / 死亡 死者 死亡 死去 | survive survivor alive living survival live return life / die dead death kill deceased fatality victim
+誕生 誕生日 生誕 / 死去 命日 死没 | birth born birthday bear creation / death die pass anniversary dead
+勝 勝ち点 白 / 敗 負け点 黒 | win victory won white / loss defeat lose lost black
+増 増える 増大 増便 加 / 減 減る 減少 減便 減 | increase rise up more grow gain additional growth add / decrease fall down less decline drop reduce reduction cut loss
+高 高額 高価 高温 高齢 高所得 高評価 / 安 低額 安価 低温 若年 低所得 低評価 | high higher expensive rise costly elderly old strong / low lower cheap inexpensive fall young weak
+多い 多め 多額 多数 / 少ない 少なめ 少額 少数 | many much more large lot most majority numerous / few little less small fewer slight minority slightly only
+暖かい 暖かく 温暖 温暖化 加熱 / 寒い 寒く 寒冷 寒冷化 冷却 | warm warming mild heat hot warmer heating / cold cool cooling chill colder freezing
+早期 早く 早め 早い / 遅れ 遅く 遅め 遅い | early earlier soon quick quickly fast prompt sooner fastest rapid first / late later delay slow slowly lateness lag
+速やか 急速 急激 急 / 緩やか 緩慢 徐々 緩 | rapid quick sharp swift fast sudden prompt steep rapidly quickly sharply swiftly / slow gradual gentle gradually slowly slight moderate
+厳しい 厳しく 厳格 厳重 / 緩い 緩く 寛大 緩やか | strict severe tough harsh tight stringent hard heavy rigorous strong fierce stern closely tightly strictly / loose lenient lax relaxed mild gentle easy soft
+安定 安定的 平穏 沈静 / 不安定 流動的 混乱 激化 | stable stability steady stabilize stabilise calm settle secure / unstable instability volatile turmoil chaos fluid insecure escalate intensify
+公平 平等 公正 正当 / 不公平 不平等 不公正 不当 | fair equal equality fairness just justice impartial fairly legitimate equally equity / unfair unequal inequality injustice unjust unfairly discrimination biased wrongful
+適切 適法 妥当 十分 / 不適切 違法 不当 不十分 | appropriate proper suitable adequate sufficient lawful right enough reasonable full fully / inappropriate improper unsuitable inadequate insufficient unlawful wrong unreasonable
+有罪 有罪判決 / 無罪 無罪判決 | guilty convict conviction / innocent acquit acquittal cleared not-guilty
+完全 完備 完成 / 不完全 不備 未完成 | complete perfect full completely entirely total fully finish whole / incomplete imperfect partial unfinished deficiency defective
+正規 公認 正会員 / 非正規 非公認 準会員 | regular official formal full-time authorized recognised permanent legitimate / irregular unofficial non-regular part-time unauthorized temporary
+公開 公開する 一般公開 開示 / 非公開 非公開する 秘匿 非開示 | public open release publish disclose disclosure reveal unveil premiere publicly / private closed secret confidential withhold undisclosed hidden privately
+賢明 賢い 聡明 / 愚か 愚かな 愚鈍 | wise smart clever sensible intelligent bright / foolish stupid silly unwise dumb
+団結 統合 結束 一致 / 分裂 分断 分裂 不一致 | unite unity solidarity union together integrate unify cohesion agree match consistent / divide division split divided disunity rift disagree mismatch fragmentation
+締結 批准 加盟 調印 / 破棄 離脱 脱退 撤回 | conclude sign ratify join accession enter signing ratification conclusion agree member membership / scrap withdraw abandon leave exit withdrawal tear quit rescind repeal abrogate pull retract cancel
+配備 派遣 派兵 増派 / 撤去 撤収 撤兵 撤退 | deploy deployment send dispatch station install place / withdraw remove removal withdrawal pullout dismantle pull
+武装 武装化 軍備増強 / 非武装 非武装化 軍縮 | arm armed militarize armament weapon militarised / disarm demilitarized unarmed disarmament demilitarize demilitarised
+核武装 核化 / 非核化 非核化 | nuclear nuclear-armed nuclearize / denuclearize denuclearization denuclearisation denuclearise non-nuclear
+前 前回 前期 前週 前月 前夜 / 次 次回 次期 翌週 翌月 翌晩 | last previous former past preceding before prior earlier early eve / next following future coming upcoming incoming later subsequent
+昨年 去年 昨季 前季 先月 先週 昨夜 昨日 / 来年 来年 来季 来季 来月 来週 明晩 明日 | last past previous yesterday ago earlier / next coming tomorrow following upcoming future
+今朝 朝 早朝 午前 / 今夜 夜 深夜 午後 | morning a.m. am dawn early / night evening tonight p.m. pm midnight afternoon late overnight
+右派 保守系 / 左派 リベラル系 | right-wing right conservative rightist / left-wing left liberal leftist
+上り 上昇 上向く 北上 / 下り 下降 下向く 南下 | up rise ascend upward inbound climb north northward improve / down fall descend downward outbound decline south southward
+乗客 / 乗員 | passenger / crew crewman
+入国 入港 入所 入学式 入会 / 出国 出港 出所 卒業式 退会 | enter entry arrive arrival admission immigration join entrance / leave exit depart departure release emigration graduation graduate
+輸入品 輸入額 輸入量 輸入先 / 輸出品 輸出額 輸出量 輸出先 | import imported / export exported
+買い 買値 買い手 購入者 買う側 / 売り 売値 売り手 販売者 売る側 | buy purchase bid buyer buying purchaser / sell sale ask seller selling vendor dealer
+増税 増収 増益 増額 値上げ / 減税 減収 減益 減額 値下げ | increase rise raise higher hike growth up / cut decrease reduction lower fall decline drop down
+黒字 貿易黒字 / 赤字 貿易赤字 | surplus profit black / deficit loss red
+利上げ 金融引き締め / 利下げ 金融緩和 | hike raise tightening increase / cut easing lower reduction
+上昇率 増加率 成長率 / 下落率 減少率 縮小率 | increase rise growth gain / decline decrease fall drop
+攻める 攻撃側 攻撃的 オフェンス / 守る 守備側 守備的 ディフェンス | attack offense offensive attacking offence aggressive / defend defense defensive defending defence protect
+攻撃 / 防衛 | attack strike offensive assault / defense defence defend protection
 `;
 
 /** One axis: each pole's words. */

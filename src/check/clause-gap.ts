@@ -1,6 +1,6 @@
 /**
  * The stretch of the English of a bead that the Japanese most likely leaves out: neighbouring content words none of which
- * is rendered, in a bead whose Japanese is short for its English. `bench/fit-omission.ts` learnt what each measure is
+ * is rendered, in a bead whose Japanese is short for its English. `bench/fit-omission.ts` learnt what the measures are
  * worth from human translations from which clauses were taken.
  */
 import type { SourceSpan } from '../align/alignment.ts';
@@ -9,9 +9,11 @@ import { unclaimed } from './claims.ts';
 import { type Compared, compareBead } from './doubt.ts';
 import { fromOdds, type Measures, oddsOf } from './logistic.ts';
 import { unansweredInJapanese } from './name-evidence.ts';
+import { OMISSION_TREES } from './omission-trees.ts';
 import { OMISSION_WEIGHTS } from './omission-weights.ts';
+import { growFrom, oddsInTrees } from './trees.ts';
 import type { BeadView, Located } from './view.ts';
-import { meets } from './words.ts';
+import { meets, wholeEnglish, wholeJapanese } from './words.ts';
 
 /** A word rendered less than this counts as left out. */
 const RENDERED = 0.35;
@@ -27,6 +29,8 @@ const LONG_RATIO = 0.7;
 const TOGETHER = 2;
 /** Rarer words are not told apart by how rare they are. */
 const RAREST = 20;
+/** More than so many words or marks say no more. */
+const MANY = 10;
 const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'do', 'say', 'get', 'make', 'go', 'take']);
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
 
@@ -36,7 +40,7 @@ export interface Gap {
   readonly measures: Measures;
   /** 0–1. */
   readonly chance: number;
-  /** How many content words it holds, figures not counted: 180 miles are 300 km. */
+  /** How many content words it holds, figures and dates not counted: 180 miles are 300 km. */
   readonly words: number;
 }
 
@@ -109,7 +113,21 @@ const weightOf = (asked: readonly Asked[], { from, to }: Run, view: BeadView): n
       0,
     );
 
+/** How much longer than usual the Japanese is for so many characters of English, in powers of e. */
+const rateOf = (view: BeadView, english: number): number =>
+  Math.max(-1.5, Math.min(1.5, Math.log(lengthOf(view.ja.sentences) / Math.max(5, english) / USUAL_RATIO)));
+
+/** Whether a dictionary has a word, so that its rendering would have been known. */
+const isListed = ({ lemma }: EnglishToken, { article: { lexicon } }: BeadView): boolean =>
+  lexicon.japanese(lemma.toLowerCase()).some(({ listed }) => listed);
+
 const root = (sum: number): number => Math.sqrt(Math.min(sum, 12));
+
+const TREES = growFrom(OMISSION_TREES);
+
+/** Weights draw straight lines, trees know which measures go together; where they differ, the truth lies between. */
+const chanceOf = (measures: Measures): number =>
+  fromOdds((oddsOf(measures, OMISSION_WEIGHTS) + oddsInTrees(measures, TREES)) / 2);
 
 /** The likeliest gap of a bead; undefined where every word is rendered or the Japanese is long enough. */
 export function findGap(view: BeadView): Gap | undefined {
@@ -140,8 +158,11 @@ export function findGap(view: BeadView): Gap | undefined {
   const left = unclaimed(view).en;
   const isIn = (it: SourceSpan): boolean => it.file === span.file && meets(it, span);
   const figures = [...left.quantities, ...left.moments].filter(isIn).length;
+  const mentioned = [...view.en.quantities, ...view.en.moments];
   const people = unansweredInJapanese(view).filter(isIn).length;
   const shortness = -Math.log(Math.max(0.05, ratio) / USUAL_RATIO);
+  const rest = rateOf(view, english - (span.end - span.start));
+  const outside = [...strict.slice(0, run.from), ...strict.slice(run.to + 1)];
   const strange = compared.doubts.filter(({ support }) => support < RENDERED).length;
   const bare = loose.filter(({ rendered }) => rendered < RENDERED).length;
   const measures: Measures = {
@@ -172,11 +193,31 @@ export function findGap(view: BeadView): Gap | undefined {
     closes: Number(/^\s*(?:$|[,.;:!?"”)–—-])/.test(source.slice(span.end))),
     length: Math.log(1 + english),
     sentences: Math.log(Math.max(1, view.en.sentences.length)),
+    // Without what is left out, the Japanese should be as long as usual, and the rest of the English rendered.
+    rest,
+    'rest.off': Math.abs(rest),
+    'rest.bare': outside.filter(({ rendered }) => rendered < RENDERED).length / Math.max(1, outside.length),
+    'rest.words': Math.log(1 + outside.length),
+    words: Math.min(MANY, inRun.length) / MANY,
+    names: inRun.filter(({ word }) => word.pos === 'PROPN').length / inRun.length,
+    known: inRun.filter(({ word }) => isListed(word, view)).length / inRun.length,
+    least: inRun.reduce((sum, { rendered }) => sum + rendered, 0) / inRun.length,
+    loosely:
+      loose.slice(run.from, run.to + 1).reduce((sum, { rendered }) => sum + rendered, 0) / inRun.length,
+    part: (span.end - span.start) / english,
+    place: run.from / Math.max(1, strict.length - inRun.length),
+    same: Number(wide.from <= run.to && run.from <= wide.to),
+    odd: Math.min(MANY, strange) / MANY,
+    pauses: Math.min(MANY, wholeEnglish(view).match(/[,;:–—]/g)?.length ?? 0) / MANY,
+    breaks: Math.min(MANY, wholeJapanese(view).match(/、/g)?.length ?? 0) / MANY,
+    stops: Number(/[。！？」）]\s*$/u.test(wholeJapanese(view))),
   };
   return {
     span,
     measures,
-    chance: fromOdds(oddsOf(measures, OMISSION_WEIGHTS)),
-    words: inRun.filter(({ word }) => word.pos !== 'NUM').length,
+    chance: chanceOf(measures),
+    words: inRun.filter(
+      ({ word }) => word.pos !== 'NUM' && !mentioned.some((it) => isIn(it) && meets(it, word)),
+    ).length,
   };
 }

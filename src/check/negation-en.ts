@@ -14,7 +14,7 @@ const NEARLY_NOT: ReadonlySet<string> = new Set(
 );
 /** The same in several words; the first group is the word that denies. */
 const IN_WORDS =
-  /\b(?:(?:have|has|had|is|are|was|were|['’](?:s|ve|re)) (yet) to|(far) from|(free) (?:of|from)|in (vain)|(devoid) of|(anything) but|the (last) (?:person|man|woman|people|thing|place|one)|(out) of (?:touch|reach|order|place|stock|sight|the question)|(too) \w+(?: \w+)? to|(instead|deprived|short) of|(kept|keep|keeps|keeping|stay|stayed|stays) (?:from|away|off|out)|(otherwise)|(last) (?:thing|person)|(less) (?:than )?(?!than\b|of\b|and\b|money|time|\w+er\b)[a-z]{4,}|(as if)|advis\w+ (against))\b/gi;
+  /\b(?:(?:have|has|had|is|are|was|were|['’](?:s|ve|re)) (yet) to|(far) from|(free) (?:of|from)|in (vain)|(devoid) of|(anything) but|the (last) (?:person|man|woman|people|thing|place|one)|(out) of (?:touch|reach|order|place|stock|sight|the question)|(too) \w+(?: \w+)? to|(instead|deprived|short) of|(kept|keep|keeps|keeping|stay|stayed|stays) (?:from|away|off|out)|(otherwise)|(beyond) (?:doubt|repair|recognition|reproach|the pale|belief)|(keep|keeps|kept|keeping) (?:[\w’'-]+ ){1,6}from [a-z]+ing|(last) (?:thing|person)|(less) (?:than )?(?!than\b|of\b|and\b|money|time|\w+er\b)[a-z]{4,}|(as if)|advis\w+ (against))\b/gi;
 const ANYWHERE: ReadonlySet<string> = new Set(
   `nor hardly barely scarcely rarely seldom fail failure refuse refusal reject rejection deny denial decline lack miss missing
   unable impossible avoid prevent stop ban prohibit forbid bar block cease absence absent rather instead exclude except otherwise unless doubt doubtful false ignore disagree dismiss withhold withdraw abandon cancel abolish quit halt zero
@@ -65,7 +65,7 @@ function deniedStem({ lower, lemma, pos }: EnglishToken, lexicon: Lexicon): stri
 
 /** "not only", "no longer than", "whether or not": English that negates in form alone. */
 const IN_FORM =
-  /\b(?:not (?:only|just|merely|simply|solely|least|to mention|until)|not (?:very )?long (?:after|before|ago)|no (?:doubt|matter|less|more than|fewer|sooner|later than|other than)|in no time|none other|nothing (?:but|short|more|less)|or not|if not|why (?:not|do(?:n['’]t| not))|never mind|whether or no|can(?:not|['’]t) (?:wait|help|but))|n['’]t (?:only|just|it|he|she|they|we|you|i|that|this|there)\b/gi;
+  /\b(?:not (?:only|just|merely|simply|solely|least|to mention|until)|not (?:very )?long (?:after|before|ago)|no (?:doubt|denying|question|matter|less|more than|fewer|sooner|later than|other than)|no[- ]brainer|in no time|none other|nothing (?:but|short|more|less)|or not|if not|why (?:not|do(?:n['’]t| not))|never mind|whether or no|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:wait|help|but|be denied))|n['’]t (?:only|just|it|he|she|they|we|you|i|that|this|there)\b/gi;
 
 const REACH = 7;
 const isHead = (token: EnglishToken): boolean =>

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts';
 import { compareBead } from './doubt.ts';
 import { endingOf } from './ending.ts';
 import type { Measures } from './logistic.ts';
+import { isNegativeWord } from './negation-ja.ts';
 import { type Compared, compareNegations, type Gained, type Lost } from './negation-match.ts';
 import type { BeadView } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
@@ -38,6 +39,35 @@ function ofBead(view: BeadView, { ja, en, left }: Compared): Measures {
     'left.en': atMost(left.en),
   };
 }
+
+/** What parts one statement from the next in English and in Japanese. */
+const PARTS_ENGLISH =
+  /^(?:[,;:"“”()–—]|who|which|that|but|while|and|because|after|before|when|if|as|though|although|since|until)$/;
+const PARTS_JAPANESE = /^[、。「」『』（）]$/;
+/** Farther off is all the same, in words. */
+const FARTHEST = 15;
+
+/** How far the answer stands from where the denied word is said, and how many statements lie between. */
+function ofDistance(
+  { answer, by, places }: Gained | Lost,
+  words: readonly { readonly surface: string }[],
+  parts: RegExp,
+): Measures {
+  if (by === undefined || places.length === 0) return {};
+  const nearest = places.reduce((one, other) =>
+    Math.abs(other - by.at) < Math.abs(one - by.at) ? other : one,
+  );
+  const [from, to] = [Math.min(nearest, by.at), Math.max(nearest, by.at)];
+  const away = Math.min(FARTHEST, to - from) / FARTHEST;
+  const parted = words.slice(from + 1, to).filter(({ surface }) => parts.test(surface.toLowerCase())).length;
+  return { away, [`away.${answer}`]: away, parted: atMost(parted), [`parted.${answer}`]: atMost(parted) };
+}
+
+/** Verbs by which somebody reports what somebody said: these are hardly ever denied. */
+const REPORTS = /^(?:言う|いう|述べる|語る|話す|伝える|発表|説明|指摘|報告|報じる|主張|強調|明かす|明らか)$/u;
+const SAYS: ReadonlySet<string> = new Set(
+  'say tell report announce explain add claim state note argue speak write according'.split(' '),
+);
 
 /** A negation that answers says less when it stands far off, denies something faintly, or is rendered by another word. */
 function ofAnswer({ answer, by, apart, taken, own }: Gained | Lost, stem = 0): Measures {
@@ -79,10 +109,16 @@ function featuresOfGained(one: Gained, compared: Compared, view: BeadView): Meas
   const at = head === undefined ? -1 : view.ja.tokens.findIndex((it) => it.start === head.start);
   const behind = text.slice(end, end + BEHIND);
   const said = text.slice(start, end);
+  const reports = head !== undefined && REPORTS.test(head.base);
   return named('gained', {
     bias: 1,
     ...ofBead(view, compared),
     ...ofAnswer(one, Number(meansStem(one, view))),
+    ...ofDistance(one, view.en.tokens, PARTS_ENGLISH),
+    // 拒否しなかった, 違法ではない: denied twice over.
+    doubled: Number(head !== undefined && isNegativeWord(head.surface)),
+    reports: Number(reports),
+    reported: Number(reports && one.places.some((it) => SAYS.has(view.en.tokens[it]?.lemma ?? ''))),
     headless: Number(head === undefined),
     placed: Number(one.places.length > 0),
     support: near[at]?.[0]?.strength ?? 0,
@@ -113,6 +149,7 @@ function featuresOfLost(one: Lost, compared: Compared, view: BeadView): Measures
     bias: 1,
     ...ofBead(view, compared),
     ...ofAnswer(one),
+    ...ofDistance(one, view.ja.tokens, PARTS_JAPANESE),
     headless: Number(head === undefined),
     placed: Number(one.places.length > 0),
     support: covered[at] ?? 0,

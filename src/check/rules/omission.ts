@@ -18,7 +18,7 @@ const GRAVE = 0.7;
 const TRUSTED = 0.4;
 /** Fewer words are a matter of style, unless it is fairly sure that they are missing. */
 const FEWEST_IN_CLAUSE = 3;
-const FAIRLY_SURE = 0.6;
+const FAIRLY_SURE = 0.7;
 
 const shorten = (text: string): string =>
   text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1).trimEnd()}…`;
@@ -45,7 +45,7 @@ function areNeighbours(view: ArticleView, before: number, after: number): boolea
 function* clauses(view: BeadView): Iterable<Draft<'check.omission.clause'>> {
   const gap = findGap(view);
   if (gap === undefined || gap.chance < FAINTEST) return;
-  if (gap.words < FEWEST_IN_CLAUSE && gap.chance < FAIRLY_SURE) return;
+  if (gap.words === 0 || (gap.words < FEWEST_IN_CLAUSE && gap.chance < FAIRLY_SURE)) return;
   yield {
     ja: [],
     en: [gap.span],

@@ -2,11 +2,13 @@ import { type Draft, defineCheck } from '../define-check.ts';
 import { type LostDenial, lostDenials } from '../denials.ts';
 import { facing } from '../facing.ts';
 import type { Suggestion } from '../finding.ts';
-import { fromOdds, oddsOf } from '../logistic.ts';
+import { fromOdds, type Measures, oddsOf } from '../logistic.ts';
 import type { NegativeInJapanese } from '../negation.ts';
 import type { Lost } from '../negation-match.ts';
 import { doubtedNegations, predicateOf } from '../polarity-features.ts';
+import { POLARITY_TREES } from '../polarity-trees.ts';
 import { POLARITY_WEIGHTS } from '../polarity-weights.ts';
+import { growFrom, oddsInTrees } from '../trees.ts';
 import { type BeadView, englishAt, japaneseAt } from '../view.ts';
 import { meets } from '../words.ts';
 
@@ -71,11 +73,17 @@ function lost(view: BeadView, one: Lost, confidence: number): Draft<Said> {
 /** Of a hundred human sentences that deny in English, one had nothing in Japanese that does. */
 const DROPPED = 0.75;
 
+const TREES = growFrom(POLARITY_TREES);
+
+/** Weights draw straight lines, trees know which measures go together; where they differ, the truth lies between. */
+const chanceOf = (measures: Measures): number =>
+  fromOdds((oddsOf(measures, POLARITY_WEIGHTS) + oddsInTrees(measures, TREES)) / 2);
+
 function* compare(view: BeadView): Iterable<Draft<Said>> {
   const dropped = [...lostDenials(view)];
   const said = new Set<LostDenial>();
   for (const { side, one, measures } of doubtedNegations(view)) {
-    const found = fromOdds(oddsOf(measures, POLARITY_WEIGHTS));
+    const found = chanceOf(measures);
     if (side === 'gained') {
       if (found >= (one.answer === 'none' ? FAINTEST : ANSWERED)) yield gained(view, one.cue, found);
       continue;
