@@ -1,7 +1,7 @@
 /** Gives every number and date of a bead to one of the other side, each once: what is left over found no partner. */
 import { inMoment, isVague, numbersOf, sameMoment, sameValue } from '../language/agree.ts';
 import type { Moment, Quantity } from '../language/mention.ts';
-import { isConverted, isMeasure } from './figures.ts';
+import { isConvertedAmong, isMeasure } from './figures.ts';
 import type { BeadView, Located } from './view.ts';
 import { meets } from './words.ts';
 
@@ -42,7 +42,11 @@ const isOrdinal = ({ kind }: Quantity): boolean => kind === 'ordinal';
 
 function fitOfQuantities(ja: Quantity, en: Located<Quantity>, view: BeadView): number {
   const same = saysSame(ja, en) && mayRound(ja, en);
-  if (!same && !isConverted(ja, en)) return 0;
+  if (
+    !same &&
+    !(isConvertedAmong(ja, en, view.en.quantities) && isConvertedAmong(en, ja, view.ja.quantities))
+  )
+    return 0;
   // 2％ is not "two years", unless the sign stands further on: "from two to three per cent".
   if (
     (ja.kind === 'percent') !== (en.kind === 'percent') &&

@@ -80,6 +80,9 @@ const TIMES_IN_JAPANESE: ReadonlyMap<number, readonly [words: RegExp, units: str
 const SIZES =
   /[数何幾][十百千万億兆]+|\b(?:tens|dozens|hundreds|thousands|millions|billions|decades|centuries)\b/gi;
 
+/** Percentages from here on are said in words: a fifth, half, all. */
+const SMALLEST_SHARE = 10;
+
 /** Whether words of a text say a number without writing it as one. */
 function isInWords(
   quantity: Quantity,
@@ -87,7 +90,11 @@ function isInWords(
   words: ReadonlyMap<number, RegExp>,
   times: ReadonlyMap<number, readonly [words: RegExp, units: string]>,
 ): boolean {
+  // A one in "a park" is no 1％.
+  if (quantity.kind === 'percent' && quantity.value < SMALLEST_SHARE) return false;
   const told = isVague(quantity) ? text : text.replace(SIZES, ' ');
+  // 70年代 is "the Seventies".
+  if (quantity.kind === 'decade' && words.get(quantity.value % 100)?.test(told) === true) return true;
   const [time, unit] = times.get(quantity.value) ?? [];
   const isOfTime =
     quantity.unit === '' || quantity.unit === unit || (unit === 'year' && quantity.unit === 'age');
@@ -120,6 +127,9 @@ export const isMeasure = (unit: string): boolean =>
 
 /** Translators round what they convert. */
 const ROUGHLY = 0.06;
+const EXACTLY = 1e-6;
+/** What differs by less from a number of its own unit is that number, changed. */
+const BESIDE = 0.2;
 
 const digits = (text: string): string => normaliseWidth(text).replace(/(?<=\d)[,，](?=\d{3})/g, '');
 
@@ -132,9 +142,19 @@ export function isConverted(one: Quantity, other: Quantity): boolean {
   if (one.unit === other.unit) return false;
   return MEASURES.some((measure) => {
     const [from, to] = [measure[one.unit], measure[other.unit]];
-    return from !== undefined && to !== undefined && isNear(one.value * from, other.value * to, ROUGHLY);
+    if (from === undefined || to === undefined) return false;
+    // 21歳 and 20 years: nothing is converted.
+    return isNear(one.value * from, other.value * to, from === to ? EXACTLY : ROUGHLY);
   });
 }
+
+/**
+ * The same among all numbers of the other side: 31メートル is no rounding of "100 feet" beside "30 meters", which says
+ * what it should be.
+ */
+export const isConvertedAmong = (one: Quantity, other: Quantity, all: readonly Quantity[]): boolean =>
+  isConverted(one, other) &&
+  !all.some((it) => it.unit === one.unit && it.value !== one.value && isNear(it.value, one.value, BESIDE));
 
 const ROMAN = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
@@ -157,7 +177,8 @@ const isThere = (
 ): boolean =>
   others.some(
     (other) =>
-      (isVague(quantity) === isVague(other) && sameValue(quantity, other)) || isConverted(quantity, other),
+      (isVague(quantity) === isVague(other) && sameValue(quantity, other)) ||
+      isConvertedAmong(quantity, other, others),
   ) ||
   moments.some((moment) => inMoment(quantity, moment) || isClockTime(quantity.value, moment)) ||
   hasRoman(quantity.value, text) ||

@@ -27,8 +27,15 @@ const sameMeasure = (one: Quantity, other: Quantity): boolean =>
 const near = (one: number, other: number, slack: number): boolean =>
   Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * slack + 1e-9;
 
+/** Some of the fields of a moment. */
+type Fields = {
+  readonly [Field in 'year' | 'month' | 'day' | 'untilDay' | 'hour' | 'minute' | 'era' | 'relative']?:
+    | Moment[Field]
+    | undefined;
+};
+
 /** The numbers that a moment writes: of a date its year, month and day, of a time its hour in either clock. */
-export function numbersOf(moment: Moment): readonly number[] {
+export function numbersOf(moment: Fields): readonly number[] {
   const { year, month, day, untilDay, hour, minute, era, relative } = moment;
   const hours = hour === undefined ? [] : hour > 12 ? [hour, hour - 12] : hour === 0 ? [0, 12, 24] : [hour];
   const named = /^(?:century|quarter)-(\d+)$/.exec(relative ?? '')?.[1];
@@ -47,15 +54,21 @@ export function sameValue(one: Quantity, other: Quantity): boolean {
   const high = share(other);
   const scaled = { ...one, value: one.value * low, upper: one.upper * low };
   const beside = { ...other, value: other.value * high, upper: other.upper * high };
-  if (near(scaled.value, beside.value, 0.005) && near(scaled.upper, beside.upper, 0.005)) return true;
+  // A share is rounded when percent become a fraction, and so is what is called approximate; else a number is exact.
+  const isRounded = one.kind !== other.kind || one.approximate || other.approximate || isFraction(one);
+  const slack = isRounded ? 0.005 : 1e-6;
+  if (near(scaled.value, beside.value, slack) && near(scaled.upper, beside.upper, slack)) return true;
   if (near(one.value, other.value, 1e-6) || near(one.upper, other.upper, 1e-6)) return true;
   if (sameMeasure(one, other)) return true;
   if (one.approximate && other.approximate) {
     return scaled.value <= beside.upper && beside.value <= scaled.upper;
   }
-  // "Thousands" covers 3,000 and a range covers what lies in it.
+  // "Thousands" covers 3,000; 18 to 29 has but two ends.
+  const isCovering = isVague(one) || isVague(other) || one.approximate || other.approximate;
   const isRange = one.upper > one.value || other.upper > other.value;
-  return isRange && scaled.value <= beside.upper * 1.0001 && beside.value <= scaled.upper * 1.0001;
+  return (
+    isCovering && isRange && scaled.value <= beside.upper * 1.0001 && beside.value <= scaled.upper * 1.0001
+  );
 }
 
 /** Numbers that name a size alone span ten of it less one: 数十 and "dozens" are 10 to 90. */
@@ -64,24 +77,40 @@ const VAGUE_SPAN = 8;
 /** Whether a number names no more than a size: 数十, 数百, "dozens", "decades". */
 export const isVague = ({ value, upper }: Quantity): boolean => value > 0 && upper > VAGUE_SPAN * value;
 
+const isFraction = ({ kind, value }: Quantity): boolean =>
+  kind === 'fraction' || !Number.isInteger(value * 100);
+
 const share = (quantity: Quantity): number => (quantity.kind === 'percent' ? 0.01 : 1);
 
-/** What may be an hour or a minute of the clock: 12人 is not noon. */
-const OF_CLOCK: ReadonlySet<string> = new Set(['', 'hour', 'minute']);
+/** The numbers of a moment that a quantity of some unit can be: 12人 is not noon, and 1年 no first of the month. */
+function numbersFor(unit: string, moment: Moment): readonly number[] {
+  const { year, month, day, untilDay, hour, minute, era, relative } = moment;
+  switch (unit) {
+    case '':
+      return numbersOf(moment);
+    case 'year':
+      return numbersOf({ year, era });
+    case 'month':
+      return numbersOf({ month });
+    case 'day':
+      return numbersOf({ day, untilDay });
+    case 'hour':
+    case 'minute':
+      return numbersOf({ hour, minute });
+    default:
+      return numbersOf({ year, month, day, untilDay, era, relative });
+  }
+}
 
 /** Whether a quantity of one side is the number of a moment on the other (18年 ↔ 2018, 3日 ↔ "the 3rd"). */
 export const inMoment = (quantity: Quantity, moment: Moment): boolean =>
-  numbersOf(OF_CLOCK.has(quantity.unit) ? moment : withoutClock(moment)).some(
+  numbersFor(quantity.unit, moment).some(
     (number) =>
       number === quantity.value ||
       number === quantity.upper ||
       (number >= 1900 && quantity.value < 100 && number % 100 === quantity.value) ||
       (quantity.kind === 'decade' && number === quantity.value),
   );
-
-function withoutClock({ hour: _hour, minute: _minute, ...date }: Moment): Moment {
-  return date;
-}
 
 /** Whether one time is said to be in the morning and the other in the afternoon or evening. */
 export const isOtherHalf = (one: Moment, other: Moment): boolean =>

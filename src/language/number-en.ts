@@ -46,9 +46,9 @@ const AND_A_HALF = new RegExp(`\\b(?<whole>${WORD}|\\d+)(?:\\s|-)and(?:\\s|-)a(?
 /** Twenty-one, seven. */
 const UNIT = `(?:(?:${TENS.join('|')})[-\\s](?:${ONES.slice(1, 10).join('|')})|${WORD})(?!\\w)`;
 const ORDER = `(?:(?:${TENS.join('|')})[-\\s])?(?:${ORDINAL_WORD})(?!\\w)`;
-/** Two hundred and fifty thousand; "and" joins only behind a scale, so that "one and three" stay two numbers. */
+/** Two hundred and fifty thousand; "and" joins only behind a scale, so that "one and three" and "three million and five million" stay two. */
 const SPELT = new RegExp(
-  `\\b(?:(?:an?\\s+|half[-\\s]an?[-\\s]|half[-\\s]|${UNIT}[-\\s]+)(?:(?:${BIG}|dozen)(?!\\w)[-\\s]*)+(?:(?:,?\\s*and\\s+)?${UNIT}(?:[-\\s]+(?:${BIG})(?!\\w))*)*(?:(?:and\\s+)?${ORDER})?|(?:${BIG}|dozen)(?!\\w)|(?!(?:${TENS.join('|')})[-\\s](?:${ORDINAL_WORD})\\b)${UNIT})`,
+  `\\b(?:(?:an?\\s+|half[-\\s]an?[-\\s]|half[-\\s]|${UNIT}[-\\s]+)(?:(?:${BIG}|dozen)(?!\\w)[-\\s]*)+(?:(?:,?\\s*and\\s+(?!${UNIT}[-\\s]+(?:million|billion|trillion)(?!\\w)))?${UNIT}(?:[-\\s]+(?:${BIG})(?!\\w))*)*(?:(?:and\\s+)?${ORDER})?|(?:${BIG}|dozen)(?!\\w)|(?!(?:${TENS.join('|')})[-\\s](?:${ORDINAL_WORD})\\b)${UNIT})`,
   'gi',
 );
 const ORDINAL = new RegExp(`\\b${ORDER}`, 'gi');

@@ -141,6 +141,10 @@ function bounds(before: string, rest: string): Pick<Quantity, 'bound' | 'approxi
   return { bound, approximate: APPROXIMATE.test(before) && bound !== 'most' };
 }
 
+/** The height of a person: 6-foot-6, 6 ft 2. */
+const HEIGHT = /^[-\s](?:foot|feet|ft)[-\s](\d{1,2})\b(?![-\s](?:year|minute|second|hour|day))/i;
+const INCHES = /(?<!\d)[4-7][-\s](?:foot|feet|ft)[-\s]$/i;
+
 function quantityOf(place: Place): Quantity | undefined {
   const { number, before, rest } = place;
   if (isIdle(place)) return undefined;
@@ -158,6 +162,19 @@ function quantityOf(place: Place): Quantity | undefined {
       ? { ...settled, weak: true }
       : settled;
   };
+  if (INCHES.test(before)) return undefined;
+  const inches = HEIGHT.exec(rest);
+  if (inches !== null && /^[4-7]$/.test(place.text.slice(start, end))) {
+    const feet = Number((value + Number(inches[1]) / 12).toFixed(2));
+    return settle({
+      ...base,
+      value: feet,
+      upper: feet,
+      end: end + inches[0].length,
+      kind: 'cardinal',
+      unit: 'foot',
+    });
+  }
   if (points !== null && number.kind === 'cardinal' && /per|%/i.test(points[0])) {
     return settle({ ...base, end: end + points[0].length, kind: 'cardinal', unit: 'point' });
   }

@@ -161,7 +161,7 @@ function quantityAt(place: Place, tokens: readonly JapaneseToken[]): Quantity | 
   if (fraction !== undefined) return fraction;
   const { kind, scale, add, unit: behindUnit, length } = readBehind(place);
   const sign = currencyBefore(before);
-  const half = /^(?:年|カ月|か月|ヶ月|時間|倍)半/.exec(place.rest) ? 0.5 : 0;
+  const half = /^(?:年|カ月|か月|ヶ月|時間|倍)半(?![ばび期])/.exec(place.rest) ? 0.5 : 0;
   const decade = kind === 'decade' && numeral.value < 100 ? (numeral.value < 20 ? 2000 : 1900) : 0;
   const end = numeral.end + Math.max(length, 0);
   const behind = plain.slice(end);
@@ -170,7 +170,7 @@ function quantityAt(place: Place, tokens: readonly JapaneseToken[]): Quantity | 
   const unit = sign.unit !== '' ? sign.unit : behindUnit;
   // 10代 are teenagers, 四年生 a senior, 100％ is "fully".
   const named =
-    (unit === 'age' && numeral.value === 10) ||
+    (unit === 'age' && numeral.value === 10 && /^ ?代/.test(place.rest)) ||
     /^ ?年生/.test(place.rest) ||
     (kind === 'percent' && numeral.value === 100);
   const weak = named || (numeral.kanji && numeral.value <= 2) || (numeral.value === 1 && kind !== 'percent');

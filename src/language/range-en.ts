@@ -20,6 +20,8 @@ export function joinRanges(text: string, found: readonly Quantity[]): readonly Q
       !last.partOfName &&
       last.kind ===
         (last.kind === 'cardinal' ? (one.kind === 'percent' ? 'cardinal' : one.kind) : one.kind) &&
+      // A record of wins, losses and draws: 13-21-3.
+      !/^[-–]\d/.test(text.slice(one.end, one.end + 2)) &&
       (one.unit !== '' || one.kind === 'percent' || !/^[-–—]$/.test(between)) &&
       (last.unit === '' || last.unit === one.unit || /or|to|and/.test(between));
     if (last !== undefined && !isRange && /^[-–—]$/.test(between) && one.kind === 'cardinal') {

@@ -3,6 +3,7 @@ import { contradictions, hasDate, isExact, isWritten, repair } from '../date-con
 import { limitsApart } from '../date-limits.ts';
 import { type Draft, defineCheck } from '../define-check.ts';
 import { facing } from '../facing.ts';
+import { distancesApart } from '../relative-dates.ts';
 import { type BeadView, englishAt, japaneseAt, type Located } from '../view.ts';
 import { meets, wholeEnglish, wholeJapanese } from '../words.ts';
 
@@ -48,6 +49,14 @@ function* compare(
       suggestions: text === undefined ? [] : [{ ...span, text }],
     };
   }
+  for (const { ja: one, en: other } of distancesApart(view))
+    yield {
+      ja: [{ start: one.start, end: one.end }],
+      en: [{ file: other.file, start: other.start, end: other.end }],
+      message: 'check.dates.differs',
+      values: { ja: japaneseAt(view, one), en: englishAt(view, other) },
+      confidence: 0.8,
+    };
   if (view.en.moments.length === 0 && view.en.quantities.length === 0)
     for (const one of ja) {
       if (!hasDate(one) || isWritten(one, wholeEnglish(view))) continue;
@@ -116,6 +125,7 @@ export const dates = defineCheck({
     { ja: '式典は6時30分に始まった。', en: 'The ceremony began at 18:30.', finds: [] },
     { ja: '同社は2019年に創業した。', en: 'The company was founded in 2019.', finds: [] },
     { ja: '昨年の大会は中止された。', en: 'Last year the event was cancelled.', finds: [] },
+    { ja: '大会は来年開かれる。', en: 'The event will be held this year.', finds: ['来年'] },
   ],
   findInBead: compare,
   *findInArticle(view) {
