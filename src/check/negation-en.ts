@@ -18,7 +18,7 @@ const IN_WORDS =
 const ANYWHERE: ReadonlySet<string> = new Set(
   `nor hardly barely scarcely rarely seldom fail failure refuse refusal reject rejection deny denial decline lack miss missing
   unable impossible avoid prevent stop ban prohibit forbid bar block cease absence absent rather instead exclude except otherwise unless doubt doubtful false ignore disagree dismiss withhold withdraw abandon cancel abolish quit halt zero
-  minus non wrong contrary opposite oppose object reluctant difficult difficulty hard incapable inevitable inexpressible discreet discreetly scarce ignorant forget resist skip
+  minus non wrong contrary opposite oppose object contradict contradiction reluctant difficult difficulty hard incapable inevitable inexpressible discreet discreetly scarce ignorant forget resist skip
   escape resistant exempt neglect void gone invalid disappear refrain reverse few little nil sans
   stall undo defy spare overlook suspend elude exclude vacant nah nope silence silent premature`.split(/\s+/),
 );

@@ -179,9 +179,11 @@ function measure(view: BeadView, at: number, token: JapaneseToken, pole: Pole): 
   const own = saidOf(view, at, forms, pole, side);
   const { senses, uncovered } = compareBead(view);
   const [first] = senses.near[at] ?? [];
-  // What is rendered beyond doubt, and by no word that could say the opposite, stands where it should.
-  if ((first?.strength ?? 0) >= SURELY && (other.any[first?.at ?? -1] ?? 0) < LEAST) return undefined;
   const taken = takenBut(view, at);
+  // What is rendered beyond doubt by a word that could not say the opposite, and that is nobody else's, stands rightly.
+  const place = first?.at ?? -1;
+  if ((first?.strength ?? 0) >= SURELY && (other.any[place] ?? 0) < LEAST && (taken[place] ?? 0) < RENDERED)
+    return undefined;
   const around = placesAround(view, at);
   const best = likeliest(own, other, taken, around);
   const word = view.en.tokens[best];
