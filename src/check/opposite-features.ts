@@ -7,7 +7,7 @@ import { type Pole, polesOf } from './antonyms.ts';
 import { saysSame } from './claims.ts';
 import { compareBead } from './doubt.ts';
 import type { Measures } from './logistic.ts';
-import { maySay, type Said, type Strengths, saidOf } from './opposite-words.ts';
+import { LEAST, maySay, type Said, type Strengths, saidOf } from './opposite-words.ts';
 import type { BeadView, Located } from './view.ts';
 import { meets, wholeEnglish, wholeJapanese } from './words.ts';
 
@@ -19,10 +19,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const DENIALS: ReadonlySet<string> = new Set(['ない', 'ぬ', 'ん', 'まい']);
 /** So many words of meaning on either side of a word tell where its counterpart stands. */
 const AROUND = 3;
-/** From here on a word is rendered; less evidence than `LEAST` for an opposite is none. */
-const [RENDERED, LEAST] = [0.4, 0.3];
-/** A word rendered so well says what it should. */
-const SURELY = 0.85;
+/** From here on a word is rendered. */
+const RENDERED = 0.4;
 const FAR = 12;
 /** Rarer words are all alike, in bits. */
 const RAREST = 20;
@@ -180,10 +178,6 @@ function measure(view: BeadView, at: number, token: JapaneseToken, pole: Pole): 
   const { senses, uncovered } = compareBead(view);
   const [first] = senses.near[at] ?? [];
   const taken = takenBut(view, at);
-  // What is rendered beyond doubt by a word that could not say the opposite, and that is nobody else's, stands rightly.
-  const place = first?.at ?? -1;
-  if ((first?.strength ?? 0) >= SURELY && (other.any[place] ?? 0) < LEAST && (taken[place] ?? 0) < RENDERED)
-    return undefined;
   const around = placesAround(view, at);
   const best = likeliest(own, other, taken, around);
   const word = view.en.tokens[best];

@@ -11,6 +11,8 @@ import type { BeadView } from './view.ts';
 const PART = 0.6;
 /** What it is worth that the hand-written list has a word: among those that say the pole outright, among the others. */
 const [OUTRIGHT, AT_NEED] = [0.6, 0.35];
+/** Less evidence than this (0–1) for an opposite is none. */
+export const LEAST = 0.3;
 /** Compounds of so many morphemes are looked up. */
 const LONGEST_COMPOUND = 5;
 interface Renderings {
@@ -103,7 +105,11 @@ const sayersOf = once((lexicon: Lexicon) =>
   once(({ axis, side, opposite }: Pole): ReadonlySet<string> => {
     const other = side === 0 ? 1 : 0;
     const { words, phrases } = renderingsOf([opposite, ...axis.ja[other]].join(' '), lexicon);
-    return new Set([...words.keys(), ...phrases.flatMap((it) => it.words), ...axis.en[other]]);
+    return new Set([
+      ...[...words].flatMap(([word, strength]) => (strength >= LEAST ? [word] : [])),
+      ...phrases.flatMap((it) => (it.strength >= LEAST ? it.words : [])),
+      ...axis.en[other],
+    ]);
   }),
 );
 
