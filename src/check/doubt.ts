@@ -2,7 +2,7 @@
  * Japanese words that nothing in their English accounts for, and the English words that would stand in their place.
  * The measurement of both; what to make of it is for the checks.
  */
-import { once } from '../base/keeping.ts';
+import { keeping, once } from '../base/keeping.ts';
 import type { Span } from '../base/span.ts';
 import type { EnglishToken, JapaneseToken } from '../language/token.ts';
 import { termsIn } from './find-terms.ts';
@@ -67,9 +67,12 @@ const CONTENT: ReadonlySet<string> = new Set([
 ]);
 const LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
+/** Whether words of a class of IPADIC depend on others, or stand for them; there are a few dozen classes. */
+const isDependent = keeping((detail) => /非自立|代名詞|名詞-数/.test(detail), 1000);
+
 const isContent = (token: JapaneseToken): boolean =>
   (CONTENT.has(token.pos) || token.detail.startsWith('連体詞')) &&
-  !/非自立|代名詞|名詞-数/.test(token.detail) &&
+  !isDependent(token.detail) &&
   LETTER.test(token.surface);
 
 /** Whether a word of the Japanese is written in Latin letters. */
@@ -79,7 +82,7 @@ export const isLatin = ({ surface }: JapaneseToken): boolean => /^\p{Script=Lati
 const isTelling = (token: JapaneseToken): boolean => isLatin(token) || isWord(token);
 
 const isWord = (token: JapaneseToken): boolean =>
-  isContent(token) && CONTENT.has(token.pos) && !LIGHT.has(token.base) && !token.detail.includes('助数詞');
+  CONTENT.has(token.pos) && !LIGHT.has(token.base) && isContent(token) && !token.detail.includes('助数詞');
 
 const isEnglishContent = (token: EnglishToken): boolean =>
   ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'X'].includes(token.pos) && /\p{L}{2}/u.test(token.surface);

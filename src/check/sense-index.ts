@@ -90,6 +90,17 @@ interface KeptWord {
   readonly next: KeptWord | undefined;
 }
 
+/** Letters as a number where all are ASCII, else as they are. */
+function packed(letters: string): number | string {
+  let number = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const unit = letters.charCodeAt(at);
+    if (unit > 0x7f) return letters;
+    number = number * 0x80 + unit;
+  }
+  return number;
+}
+
 const SPOKEN = /^[\p{L}'’-]{2,}$/u;
 
 /** Numbers for words that the lexicon has no number for, following its own. */
@@ -126,7 +137,7 @@ export class SenseIndex {
   private readonly englishStrangers: Strangers;
   /** By English form: the number of its first letters, the words it is made of, its first renderings; all found once. */
   private prefixes: Int32Array<ArrayBuffer>;
-  private readonly prefixNumbers = new Map<string, number>();
+  private readonly prefixNumbers = new Map<number | string, number>();
   private readonly wordsOfForm = new Map<number, readonly number[]>();
   private readonly firstRenderings = new Map<number, Stretch>();
   private readonly found = new Found();
@@ -154,12 +165,26 @@ export class SenseIndex {
   prefix(id: number): number {
     const known = this.prefixes[id] ?? 0;
     if (known > 0) return known;
-    const letters = this.english(id).slice(0, SHORTEST_STEM);
+    const letters = this.lettersOf(id);
     const number = this.prefixNumbers.get(letters) ?? this.prefixNumbers.size + 1;
     this.prefixNumbers.set(letters, number);
     if (id >= this.prefixes.length) this.prefixes = widened(this.prefixes, id + 1024);
     this.prefixes[id] = number;
     return number;
+  }
+
+  /** The first letters of an English form; those of the ASCII alphabet as a number, which costs no string. */
+  private lettersOf(id: number): number | string {
+    const { english } = this.lexicon.numbered;
+    if (id >= english.count) return packed(this.englishStrangers.form(id).slice(0, SHORTEST_STEM));
+    const { units, start, end } = english.place(id);
+    let letters = 0;
+    for (let at = start; at < end && at < start + SHORTEST_STEM; at++) {
+      const unit = units[at] ?? 0;
+      if (unit > 0x7f) return english.form(id).slice(0, SHORTEST_STEM);
+      letters = letters * 0x80 + unit;
+    }
+    return letters;
   }
 
   ofEnglish(form: string): EnglishProfile {

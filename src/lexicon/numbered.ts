@@ -39,6 +39,14 @@ export interface Numbered {
   japaneseOf(english: string, id: number, isOrdered: boolean, found: Found): void;
 }
 
+const NOWHERE: Place = { units: new Uint8Array(), start: 0, end: 0 };
+
+const placeOf = ({ units, starts }: SearchTable, id: number): Place => ({
+  units,
+  start: at(starts, id),
+  end: at(starts, id + 1),
+});
+
 /** Numbers for the forms of several tables; a form that stands in more than one has one number. */
 class Forms implements FormNumbers {
   readonly count: number;
@@ -94,14 +102,17 @@ class Forms implements FormNumbers {
   }
 
   form(id: number): string {
-    const [table, place] = this.whereIs(id);
-    return table === undefined ? '' : stringAt(table, place);
+    const { main } = this;
+    if (main !== undefined && id < main.count) return stringAt(main, id);
+    const other = this.others[id - (main?.count ?? 0)];
+    return other === undefined ? '' : stringAt(other.table, other.id);
   }
 
   place(id: number): Place {
-    const [table, place] = this.whereIs(id);
-    if (table === undefined) return { units: new Uint8Array(), start: 0, end: 0 };
-    return { units: table.units, start: at(table.starts, place), end: at(table.starts, place + 1) };
+    const { main } = this;
+    if (main !== undefined && id < main.count) return placeOf(main, id);
+    const other = this.others[id - (main?.count ?? 0)];
+    return other === undefined ? NOWHERE : placeOf(other.table, other.id);
   }
 
   walk(text: string, from: number, stop: number, visit: (id: number, end: number) => void): number {
@@ -113,13 +124,6 @@ class Forms implements FormNumbers {
       if (depth > deepest) deepest = depth;
     }
     return deepest;
-  }
-
-  private whereIs(id: number): readonly [SearchTable | undefined, number] {
-    const size = this.main?.count ?? 0;
-    if (id < size) return [this.main, id];
-    const other = this.others[id - size];
-    return [other?.table, other?.id ?? 0];
   }
 }
 

@@ -129,8 +129,13 @@ const touching = (candidate: Span, links: readonly Link[], side: 'ja' | 'en'): r
 };
 
 /** Whether two candidates may be tied at all: by a link, by the lexicon, or, where both are names, by their sound. */
-const mayBeTied = ({ target, listed }: Japanese, en: English, { fromJa, fromEn }: Beside): boolean =>
-  (en.source.kind !== 'noun' && target.kind !== 'noun') || listed.has(en.lower) || share(fromJa, fromEn);
+const mayBeTied = (
+  { target, listed }: Japanese,
+  en: English,
+  fromJa: readonly number[],
+  fromEn: readonly number[],
+): boolean =>
+  (en.source.kind !== 'noun' && target.kind !== 'noun') || share(fromJa, fromEn) || listed.has(en.lower);
 
 /** Whether two ascending lists have a number in common. */
 function share(ones: readonly number[], others: readonly number[]): boolean {
@@ -202,6 +207,8 @@ function firmest(pairs: readonly TermPair[]): readonly TermPair[] {
   return taken;
 }
 
+const NO_LINKS: readonly number[] = [];
+
 /** The links to one source, and which of them touch each Japanese candidate. */
 function linksIn(file: number, all: readonly Link[], japanese: readonly Japanese[]) {
   const links = all.filter((link) => link.en.file === file);
@@ -214,6 +221,7 @@ function pairsOf(
   index: number,
   ja: JapaneseText,
   en: readonly EnglishText[],
+  texts: Texts,
   links: readonly Link[],
   book: NameBook,
   lexicon: Lexicon,
@@ -233,7 +241,6 @@ function pairsOf(
         )
       : [];
   });
-  const texts: Texts = { ja: ja.text, en: en.map((source) => source.text) };
   const linksOf = new Map<
     number,
     { readonly links: readonly Link[]; readonly fromJa: readonly (readonly number[])[] }
@@ -244,13 +251,13 @@ function pairsOf(
     const here = linksOf.get(source.file) ?? linksIn(source.file, links, japanese);
     linksOf.set(source.file, here);
     const fromEn = touching(source, here.links, 'en');
-    japanese.forEach((one, at) => {
-      const beside = { texts, links: here.links, fromJa: here.fromJa[at] ?? [], fromEn };
-      if (!mayBeTied(one, found, beside)) return;
-      const tie = tieOf(one, found, beside, lexicon);
-      if (tie.strength < WEAKEST) return;
+    for (let at = 0; at < japanese.length; at++) {
+      const [one, fromJa] = [japanese[at], here.fromJa[at] ?? NO_LINKS];
+      if (one === undefined || !mayBeTied(one, found, fromJa, fromEn)) continue;
+      const tie = tieOf(one, found, { texts, links: here.links, fromJa, fromEn }, lexicon);
+      if (tie.strength < WEAKEST) continue;
       pairs.push({ ja: one.target, en: asName(source, one.target, texts), bead: index, ...tie });
-    });
+    }
   }
   const isNamed = ({ en: source }: TermPair): boolean => source.kind !== 'noun';
   const names = firmest(pairs.filter(isNamed));
@@ -273,11 +280,16 @@ export function pairTerms(
   lexicon: Lexicon,
 ): readonly TermPair[] {
   const byBead = new Map<number, Link[]>();
-  for (const link of alignment.links) byBead.set(link.bead, [...(byBead.get(link.bead) ?? []), link]);
+  for (const link of alignment.links) {
+    const row = byBead.get(link.bead);
+    if (row) row.push(link);
+    else byBead.set(link.bead, [link]);
+  }
   const book = readNames(en.flatMap(({ sentences }) => sentences));
+  const texts: Texts = { ja: ja.text, en: en.map((source) => source.text) };
   return alignment.beads.flatMap((bead, index) =>
     bead.ja.length > 0 && bead.en.length > 0
-      ? pairsOf(bead, index, ja, en, byBead.get(index) ?? [], book, lexicon)
+      ? pairsOf(bead, index, ja, en, texts, byBead.get(index) ?? [], book, lexicon)
       : [],
   );
 }
