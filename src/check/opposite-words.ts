@@ -20,11 +20,11 @@ interface Renderings {
   readonly phrases: readonly { readonly words: readonly string[]; readonly strength: number }[];
 }
 
-/** The English of Japanese forms (separated by spaces): single words, and phrases. */
-const renderingsOf = keepingFor((forms: string, lexicon: Lexicon): Renderings => {
+/** The English of Japanese forms: single words, and phrases. */
+function renderingsIn(forms: readonly string[], lexicon: Lexicon): Renderings {
   const words = new Map<string, number>();
   const phrases: { words: readonly string[]; strength: number }[] = [];
-  for (const one of forms.split(' ').flatMap((form) => lexicon.english(form))) {
+  for (const one of forms.flatMap((form) => lexicon.english(form))) {
     const strength = trust(one);
     const parts = one.form.split(' ').filter((word) => !LITTLE.has(word));
     const [first] = parts;
@@ -32,7 +32,13 @@ const renderingsOf = keepingFor((forms: string, lexicon: Lexicon): Renderings =>
     else if (first !== undefined) words.set(first, Math.max(strength, words.get(first) ?? 0));
   }
   return { words, phrases };
-}, 10_000);
+}
+
+/** The English of one form, and of all the words of a pole, which are known for good. */
+const renderingsOf = keepingFor((form: string, lexicon: Lexicon) => renderingsIn([form], lexicon), 10_000);
+const renderingsOfPole = once((lexicon: Lexicon) =>
+  once((words: readonly string[]): Renderings => renderingsIn(words, lexicon)),
+);
 
 /** The verb of a noun in -ing that has no entry of its own: firing. */
 const verbOf = (word: string): string =>
@@ -41,9 +47,8 @@ const verbOf = (word: string): string =>
 /** A strength for every English word of a bead, by its place, 0–1. */
 export type Strengths = readonly number[];
 
-/** How well each English word is a rendering of any of some Japanese forms, 0–1. */
-function strengthsOf(forms: readonly string[], { words: english, all }: Spelt, lexicon: Lexicon): Strengths {
-  const { words, phrases } = renderingsOf(forms.join(' '), lexicon);
+/** How well each English word is one of some renderings, 0–1. */
+function strengthsOf({ words, phrases }: Renderings, { words: english, all }: Spelt): Strengths {
   const found = new Array<number>(english.length).fill(0);
   for (const [at, spellings] of english.entries())
     for (const one of spellings) {
@@ -104,7 +109,7 @@ const listed = (words: readonly EnglishToken[], { axis }: Pole, side: 0 | 1): St
 const sayersOf = once((lexicon: Lexicon) =>
   once(({ axis, side, opposite }: Pole): ReadonlySet<string> => {
     const other = side === 0 ? 1 : 0;
-    const { words, phrases } = renderingsOf([opposite, ...axis.ja[other]].join(' '), lexicon);
+    const { words, phrases } = renderingsIn([opposite, ...axis.ja[other]], lexicon);
     return new Set([
       ...[...words].flatMap(([word, strength]) => (strength >= LEAST ? [word] : [])),
       ...phrases.flatMap((it) => (it.strength >= LEAST ? it.words : [])),
@@ -138,11 +143,14 @@ export interface Said {
 export function saidOf(view: BeadView, at: number, forms: readonly string[], pole: Pole, side: 0 | 1): Said {
   const { lexicon } = view.article;
   const spelt = spell(view.en.tokens);
-  const word = strengthsOf(forms, spelt, lexicon);
+  const none = view.en.tokens.map(() => 0);
+  const ofForms = (all: readonly string[]): Strengths =>
+    most(none, ...all.map((form) => strengthsOf(renderingsOf(form, lexicon), spelt)));
+  const word = ofForms(forms);
   const inList = listed(view.en.tokens, pole, side);
   const compounds = forms.flatMap((form) => compoundsWith(view, at, form));
-  const compound = compounds.length === 0 ? word.map(() => 0) : strengthsOf(compounds, spelt, lexicon);
-  const ofPole = most(word, strengthsOf(pole.axis.ja[side], spelt, lexicon));
+  const compound = ofForms(compounds);
+  const ofPole = most(word, strengthsOf(renderingsOfPole(lexicon)(pole.axis.ja[side]), spelt));
   const own = most(word, inList, compound);
   return {
     word,
