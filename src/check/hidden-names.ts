@@ -36,10 +36,16 @@ function* runsOf(tokens: readonly JapaneseToken[]): Iterable<readonly JapaneseTo
   }
 }
 
-/** Another noun at once behind or before makes a compound of it: アート作品, 室内プール. */
+/** What stands behind the name of a place, a party or a paper, and makes no compound of it. */
+const BEHIND_NAME =
+  /^(?:州|県|市|町|村|郡|郊外|近郊|地区|地方|政府|当局|政権|陣営|側|紙|社|大学|出身|一家|夫妻)/;
+
+/** Another noun at once behind or before makes a compound of it: アート作品, 室内プール. Two names with a dot stay two. */
 const isCompound = (text: string, start: number, end: number): boolean =>
   /[\p{Script=Han}々]$/u.test(text.slice(start - 1, start)) ||
-  /^[\p{Script=Han}々]/u.test(text.slice(end, end + 1));
+  (/^[\p{Script=Han}々]/u.test(text.slice(end, end + 1)) &&
+    !BEHIND_NAME.test(text.slice(end, end + 2)) &&
+    !/[・＝]/.test(text.slice(start, end)));
 
 const lowerOf = once((view: BeadView): string => ` ${wholeEnglish(view).toLowerCase()} `);
 

@@ -9,8 +9,9 @@ import { DEMONYMS } from '../language/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { hasWordLike } from './name-evidence.ts';
+import { isPlace } from './name-kinds.ts';
 import { beginnings, isListedPlace, isPlaceSaid, PERSONAL, WHOLE } from './name-words.ts';
-import { openNations } from './nations.ts';
+import { isNationSaid, openNations } from './nations.ts';
 import { type BeadView, englishAt } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
@@ -242,6 +243,9 @@ export function strangers(view: BeadView): Strangers {
   const nationsOf = (): readonly StrangeWord[] =>
     openNations(view).map((word) => ({ ...word, partial: false }));
   const isKatakanaKnown = (name: Name): boolean => {
+    // アメリカ is said by "U.S.", of which no list has the letters.
+    if (isPlace(lexicon.names(name.form)) && view.en.tokens.some((it) => isNationSaid(it.surface, name.form)))
+      return true;
     const parts = runsOf(name.form);
     if (beginnings(name.form, lexicon).some((word) => hasWordLike(lower, word))) return true;
     // ドナウ in ドナウ川; a name written without its dots.

@@ -74,7 +74,7 @@ export function openNations(view: BeadView): readonly OpenNation[] {
     const isNation =
       isPeople(surface) ||
       isCountryInLetters(surface) ||
-      (/^\p{Lu}/u.test(surface) && hasKind(lexicon.namesInJapanese(surface), 'country'));
+      (/^\p{Lu}\p{L}{2}/u.test(surface) && hasKind(lexicon.namesInJapanese(surface), 'country'));
     if (!isNation) continue;
     const key = OTHERWISE.get(surface.replaceAll('.', ''))?.source ?? surface.slice(0, STEM);
     const group = groups.get(key) ?? [];
