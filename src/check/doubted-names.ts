@@ -6,6 +6,7 @@ import { type StrangeWord, strangers } from './name-claims.ts';
 import { isNameIn } from './name-evidence.ts';
 import { canReplace, featuresOfName } from './name-features.ts';
 import { hasKind, isPersonal, isPlace } from './name-kinds.ts';
+import { hasCapitalOf } from './nations.ts';
 import { type ArticleView, type BeadView, englishAt } from './view.ts';
 
 /** How many beads around say whom a pronoun stands for. */
@@ -59,6 +60,7 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
     if (isNearbyInEnglish(name, view)) return [];
     const { lexicon } = view.article;
     const listed = lexicon.names(name.form);
+    if (hasKind(listed, 'country') && hasCapitalOf(name.form, view)) return [];
     const place = isPlace(listed) && name.kind !== 'person' && !isPersonal(listed);
     // Scottish schools are no schools of 大阪.
     const nations =

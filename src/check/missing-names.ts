@@ -9,7 +9,7 @@ import { isOrdinary, isSaid, namesHeld, strangers } from './name-claims.ts';
 import { isNameInJapanese } from './name-evidence.ts';
 import { type Hole, nameHoles } from './name-holes.ts';
 import { hasKind, isPersonal, isPlace } from './name-kinds.ts';
-import { countryOf, isCountryInLetters, isNationSaid, isPeople } from './nations.ts';
+import { countryOf, isCapitalOf, isCountryInLetters, isNationSaid, isPeople } from './nations.ts';
 import { type BeadView, englishAt, japaneseAt, type Located } from './view.ts';
 import { meets, wholeJapanese } from './words.ts';
 
@@ -53,7 +53,12 @@ function isListedIn(name: Located<Name>, japanese: string, view: BeadView): bool
     ...lexicon.namesInJapanese(form).map((it) => it.form),
     ...lexicon.japanese(form.toLowerCase()).map((it) => it.form),
   ]);
-  if ([name.form, ...wordsOf(name.form)].some((word) => isNationSaid(word, japanese))) return true;
+  if (
+    [name.form, ...wordsOf(name.form)].some(
+      (word) => isNationSaid(word, japanese) || isCapitalOf(word, japanese),
+    )
+  )
+    return true;
   return forms.some((form) => {
     const said = countryOf(form);
     // 金 is Kim where it stands as a word of its own.

@@ -90,15 +90,15 @@ export function openNations(view: BeadView): readonly OpenNation[] {
 /** Turk|ey and Turk|ish, Indo|nesia and Indo|nesian begin alike. */
 const STEM = 4;
 
-/** Capitals that stand for their governments, with the country that Japanese names instead. */
+/** Capitals that stand for their governments (and the North and the South, of Korea), with the country that Japanese names instead. */
 const CAPITALS: ReadonlyMap<string, RegExp> = new Map(
   (
     [
       ['Washington', /米|アメリカ|合衆国/],
       ['Moscow Kremlin', /ロシア|ソ連|露/],
       ['Beijing', /中国/],
-      ['Pyongyang', /北朝鮮|朝鮮/],
-      ['Seoul', /韓国/],
+      ['Pyongyang North', /北朝鮮|朝鮮/],
+      ['Seoul South', /韓国/],
       ['Tokyo', /日本/],
       ['London Westminster', /英|イギリス|イングランド/],
       ['Paris', /仏|フランス/],
@@ -126,6 +126,10 @@ const CAPITALS: ReadonlyMap<string, RegExp> = new Map(
     ] as const
   ).flatMap(([words, country]) => words.split(' ').map((word) => [word, country] as const)),
 );
+
+/** Whether the English has the capital of a country that the Japanese names. */
+export const hasCapitalOf = (country: string, view: BeadView): boolean =>
+  view.en.tokens.some(({ surface }) => isCapitalOf(surface, country));
 
 /** Whether a country may be said in Japanese where English has its capital: 米国 for "Washington". */
 export const isCapitalOf = (word: string, country: string): boolean =>
