@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { isOpen } from '../../src/project/verdicts.ts';
 import { useCorrecting } from '../correct/correcting.ts';
 import { nextToDo } from '../correct/place.ts';
@@ -46,7 +47,10 @@ export function DeskOffers() {
     ...(isHere
       ? {
           'search-findings': () => {
-            if (!reading.getState().panel) reading.act.togglePanel();
+            // At once: letters that come right behind the key are words to look for, and no commands.
+            if (!reading.getState().panel) flushSync(reading.act.togglePanel);
+            search();
+            // Again where a sheet that closes has given the keyboard back to what was behind it.
             setTimeout(search, 0);
           },
           'open-finding': () => {
