@@ -45,7 +45,7 @@ const AXES = `
 就任 着任 任命 採用 雇用 復帰 雇う / 退任 離任 解任 解雇 解雇 引退 解雇する | take inaugurate appoint appointment assume inauguration hire employ name office employment return become adopt job recruit post sworn elect nominate serve use recruitment designate take-up promote come back worker labor labour staff work reinstate accept embrace select hiring swear rejoin comeback / resign step dismiss leave resignation retire fire layoff sack dismissal retirement quit depart oust lay outgoing
 購入 買収 買う 買い 買い手 購買 / 売却 売却 売る 売り 売り手 販売 | buy purchase acquire acquisition buyer buying takeover purchaser shop shopping pick order bid procure pay / sell sale seller selling sold divest disposal vendor offload
 収入 黒字 利益 歳入 増益 増収 資産 / 支出 赤字 損失 歳出 減益 減収 負債 | income revenue profit surplus earnings gain receipts benefit earn return interest margin plus good asset property wealth wage takings salary favor advantage profitable money fund pay proceed / expenditure expense loss deficit spending spend cost debt liability red
-貸す 貸し手 債権 債権者 / 借りる 借り手 債務 債務者 | lend lender loan rent creditor lease bond claim let / borrow borrower debt debtor owe hire tenant
+貸し手 債権 債権者 / 借り手 債務 債務者 | lend lender loan rent creditor lease bond claim let / borrow borrower debt debtor owe hire tenant
 供給 供給国 / 需要 需要国 | supply supplier provide provision feed deliver offer source / demand consumption need
 生産 生産者 / 消費 消費者 | produce production producer manufacture output make grow manufacturing productive product / consume consumption consumer spending
 豊か 富裕 裕福 金持ち / 貧しい 貧困 貧乏 貧乏人 | rich wealthy affluent prosperous abundant wealth well-off millionaire rich-poor well fertile billionaire / poor poverty impoverished needy destitute
@@ -62,7 +62,7 @@ const AXES = `
 前方 正面 前線 前衛 / 後方 背面 後方 後衛 | front forward ahead head fore frontline before face head-on avant-garde / rear back behind backward
 入口 入り口 入る 入金 / 出口 出口 出る 出金 | entrance entry enter gateway door inlet gate into join go inside get come deposit portal threshold doorway in / exit way-out outlet withdrawal leave out
 到着 着陸 上陸 / 出発 離陸 出航 | arrive arrival land landing reach come touch get ashore landfall / depart departure leave takeoff off set start sail
-送る 送信 発送 発信 送金 / 受け取る 受信 受領 受信 受金 | send transmit dispatch ship sent transmission mail deliver remit issue broadcast message communicate post / receive reception accept get receipt
+送信 発送 発信 送金 / 受信 受領 受信 受金 | send transmit dispatch ship sent transmission mail deliver remit issue broadcast message communicate post / receive reception accept get receipt
 与える 譲歩 付与 授与 / 奪う 強硬 剥奪 剥奪 | give grant provide award offer bestow concession confer allow cause concede deal compromise have make present afford endow inflict supply lend influence leave hand bring assign vest / deprive strip rob seize revoke deprivation
 戦争 戦時 開戦 交戦 / 平和 平時 停戦 休戦 | wartime warfare war battle conflict combat fighting fight hostilities / peace peaceful peacetime ceasefire truce armistice
 敵 敵対 敵国 敵対的 / 味方 友好 同盟国 友好的 | enemy hostile foe adversary hostility rival antagonistic opponent oppose antagonism animosity / ally friend friendly friendship allied amicable side
@@ -128,7 +128,7 @@ const AXES = `
 増税派 タカ派 強硬派 / 減税派 ハト派 穏健派 | hawk hawkish hard-line hardline hardliner hard-liner tough / dove dovish moderate
 多数決 民主的 民主主義 民主 / 独裁 独裁的 独裁 独裁 | democracy democratic majority democrat democrats vote / dictatorship dictatorial autocratic dictator authoritarian
 北極 北半球 / 南極 南半球 | arctic north northern / antarctic antarctica south southern
-合わせる 同調 順応 迎合 追随 / 対抗 抵抗 反抗 抗う 立ち向かう | align match conform accommodate adapt adjust follow combine join fit tune cater comply suit cope respond set together meet / counter resist confront oppose defy rival combat fight challenge withstand against versus
+合わせる 同調 順応 迎合 追随 / 対抗 抵抗 反抗 抗う 立ち向かう | align match conform accommodate adapt adjust follow combine join fit tune cater comply suit cope respond set together meet / counter resist confront oppose match defy rival combat fight challenge withstand against versus
 往路 行き / 復路 帰り | outbound outward way go bound / return homeward homebound inbound
 祖父 叔父 伯父 王 王子 甥 兄 弟 / 祖母 叔母 伯母 女王 王女 姪 姉 妹 | grandfather uncle king prince nephew brother grandpa granddad grandparent royal sibling / grandmother aunt queen princess niece sister grandma
 上回る 超える 上回っ 超え 凌ぐ / 下回る 割り込む 下回っ 割り込み 及ばない | exceed surpass top outpace outstrip above over beat more than higher greater outnumber pass better outperform / below under miss less short undershoot lower fewer trail underperform beneath fail

@@ -6,6 +6,7 @@ import { type Opposed, opposedWords } from '../opposite-features.ts';
 import { OPPOSITE_TREES } from '../opposite-trees.ts';
 import { growFrom, oddsInTrees } from '../trees.ts';
 import type { BeadView } from '../view.ts';
+import { wholeJapanese } from '../words.ts';
 
 /** A bead must be trusted this far before its sides are held against each other. */
 const TRUSTED = 0.4;
@@ -13,6 +14,10 @@ const TRUSTED = 0.4;
 const FAINTEST = 0.2;
 /** Nothing is called surer. */
 const SUREST = 0.95;
+/** In a longer bead (in characters), or one of so many sentences, the right word may well stand where the English says something else. */
+const [LONG, MANY] = [170, 3];
+/** So sure (0–1) is nothing there. */
+const UNCLEAR = 0.4;
 const TREES = growFrom(OPPOSITE_TREES);
 
 /** Nouns keep their form; a verb or adjective would have to be inflected. */
@@ -26,6 +31,8 @@ function* compare(view: BeadView): Iterable<Draft<'check.opposite.found'>> {
     if (chance >= Math.max(FAINTEST, best.get(one.token)?.chance ?? 0))
       best.set(one.token, { ...one, chance });
   }
+  const text = wholeJapanese(view);
+  const isClear = text.length <= LONG && (text.match(/[。！？]/g)?.length ?? 0) < MANY;
   for (const { token, pole, word, chance } of best.values()) {
     const span = { start: token.start, end: token.end };
     const { file, start, end } = word;
@@ -34,7 +41,7 @@ function* compare(view: BeadView): Iterable<Draft<'check.opposite.found'>> {
       en: [{ file, start, end }],
       message: 'check.opposite.found',
       values: { ja: token.surface, en: word.surface, better: pole.opposite },
-      confidence: Math.min(SUREST, chance),
+      confidence: Math.min(isClear ? SUREST : UNCLEAR, chance),
       suggestions: isNominal(token) ? [{ ...span, text: pole.opposite }] : [],
     };
   }
