@@ -21,12 +21,12 @@ export const HUMAN_SEGMENTS = 2120;
 
 /** The figures of every check that was there when they were taken. */
 export const MEASURED: Readonly<Partial<Record<CheckId, Measured>>> = {
-  numbers: { falseAlarms: 0.5, findings: 2, right: 0, planted: 184, seen: 184 },
+  numbers: { falseAlarms: 0.5, findings: 1, right: 0, planted: 184, seen: 184 },
   units: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
   dates: { falseAlarms: 5.2, findings: 0, right: 0, planted: 192, seen: 191 },
-  names: { falseAlarms: 10.4, findings: 25, right: 15, planted: 191, seen: 175 },
-  polarity: { falseAlarms: 14.6, findings: 6, right: 3, planted: 186, seen: 184 },
-  opposite: { falseAlarms: 0.9, findings: 0, right: 0, planted: 78, seen: 78 },
+  names: { falseAlarms: 13.7, findings: 43, right: 17, planted: 317, seen: 306 },
+  polarity: { falseAlarms: 13.2, findings: 6, right: 3, planted: 192, seen: 186 },
+  opposite: { falseAlarms: 5.2, findings: 4, right: 0, planted: 122, seen: 122 },
   attribution: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
   roles: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
   quotation: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
@@ -35,7 +35,7 @@ export const MEASURED: Readonly<Partial<Record<CheckId, Measured>>> = {
   'look-alike': { falseAlarms: 1.4, findings: 2, right: 1, planted: 0, seen: 0 },
   mistranslation: { falseAlarms: 4.2, findings: 759, right: 431, planted: 4, seen: 1 },
   untranslated: { falseAlarms: 0, findings: 2, right: 2, planted: 0, seen: 0 },
-  omission: { falseAlarms: 6.6, findings: 19, right: 2, planted: 175, seen: 172 },
+  omission: { falseAlarms: 7.1, findings: 18, right: 2, planted: 178, seen: 174 },
   addition: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
   'torn-anchor': { falseAlarms: 4.7, findings: 4, right: 2, planted: 1, seen: 1 },
   fragment: { falseAlarms: 0, findings: 0, right: 0, planted: 0, seen: 0 },
