@@ -9,12 +9,11 @@
  *   tsx bench/fit-missing-names.ts --write    fits, and writes src/check/missing-name-weights.ts
  */
 import { join } from 'node:path';
-import { align } from '../src/align/align.ts';
 import type { Measures } from '../src/check/logistic.ts';
 import { MISSING_NAME_WEIGHTS } from '../src/check/missing-name-weights.ts';
 import { type MissingName, missingNames } from '../src/check/missing-names.ts';
-import { isPaired, viewArticle } from '../src/check/view.ts';
-import { readEnglish, readJapanese } from '../src/project/process.ts';
+import { readJapanese } from '../src/project/process.ts';
+import { pairedBeads, viewBare } from './bare-view.ts';
 import { readArticles, readSegments, type Sample } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
 import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
@@ -29,7 +28,6 @@ const DEARER = 6;
 const PENALTY = 2;
 
 const engine = await loadEngine();
-const { lexicon } = engine;
 
 interface Row extends Observed {
   readonly training: boolean;
@@ -41,19 +39,9 @@ function missingIn(
   en: readonly string[],
   beads: Sample['beads'] = [],
 ): readonly { readonly missing: MissingName; readonly en: string }[] {
-  const article = readJapanese(inputOf(ja), engine);
-  const source = readEnglish(inputOf(en), engine);
-  const accepted = beads.map((bead) => ({
-    ja: bead.ja,
-    en: bead.en.map((sentence) => ({ file: 0, sentence })),
-  }));
-  const alignment = align(article, [source], lexicon, { accepted });
-  const view = viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
-  return view.beads.filter(isPaired).flatMap((bead) => {
-    const [first] = bead.en.sentences;
-    const english = source.text.slice(first?.start, first?.end);
-    return missingNames(bead).map((missing) => ({ missing, en: english }));
-  });
+  return pairedBeads(viewBare({ ja, en, beads }, engine)).flatMap(({ bead, en: english }) =>
+    missingNames(bead).map((missing) => ({ missing, en: english })),
+  );
 }
 
 const path = join(sets, 'align', 'ntrex-easy.jsonl');

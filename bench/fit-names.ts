@@ -7,17 +7,16 @@
  *   tsx bench/fit-names.ts            what the present weights are worth on the other half
  *   tsx bench/fit-names.ts --write    fits, and writes src/check/name-weights.ts
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { align } from '../src/align/align.ts';
 import { type DoubtedName, doubtedNames } from '../src/check/doubted-names.ts';
 import type { Measures } from '../src/check/logistic.ts';
 import { NAME_WEIGHTS } from '../src/check/name-weights.ts';
-import { isPaired, viewArticle } from '../src/check/view.ts';
 import type { Name } from '../src/language/mention.ts';
 import { readEnglish, readJapanese } from '../src/project/process.ts';
+import { pairedBeads, viewBare } from './bare-view.ts';
 import { readArticles, readSegments, type Sample } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
+import { encyclopedicPairs } from './good-pairs.ts';
 import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
 import { swapPlace } from './place-swaps.ts';
 import { different, type Planted, pairsOf, plant, plantOtherwise, randomFrom, spoil } from './plant.ts';
@@ -65,19 +64,9 @@ interface Found {
 
 /** Names that nothing answers. */
 function doubtedIn(ja: readonly string[], en: readonly string[], beads: Sample['beads'] = []): Found[] {
-  const article = readJapanese(inputOf(ja), engine);
-  const source = readEnglish(inputOf(en), engine);
-  const accepted = beads.map((bead) => ({
-    ja: bead.ja,
-    en: bead.en.map((sentence) => ({ file: 0, sentence })),
-  }));
-  const alignment = align(article, [source], lexicon, { accepted });
-  const view = viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
-  return view.beads.filter(isPaired).flatMap((bead) => {
-    const [first] = bead.en.sentences;
-    const english = source.text.slice(first?.start, first?.end);
-    return doubtedNames(bead).map((doubted) => ({ doubted, en: english }));
-  });
+  return pairedBeads(viewBare({ ja, en, beads }, engine)).flatMap(({ bead, en: english }) =>
+    doubtedNames(bead).map((doubted) => ({ doubted, en: english })),
+  );
 }
 
 const clean = (found: readonly Found[], weight = 1, training?: boolean): Row[] =>
@@ -111,16 +100,7 @@ const replaced = SEEDS.flatMap((seed) => {
   });
 });
 /** Encyclopedic sentences, good and far from news; only learnt from. */
-const encyclopedic: readonly (readonly [string, string])[] = readFileSync(
-  join(sets, 'errors', 'kyoto-controls.jsonl'),
-  'utf8',
-)
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => {
-    const { ja, en } = JSON.parse(line);
-    return [ja, en];
-  });
+const encyclopedic = encyclopedicPairs(sets);
 const isAt = (name: Name, { change }: Planted, from = 0): boolean =>
   name.start < from + change.start + Math.max(1, change.text.length) && name.end > from + change.start;
 

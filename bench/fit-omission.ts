@@ -8,23 +8,21 @@
  *   tsx bench/fit-omission.ts            what the present weights are worth on the other half
  *   tsx bench/fit-omission.ts --write    fits, and writes src/check/omission-weights.ts and omission-trees.ts
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { align } from '../src/align/align.ts';
 import { findGap } from '../src/check/clause-gap.ts';
-import { facing } from '../src/check/facing.ts';
 import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
 import { OMISSION_TREES } from '../src/check/omission-trees.ts';
 import { OMISSION_WEIGHTS } from '../src/check/omission-weights.ts';
 import { growFrom, oddsInTrees, type Written } from '../src/check/trees.ts';
-import { isPaired, viewArticle } from '../src/check/view.ts';
-import { readEnglish, readJapanese } from '../src/project/process.ts';
+import { isPaired } from '../src/check/view.ts';
+import { beadsOfPair } from './bare-view.ts';
 import { type Growth, grow, Table } from './boost.ts';
 import { readSegments } from './check-samples.ts';
-import { inputOf, loadEngine } from './engine.ts';
+import { loadEngine } from './engine.ts';
+import { newsPairs } from './good-pairs.ts';
 import { writeTrees } from './grown-trees.ts';
 import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
-import { different, type Planted, pairsOf, plant, plantOtherwise, randomFrom, spoil } from './plant.ts';
+import { different, type Planted, plant, plantOtherwise, randomFrom, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
 
 const sets = join(import.meta.dirname, '..', '..', 'shared', 'bench');
@@ -38,7 +36,6 @@ const SEEDS = [7, 11];
 const [CLAUSE, OTHERWISE] = [0.6, 0.3];
 
 const engine = await loadEngine();
-const { lexicon } = engine;
 
 interface Row extends Observed {
   readonly training: boolean;
@@ -47,29 +44,14 @@ interface Row extends Observed {
 
 /** What is measured of a pair, when its sides are aligned and anything is bare. */
 function rowsOf(set: string, ja: string, en: string, right: boolean, weight = DEARER): Row[] {
-  const article = readJapanese(inputOf([ja]), engine);
-  const source = readEnglish(inputOf([en]), engine);
-  const alignment = align(article, [source], lexicon);
-  const view = viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
-  const apart = facing(view);
-  const beads = apart === undefined ? view.beads.filter(isPaired) : [apart];
-  return beads.flatMap((bead): Row[] => {
-    const gap = findGap(bead);
+  return beadsOfPair(ja, en, engine).flatMap((bead): Row[] => {
+    const gap = isPaired(bead) ? findGap(bead) : undefined;
     if (gap === undefined) return [];
     return [{ set, right, measures: gap.measures, training: isTraining(en), weight }];
   });
 }
 
-type Pair = readonly [string, string];
-const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
-const pairs: readonly Pair[] = [
-  ...pairsOf(join(sets, 'align', 'ntrex-easy.jsonl'), randomFrom(1)),
-  ...pairsOf(join(sets, 'align', 'wmt21-easy.jsonl'), randomFrom(1)),
-  ...linesOf(join(sets, 'words', 'pud.jsonl')).map((line): Pair => {
-    const { ja_text, en_text } = JSON.parse(line);
-    return [ja_text, en_text];
-  }),
-];
+const pairs = newsPairs(sets);
 const planted = different(
   SEEDS.flatMap((seed) => plant(pairs, engine, randomFrom(seed), pairs.length, ['omission'])),
 );

@@ -7,27 +7,26 @@
  *   tsx bench/fit-opposite.ts            what the present trees are worth on the other half
  *   tsx bench/fit-opposite.ts --write    grows, and writes src/check/opposite-trees.ts
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { align } from '../src/align/align.ts';
 import { overlap } from '../src/base/span.ts';
 import { type Pole, polesOf } from '../src/check/antonyms.ts';
-import { facing } from '../src/check/facing.ts';
 import { conjugate } from '../src/check/inflect.ts';
 import { fromOdds, type Measures } from '../src/check/logistic.ts';
 import { type Opposed, opposedWords } from '../src/check/opposite-features.ts';
 import { OPPOSITE_TREES } from '../src/check/opposite-trees.ts';
 import { growFrom, oddsInTrees, type Written } from '../src/check/trees.ts';
-import { isPaired, viewArticle } from '../src/check/view.ts';
+import { isPaired } from '../src/check/view.ts';
 import type { JapaneseToken } from '../src/language/token.ts';
-import { readEnglish, readJapanese } from '../src/project/process.ts';
+import { readJapanese } from '../src/project/process.ts';
+import { beadsOfPair } from './bare-view.ts';
 import { type Growth, grow, Table } from './boost.ts';
 import { readSegments, type Sample } from './check-samples.ts';
 import { inputOf, loadEngine } from './engine.ts';
+import { encyclopedicPairs, newsPairs } from './good-pairs.ts';
 import { writeTrees } from './grown-trees.ts';
 import { cutsOf, type Observed } from './logistic.ts';
 import type { Change } from './perturbations.ts';
-import { pairsOf, randomFrom, spoil } from './plant.ts';
+import { randomFrom, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
 
 const sets = join(import.meta.dirname, '..', '..', 'shared', 'bench');
@@ -43,7 +42,7 @@ const [ENCYCLOPEDIC, MACHINE] = [0.4, 0.7];
 const FEWER = 3;
 
 const engine = await loadEngine();
-const { lexicon, tokenizeJapanese } = engine;
+const { tokenizeJapanese } = engine;
 const random = randomFrom(5);
 
 interface Text {
@@ -58,13 +57,9 @@ interface Row extends Observed {
 }
 
 function opposedIn(ja: string, en: string): readonly Opposed[] {
-  const article = readJapanese(inputOf([ja]), engine);
-  const source = readEnglish(inputOf([en]), engine);
-  const alignment = align(article, [source], lexicon);
-  const view = viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
-  const apart = facing(view);
-  const beads = apart === undefined ? view.beads.filter(isPaired) : [apart];
-  return beads.flatMap((bead) => [...opposedWords(bead)]);
+  return beadsOfPair(ja, en, engine)
+    .filter(isPaired)
+    .flatMap((bead) => [...opposedWords(bead)]);
 }
 
 /** An opposite in the form of the word it is put for; undefined where the form is not known. */
@@ -123,22 +118,10 @@ const spoiled = ({ ja, en, weight }: Text): Row[] =>
       .map(({ measures }) => ({ measures, right: true, weight: PLANTED * weight, training: isTraining(en) }));
   });
 
-const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 const segments = readSegments(join(sets, 'errors', 'esa.jsonl'));
 const texts: readonly Text[] = [
-  ...['ntrex', 'wmt21'].flatMap((set) =>
-    pairsOf(join(sets, 'align', `${set}-easy.jsonl`), randomFrom(1)).map(
-      ([ja, en]): Text => ({ ja, en, weight: 1 }),
-    ),
-  ),
-  ...linesOf(join(sets, 'words', 'pud.jsonl')).map((line): Text => {
-    const { ja_text: ja, en_text: en } = JSON.parse(line);
-    return { ja, en, weight: 1 };
-  }),
-  ...linesOf(join(sets, 'errors', 'kyoto-controls.jsonl')).map((line): Text => {
-    const { ja, en } = JSON.parse(line);
-    return { ja, en, weight: ENCYCLOPEDIC };
-  }),
+  ...newsPairs(sets).map(([ja, en]): Text => ({ ja, en, weight: 1 })),
+  ...encyclopedicPairs(sets).map(([ja, en]): Text => ({ ja, en, weight: ENCYCLOPEDIC })),
   ...segments
     .filter(({ human }, at) => human || at % FEWER === 0)
     .map(

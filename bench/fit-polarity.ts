@@ -12,22 +12,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { align } from '../src/align/align.ts';
 import { overlap } from '../src/base/span.ts';
-import { facing } from '../src/check/facing.ts';
 import { fromOdds, type Measures, oddsOf } from '../src/check/logistic.ts';
 import { type Doubted, doubtedNegations, predicateOf } from '../src/check/polarity-features.ts';
 import { POLARITY_TREES } from '../src/check/polarity-trees.ts';
 import { POLARITY_WEIGHTS } from '../src/check/polarity-weights.ts';
 import { growFrom, oddsInTrees, type Written } from '../src/check/trees.ts';
-import { viewArticle } from '../src/check/view.ts';
-import { readEnglish, readJapanese } from '../src/project/process.ts';
+import type { BeadView } from '../src/check/view.ts';
+import { beadsOfPair } from './bare-view.ts';
 import { type Growth, grow, Table } from './boost.ts';
 import { readSegments, type Sample } from './check-samples.ts';
-import { inputOf, loadEngine } from './engine.ts';
+import { loadEngine } from './engine.ts';
+import { encyclopedicPairs, newsPairs, type Pair } from './good-pairs.ts';
 import { writeTrees } from './grown-trees.ts';
 import { cutsOf, estimate, type Observed, writeWeights } from './logistic.ts';
-import { different, type Planted, pairsOf, plant, plantOtherwise, randomFrom, spoil } from './plant.ts';
+import { different, type Planted, plant, plantOtherwise, randomFrom, spoil } from './plant.ts';
 import { isTraining } from './set.ts';
 
 const sets = join(import.meta.dirname, '..', '..', 'shared', 'bench');
@@ -45,16 +44,8 @@ const OTHER_TEXTS = 0.3;
 const EVERYDAY = 10;
 
 const engine = await loadEngine();
-const { lexicon } = engine;
 
-function viewsOf(ja: string, en: string) {
-  const article = readJapanese(inputOf([ja]), engine);
-  const source = readEnglish(inputOf([en]), engine);
-  const alignment = align(article, [source], lexicon);
-  const view = viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
-  const apart = facing(view);
-  return apart === undefined ? view.beads : [apart];
-}
+const viewsOf = (ja: string, en: string): readonly BeadView[] => beadsOfPair(ja, en, engine);
 
 interface Row extends Observed {
   readonly training: boolean;
@@ -71,7 +62,7 @@ const clean = (ja: string, en: string, weight = 1, training = isTraining(en)): R
   );
 
 /** Whether a negation is the one that was planted: its finding marks the changed words. */
-function isPlanted(doubted: Doubted, view: ReturnType<typeof viewsOf>[number], { change }: Planted): boolean {
+function isPlanted(doubted: Doubted, view: BeadView, { change }: Planted): boolean {
   const to = change.start + Math.max(1, change.text.length);
   if (doubted.side === 'gained') return doubted.one.cue.start < to && doubted.one.cue.end > change.start;
   const marked = predicateOf(view, doubted.one);
@@ -85,7 +76,6 @@ const spoiled = (planted: Planted, weight = 1): Row[] =>
       .map(({ measures }) => ({ measures, right: true, weight, training: isTraining(planted.en) })),
   );
 
-type Pair = readonly [string, string];
 /** Clauses that lead on to the next are denied by せず and しないで, which neither way of planting does. */
 const LEADING = /(?<=[\p{Script=Han}ァ-ヶー])して?(?=、)/gu;
 const leadingOn = ([ja, en]: Pair): Planted[] =>
@@ -95,15 +85,7 @@ const leadingOn = ([ja, en]: Pair): Planted[] =>
     en,
     change: { start: index, end: index + words.length, text: words === 'し' ? 'せず' : 'しないで' },
   }));
-const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
-const pairs: readonly Pair[] = [
-  ...pairsOf(join(sets, 'align', 'ntrex-easy.jsonl'), randomFrom(1)),
-  ...pairsOf(join(sets, 'align', 'wmt21-easy.jsonl'), randomFrom(1)),
-  ...linesOf(join(sets, 'words', 'pud.jsonl')).map((line): Pair => {
-    const { ja_text, en_text } = JSON.parse(line);
-    return [ja_text, en_text];
-  }),
-];
+const pairs = newsPairs(sets);
 const SHORTEST = 15;
 /** Everyday sentences and encyclopedic ones, good and far from news; only learnt from. */
 const everyday: readonly Pair[] = gunzipSync(
@@ -115,10 +97,7 @@ const everyday: readonly Pair[] = gunzipSync(
     const [en = '', ja = ''] = line.split('\t');
     return at % EVERYDAY === 0 && ja.length >= SHORTEST ? [[ja, en]] : [];
   });
-const encyclopedic = linesOf(join(sets, 'errors', 'kyoto-controls.jsonl')).map((line): Pair => {
-  const { ja, en } = JSON.parse(line);
-  return [ja, en];
-});
+const encyclopedic = encyclopedicPairs(sets);
 const planted = different(
   SEEDS.flatMap((seed) => plant(pairs, engine, randomFrom(seed), pairs.length, ['negation'])),
 );
