@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { diffPages } from '../../src/api/patch.ts';
 import type { ArticlePage, Done } from '../../src/api/project-views.ts';
 import type { ArticleAction } from '../../src/project/plan-action.ts';
@@ -31,6 +31,7 @@ function begin() {
   let page: ArticlePage | undefined = gallery;
   let listener: (() => void) | undefined;
   let refuses = false;
+  let breaks = false;
   const lost: string[] = [];
   const waiting: (() => void)[] = [];
   const asked: string[] = [];
@@ -47,11 +48,12 @@ function begin() {
       };
     },
     do: (make) =>
-      new Promise<Done | undefined>((resolve) => {
+      new Promise<Done | undefined>((resolve, reject) => {
         waiting.push(() => {
           const before = page;
           const action = before && make(before);
           if (action !== undefined) asked.push(action.kind === 'edit' ? action.text : action.kind);
+          if (action?.kind === 'done' && breaks) return reject(new Error('no answer'));
           if (before === undefined || refuses || action?.kind !== 'edit') return resolve(undefined);
           const after = edited(before, action);
           turn(after);
@@ -86,6 +88,9 @@ function begin() {
     opened: () => correcting.getState().open?.sentences[0],
     refuse: (now: boolean) => {
       refuses = now;
+    },
+    break: () => {
+      breaks = true;
     },
   };
 }
@@ -196,6 +201,21 @@ describe('a sentence that is marked as done', () => {
     expect([await kept, it.lost]).toEqual([true, [written]]);
     expect(it.asked).not.toContain('done');
     expect(it.text()).toContain('次の文。');
+  });
+
+  it('breaks nobody off who waits, where the mark cannot be made: the error is told', async () => {
+    const told: unknown[] = [];
+    vi.stubGlobal('reportError', (error: unknown) => told.push(error));
+    const it = begin();
+    await it.act.open(1);
+    it.act.write(written);
+    it.break();
+    void it.act.finish();
+    const kept = it.act.finishWriting();
+    await it.answer();
+    expect(await kept).toBe(true);
+    expect(told).toEqual([new Error('no answer')]);
+    vi.unstubAllGlobals();
   });
 
   it('is waited for by whoever waits for what was let go', async () => {

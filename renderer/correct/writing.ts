@@ -154,10 +154,15 @@ export function makeCorrecting(host: CorrectingHost): Correcting {
   /** Marks the sentences of a unit as done when it has been let go, and kept. */
   const markDone = async (released: Promise<boolean>, unit: number): Promise<boolean> => {
     if (!(await released)) return false;
-    await doHere((now) => {
-      const own = now.sentences.flatMap((one, at) => (one.unit === unit ? [at] : []));
-      return own.length === 0 ? undefined : { kind: 'done', sentences: own, done: true };
-    });
+    try {
+      await doHere((now) => {
+        const own = now.sentences.flatMap((one, at) => (one.unit === unit ? [at] : []));
+        return own.length === 0 ? undefined : { kind: 'done', sentences: own, done: true };
+      });
+    } catch (error) {
+      // The words are kept; whoever waits for them is not to break off for want of a mark.
+      reportError(error);
+    }
     return true;
   };
 

@@ -91,8 +91,11 @@ function KindFilter({ counts }: { readonly counts: Counts }) {
       items: counts.checks.map(([id, count]) => ({ id, count, title: say(`check.${id}.title`) })),
     },
   ];
+  // Also of a kind of which nothing is left to count: the filter still keeps to it.
   const title =
-    sections.flatMap(({ items }) => items).find(({ id }) => id === chosen)?.title ?? say('review.kind.every');
+    category !== undefined
+      ? say(`category.${category}`)
+      : say(check === undefined ? 'review.kind.every' : `check.${check}.title`);
   return (
     // Not a select: letters pressed at that would change what is listed, and are keys of the window as well.
     <MenuTrigger>
