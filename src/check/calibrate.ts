@@ -21,12 +21,13 @@ const JUDGED: ReadonlySet<CheckId> = new Set<CheckId>([
 ]);
 /**
  * Sentences without counterpart are found by the aligner, and the sets do not leave any out of single segments; texts
- * that were not translated at all, wrong offices, parts of names and the holes that names leave, are too few in them. How sure a missing
- * name is was learnt from texts that names were taken out of (`missing-names.ts`).
+ * that were not translated at all, wrong offices, parts of names, the holes that names leave and dates said by distance are
+ * too few in them. How sure a missing name is was learnt from texts that names were taken out of (`missing-names.ts`).
  */
 const UNJUDGED: ReadonlySet<string> = new Set([
   'check.omission.sentence',
   'check.untranslated.whole',
+  'check.dates.distance',
   'check.names.office',
   'check.names.missing',
   'check.names.hole',

@@ -35,6 +35,24 @@ const DISTANCES: ReadonlyMap<string, readonly [unit: string, distance: number]> 
   } as const),
 );
 
+/** Reckoned from a day that was told of, and not from now: 前年 of a year long past may be "last year" or "this year". */
+const isFromTold = ({ relative }: Moment): boolean => /^(?:previous|following)-/.test(relative ?? '');
+
+/**
+ * A time that something is measured by or likened to, or that tells who somebody is, is not when it happened: 前日比,
+ * 昨年より, 昨日のことのように, 昨年の覇者.
+ */
+const COMPARED =
+  /^(?:同[期月日週時]|の同[じ期月日]\p{Script=Han}{0,2}|実績|平均|水準|末|まで|の\p{Script=Han}{1,4})?(?:比|より|に比べ|と比べ|に対し|から|以来|を[上下]回|を超え|並み|ほど|と同じ|と変わ|に続|に引き続|のことのよう|のよう[にな]|の(?:覇者|王者|女王|優勝|勝者|チャンピオン))/u;
+
+/** What is read behind a time, in characters. */
+const LONGEST = 16;
+
+/** Whether two distances in one unit cannot both be right. */
+function contradict(one: Moment, other: Moment, [a, b]: readonly [number, number]): boolean {
+  return isFromTold(one) || isFromTold(other) ? a * b < 0 : a !== b;
+}
+
 /** A distance of the Japanese with the one of the English that it contradicts. */
 export interface DistanceApart {
   readonly ja: Moment;
@@ -50,11 +68,13 @@ export function* distancesApart(view: BeadView): Iterable<DistanceApart> {
   const distanceOf = ({ relative }: Moment) => DISTANCES.get(relative ?? '');
   for (const ja of left.ja.moments) {
     const [unit, distance] = distanceOf(ja) ?? [];
-    if (unit === undefined) continue;
+    if (unit === undefined || distance === undefined) continue;
+    if (COMPARED.test(view.article.text.slice(ja.end, ja.end + LONGEST))) continue;
     const others = (all: readonly Moment[]): number =>
       all.filter((it) => distanceOf(it)?.[0] === unit).length;
     const en = left.en.moments.find((it) => distanceOf(it)?.[0] === unit);
-    if (en === undefined || distanceOf(en)?.[1] === distance) continue;
+    const said = en === undefined ? undefined : distanceOf(en)?.[1];
+    if (en === undefined || said === undefined || !contradict(ja, en, [distance, said])) continue;
     if (others(view.ja.moments) === others(view.en.moments)) yield { ja, en };
   }
 }

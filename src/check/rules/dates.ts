@@ -18,7 +18,7 @@ const isFirstName = (view: BeadView, moment: Located<Moment>): boolean => {
 
 function* compare(
   view: BeadView,
-): Iterable<Draft<`check.dates.${'differs' | 'missing' | 'extra' | 'from' | 'until'}`>> {
+): Iterable<Draft<`check.dates.${'differs' | 'distance' | 'missing' | 'extra' | 'from' | 'until'}`>> {
   for (const { ja, en, limit, deadline } of limitsApart(view))
     yield {
       ja: [{ start: ja.start, end: ja.end }],
@@ -53,7 +53,7 @@ function* compare(
     yield {
       ja: [{ start: one.start, end: one.end }],
       en: [{ file: other.file, start: other.start, end: other.end }],
-      message: 'check.dates.differs',
+      message: 'check.dates.distance',
       values: { ja: japaneseAt(view, one), en: englishAt(view, other) },
       confidence: 0.8,
     };

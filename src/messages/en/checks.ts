@@ -25,6 +25,8 @@ export const checks = {
     'Compare the marked dates and correct the Japanese. Dismiss the finding when the article deliberately gives local time or another calendar.',
   'check.dates.differs':
     'The Japanese says “{{ja}}” where the English says “{{en}}”. Check it against the source.',
+  'check.dates.distance':
+    'The Japanese says “{{ja}}” where the English says “{{en}}”, reckoned from another day perhaps.',
   'check.dates.missing': 'The date “{{en}}” of the English is not in the Japanese.',
   'check.dates.extra': 'The date “{{ja}}” is not in the English.',
   'check.dates.from': 'The Japanese counts from “{{ja}}” on; the English ends with “{{en}}”.',

@@ -21,6 +21,8 @@ export const checks = {
   'check.dates.remedy':
     '双方の日付を見比べ、訳文を直してください。現地時間や別の暦で書いた場合は、指摘を取り下げてください。',
   'check.dates.differs': '訳文の「{{ja}}」は、原文では「{{en}}」です。原文を確かめてください。',
+  'check.dates.distance':
+    '訳文の「{{ja}}」は、原文では「{{en}}」です。いつから数えた日付かを確かめてください。',
   'check.dates.missing': '原文の日時「{{en}}」が訳文に見当たりません。',
   'check.dates.extra': '訳文の日時「{{ja}}」が原文に見当たりません。',
   'check.dates.from': '訳文は「{{ja}}」からのことになっていますが、原文は「{{en}}」までのことです。',
