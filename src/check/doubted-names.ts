@@ -1,6 +1,7 @@
 /** The names of a bead that nothing in its English answers, each with the word it may stand in the place of. */
 import type { Name } from '../language/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapitalAnswered } from './capitals.ts';
 import type { Measures } from './logistic.ts';
 import { type StrangeWord, strangers } from './name-claims.ts';
 import { isNameIn } from './name-evidence.ts';
@@ -61,6 +62,7 @@ export function doubtedNames(view: BeadView): readonly DoubtedName[] {
     const { lexicon } = view.article;
     const listed = lexicon.names(name.form);
     if (hasKind(listed, 'country') && hasCapitalOf(name.form, view)) return [];
+    if (isCapitalAnswered(name, view, all.nations.length > 0)) return [];
     const place = isPlace(listed) && name.kind !== 'person' && !isPersonal(listed);
     // Scottish schools are no schools of 大阪.
     const nations =

@@ -2,6 +2,7 @@
 import type { SourceSpan } from '../align/alignment.ts';
 import { DEMONYMS } from '../language/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { capitalsOf } from './capitals.ts';
 import { hasKind } from './name-kinds.ts';
 import type { BeadView } from './view.ts';
 import { wholeJapanese } from './words.ts';
@@ -39,9 +40,13 @@ export const isPeople = (word: string): boolean => DEMONYMS.has(word) || DEMONYM
 /** ドイツ人, ドイツ語 → ドイツ. */
 export const countryOf = (form: string): string => form.replace(/(?:人|語|軍|製|系|風|的な?|の)$/u, '');
 
-/** Whether Japanese says a country in one of the ways that no list of names has: 米, 独首相. */
+/** Whether Japanese says a country in one of the ways that no list of names has: 米, 独首相, テヘラン for Iran. */
 export const isNationSaid = (word: string, japanese: string): boolean =>
-  OTHERWISE.get(word.replaceAll('.', ''))?.test(japanese) === true;
+  OTHERWISE.get(word.replaceAll('.', ''))?.test(japanese) === true ||
+  capitalsOf(word).some((capital) => japanese.includes(capital));
+
+/** A form as a pattern that matches it and nothing else. */
+const literally = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** How often the Japanese says the country of a word. */
 function timesSaid(word: string, japanese: string, lexicon: Lexicon): number {
@@ -51,8 +56,10 @@ function timesSaid(word: string, japanese: string, lexicon: Lexicon): number {
     ...lexicon.japanese(single.toLowerCase()).map(({ form }) => countryOf(form)),
   ].filter((form) => form.length > 1);
   const other = OTHERWISE.get(word.replaceAll('.', ''));
-  const written = [...new Set(forms)].sort((one, another) => another.length - one.length);
-  const pattern = [...written, ...(other === undefined ? [] : [other.source])].join('|');
+  const written = [...new Set([...forms, ...capitalsOf(word)])].sort(
+    (one, another) => another.length - one.length,
+  );
+  const pattern = [...written.map(literally), ...(other === undefined ? [] : [other.source])].join('|');
   return pattern === '' ? 0 : [...japanese.matchAll(new RegExp(pattern, 'g'))].length;
 }
 
@@ -96,10 +103,10 @@ const CAPITALS: ReadonlyMap<string, RegExp> = new Map(
     [
       ['Washington', /米|アメリカ|合衆国/],
       ['Moscow Kremlin', /ロシア|ソ連|露/],
-      ['Beijing', /中国/],
+      ['Beijing', /中国|[日米韓朝露]中|[対訪]中/],
       ['Pyongyang North', /北朝鮮|朝鮮/],
       ['Seoul South', /韓国/],
-      ['Tokyo', /日本/],
+      ['Tokyo', /日本|日銀|日[米中韓朝英仏独露欧]|[対訪来]日/],
       ['London Westminster', /英|イギリス|イングランド/],
       ['Paris', /仏|フランス/],
       ['Berlin', /独|ドイツ/],
