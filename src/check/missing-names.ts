@@ -4,6 +4,15 @@ import type { Name } from '../language/mention.ts';
 import { soundDistance } from '../language/sound.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { around } from './doubted-names.ts';
+import {
+  allWordsOf,
+  canBePerson,
+  isPersonSaid,
+  isPlaceStoodFor,
+  isSaidBeside,
+  isWithin,
+  withoutPlace,
+} from './excused-names.ts';
 import type { Measures } from './logistic.ts';
 import { isOrdinary, isSaid, namesHeld, strangers } from './name-claims.ts';
 import { isNameInJapanese } from './name-evidence.ts';
@@ -103,17 +112,22 @@ export interface MissingName {
 /** Other abbreviations are explained as often as they are repeated: AMs, FAQs. */
 const isAcronym = (form: string): boolean => /^[\p{Lu}.]{2,}s?$/u.test(form) && !isCountryInLetters(form);
 
+/** Whether a name may have fallen out of a hole: 氏 and さん are said of persons. */
+const fits = ({ kind }: Hole, name: Name, lexicon: Lexicon): boolean =>
+  kind !== 'honorific' || (canBePerson(name, lexicon) && !isPeople(name.form));
+
 /** The names of the English that nothing in the Japanese says in whatever way. */
 export function missingNames(view: BeadView): readonly MissingName[] {
   const { lexicon, sources, text } = view.article;
   const japanese = wholeJapanese(view);
-  const asked = view.en.names.filter(
+  const all = view.en.names.map((name) => withoutPlace(name, view));
+  const asked = all.filter(
     (name) =>
       wordsOf(name.form).length > 0 &&
       !isAcronym(name.form) &&
       !isSomebodySaid(name, japanese, lexicon) &&
       (name.kind === 'person' || isPeople(name.form) || !isWordy(name.form, lexicon)) &&
-      !isPartOfAnother(name, view.en.names),
+      !isPartOfAnother(name, all),
   );
   if (asked.length === 0) return [];
   const left = asked.filter(
@@ -127,22 +141,22 @@ export function missingNames(view: BeadView): readonly MissingName[] {
   );
   if (left.length === 0) return [];
   const { answers } = namesHeld(view);
-  const { named, open } = answers();
+  const { named, open, isGiven } = answers();
+  const holes = nameHoles(view);
   const missing = left.filter((name) => {
-    const own = named.filter((it) => it.name === name);
-    const last = own.at(-1);
-    // Japanese leaves out first names, and not the last.
-    const isOpen =
-      !isSomebodySaid(name, japanese, lexicon) &&
-      (name.kind === 'person' || name.kind === 'unknown') &&
-      !name.form.includes('-')
-        ? last !== undefined && open.includes(last)
-        : own.length > 0 && own.every((it) => open.includes(it));
+    const own = named.filter((it) => isWithin(it, name));
+    // Whoever is called by one of his names is named: ルラ氏 is "Luiz Inácio Lula da Silva".
+    const isOpen = own.length > 0 && own.every((it) => open.includes(it));
     const isKnownOtherwise = isPeople(name.form) || isCountryInLetters(name.form);
-    return (isKnownOtherwise || isOpen) && !isRead(name.form, japanese, lexicon);
+    if (!(isKnownOtherwise || isOpen) || isRead(name.form, japanese, lexicon)) return false;
+    const isPerson = canBePerson(name, lexicon) && !isKnownOtherwise;
+    if (isPerson && (allWordsOf(name, view).some(isGiven) || isPersonSaid(name, view))) return false;
+    // What the article has named before goes without saying, and 同国 says it, where no hole tells otherwise.
+    const isTorn = holes.some((hole) => fits(hole, name, lexicon));
+    return isTorn || !(isPlaceStoodFor(name, japanese) || isSaidBeside(name, view));
   });
   if (missing.length === 0) return [];
-  const [holes, others] = [nameHoles(view), strangers(view).ja.length];
+  const others = strangers(view).ja.length;
   const runs = japanese.match(/[ァ-ヺー]{2,}/g) ?? [];
   const beside = around(view).filter((it) => it !== view);
   const near = beside.flatMap((bead) => bead.ja.names);
@@ -155,7 +169,8 @@ export function missingNames(view: BeadView): readonly MissingName[] {
     const listed = [name.form, ...words].flatMap((word) => lexicon.namesInJapanese(word));
     const source = sources[name.file]?.text ?? '';
     const english = view.en.sentences.map((sentence) => englishAt(view, sentence)).join(' ');
-    const [hole] = holes;
+    const own = holes.filter((it) => fits(it, name, lexicon));
+    const hole = own.length === 1 && missing.length === 1 ? own[0] : undefined;
     const first = view.en.sentences[0]?.start ?? 0;
     const links = view.links.filter((link) => link.en.file === name.file && meets(link.en, name));
     const isDemonym = isPeople(name.form);
@@ -173,13 +188,13 @@ export function missingNames(view: BeadView): readonly MissingName[] {
         unlisted: Number(listed.length === 0),
         ordinary: words.filter((word) => isOrdinary(word, lexicon)).length / words.length,
         plural: Number(/[^s']s$/.test(last) && lexicon.namesInJapanese(last).length === 0),
-        partial: Number(named.some((it) => it.name === name && !open.includes(it))),
+        partial: Number(named.some((it) => isWithin(it, name) && !open.includes(it))),
         letters: Number(isCountryInLetters(name.form)),
         linked: Math.max(0, ...links.map(({ score }) => score)),
         nearest: Math.min(1, ...runs.map((run) => soundDistance(run, last))),
         refers: Number(REFERS.test(japanese)),
-        hole: Number(holes.length > 0),
-        'hole.sure': Number(holes.some(({ sure }) => sure)),
+        hole: Number(own.length > 0),
+        'hole.sure': Number(own.some(({ sure }) => sure)),
         repeated: Number(english.indexOf(last) !== english.lastIndexOf(last)),
         first: Number(name.start - first < 3),
         attributive: Number(

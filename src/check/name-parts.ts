@@ -18,11 +18,47 @@ const NEAR = 0.4;
 /** Shorter words say too little: Bo, Al. */
 const SHORTEST = 3;
 
+/** Called by another name at home, which no list ties to the full one. */
+const PET_NAMES: readonly (readonly string[])[] = [
+  'Margaret Peggy Maggie Meg Greta Daisy',
+  'Charlotte Lottie Charlie',
+  'Elizabeth Betty Bess Betsy Liz Lizzie Libby Beth Eliza',
+  'Katherine Catherine Kate Katie Kathy Kitty Kay',
+  'Mary Molly Polly May',
+  'Sarah Sally Sadie',
+  'Dorothy Dolly Dot Dottie',
+  'Eleanor Helen Nell Nellie Nora Ellie',
+  'Theodora Dora Thea',
+  'Isabella Bella Belle Izzy',
+  'Alexander Alexandra Sandra Sandy Alec Sasha Lex',
+  'Henry Harry Hank Hal',
+  'John Jack Johnny',
+  'James Jim Jimmy Jamie',
+  'Robert Bob Bobby Rob Bert',
+  'Richard Dick Rick Ricky',
+  'William Bill Billy Will Liam',
+  'Edward Ted Ned Eddie Teddy',
+  'Theodore Ted Teddy Theo',
+  'Charles Chuck Charlie Chip',
+  'Francis Frances Frank Fanny Frankie',
+  'Antonio Anthony Tony',
+  'Joseph Joe Pepe Beppe',
+  'Giuseppe Beppe Pino',
+  'Jose Pepe',
+  'Francisco Paco Pancho',
+  'Ivan Vanya',
+  'Vladimir Volodymyr Vova Volodya',
+].map((row) => row.split(' '));
+/** From here on a part sounds like a pet name. */
+const SOUNDS_SO = 0.36;
+
 /** One part of a Japanese name with the English word that stands in its place. */
 export interface WrongPart {
   readonly at: Span;
   readonly form: string;
   readonly english: SourceSpan & { readonly form: string };
+  /** False of a given name that nobody else in the English has: people are called by others than their own. */
+  readonly sure: boolean;
 }
 
 interface Part extends Span {
@@ -47,6 +83,17 @@ function isListed(part: string, word: string, lexicon: Lexicon): boolean {
   );
 }
 
+const isPetName = (part: string, word: string): boolean =>
+  PET_NAMES.some((row) => row.includes(word) && row.some((other) => soundDistance(part, other) <= SOUNDS_SO));
+
+/** Whether somebody else in the English is called so. */
+const isAnother = (part: string, { article }: BeadView): boolean =>
+  article.beads.some(({ en }) =>
+    en.names.some(({ form }) =>
+      form.split(/[\s-]+/).some((word) => compareNames(part, word, article.lexicon) >= SAME),
+    ),
+  );
+
 function* compare(name: Name, english: Located<Name>, view: BeadView): Iterable<WrongPart> {
   const { lexicon } = view.article;
   const parts = piecesOf(name.form, name.start, /[ァ-ヺー]+/g);
@@ -59,6 +106,7 @@ function* compare(name: Name, english: Located<Name>, view: BeadView): Iterable<
     if (word === undefined || (likeness[at] ?? 1) >= MAYBE) continue;
     if (part.form.length < SHORTEST || word.form.length < SHORTEST || !/^\p{Lu}/u.test(word.form)) continue;
     if (soundDistance(part.form, word.form) < FAR || isListed(part.form, word.form, lexicon)) continue;
+    if (isPetName(part.form, word.form)) continue;
     if (capitalised(view).some(({ surface }) => soundDistance(part.form, surface) < NEAR)) continue;
     // The word is said elsewhere in the sentence, in characters or as a title.
     const said = [...lexicon.namesInJapanese(word.form), ...lexicon.japanese(word.form.toLowerCase())];
@@ -66,6 +114,7 @@ function* compare(name: Name, english: Located<Name>, view: BeadView): Iterable<
     yield {
       at: { start: part.start, end: part.end },
       form: part.form,
+      sure: at > 0 || isAnother(part.form, view),
       english: { file: english.file, start: word.start, end: word.end, form: word.form },
     };
   }

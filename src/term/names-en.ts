@@ -20,7 +20,7 @@ const inside = (tokens: readonly EnglishToken[], start: number, end: number): re
   tokens.filter((token) => token.start >= start && token.end <= end);
 
 /** A name cut at "of", where a person and the body behind were taken for one: "Ingrid Solberg of the University of Oslo". */
-function namesApart(name: Name, tokens: readonly EnglishToken[]): readonly Name[] {
+export function namesApart(name: Name, tokens: readonly EnglishToken[]): readonly Name[] {
   const own = inside(tokens, name.start, name.end);
   const at = own.findIndex(({ lower }) => lower === 'of');
   const last = own[at - 1];

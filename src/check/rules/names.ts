@@ -36,7 +36,7 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
           confidence,
         };
   }
-  for (const { at, form, english } of findWrongParts(view)) {
+  for (const { at, form, english, sure } of findWrongParts(view)) {
     if (used.has(english.start)) continue;
     used.add(english.start);
     yield {
@@ -44,7 +44,7 @@ function* compare(view: BeadView): Iterable<Draft<Said>> {
       en: [{ file: english.file, start: english.start, end: english.end }],
       message: 'check.names.part',
       values: { ja: form, en: english.form },
-      confidence: 0.75,
+      confidence: sure ? 0.75 : 0.4,
     };
   }
   for (const { name, at, said, right, english, office } of findWrongOffices(view))
