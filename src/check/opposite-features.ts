@@ -16,6 +16,20 @@ const [NEGATED_WITHIN, DENIED_WITHIN] = [4, 6];
 const NEGATIONS: ReadonlySet<string> = new Set(
   "not n't n’t never no without cannot nor hardly neither less least".split(' '),
 );
+/** Words beside an English word that turn it round: "only … open" is closed the rest of the time, "lost its majority". */
+const TURNING: ReadonlySet<string> = new Set(
+  'only lose lift fail few without deny end cease stop refuse'.split(' '),
+);
+/** Words of grammar, which say no opposite: 夜間 was put for no "during". */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  `a an the this that during in on at of off out for to by with from into onto through throughout as than and or but be
+  being is are was were within across about around along between among upon via per`.split(/\s+/),
+);
+/** What says a pole beside its opposite, and is no word of a pair. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['否決', ['通す', '通る', '通過', '成立']],
+  ['可決', ['葬る', '退ける']],
+]);
 const DENIALS: ReadonlySet<string> = new Set(['ない', 'ぬ', 'ん', 'まい']);
 /** So many words of meaning on either side of a word tell where its counterpart stands. */
 const AROUND = 3;
@@ -73,9 +87,24 @@ function isDenied({ ja: { tokens } }: BeadView, at: number): boolean {
 const isNegated = ({ en: { tokens } }: BeadView, at: number): boolean =>
   tokens.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ lower }) => NEGATIONS.has(lower));
 
+/** Whether a word of the same clause turns an English word round. */
+function isTurnedBeside({ en: { tokens } }: BeadView, at: number): boolean {
+  for (const step of [-1, 1])
+    for (let place = at + step; Math.abs(place - at) <= NEGATED_WITHIN; place += step) {
+      const { lower, lemma } = tokens[place] ?? { lower: ',', lemma: ',' };
+      if (/[,.;:]/.test(lower)) break;
+      if (step < 0 && (TURNING.has(lower) || TURNING.has(lemma.toLowerCase()))) return true;
+      // Behind a word stands only what restricts it: "open only at night".
+      if (step > 0 && place - at === 1 && lower === 'only') return true;
+    }
+  // "Few survived": whoever is many is among those who did not.
+  return tokens[at]?.lower === 'few' && tokens[at + 1]?.pos === 'VERB';
+}
+
 /** Whether only one of the two words is denied: 欠席した and "not present", 高くない and "low", 不要 and "non-essential". */
 const isTurned = (view: BeadView, ja: number, en: number): boolean =>
-  isDenied(view, ja) !== isNegated(view, en) || /^(?:non|un|anti|ex)-/.test(view.en.tokens[en]?.lower ?? '');
+  isDenied(view, ja) !== (isNegated(view, en) || isTurnedBeside(view, en)) ||
+  /^(?:non|un|anti|ex)-/.test(view.en.tokens[en]?.lower ?? '');
 
 /** Whether a number beside the Japanese word is the one beside the English word: 5％上昇, "fell 5%". */
 const sharesNumber = (view: BeadView, token: JapaneseToken, word: Located<EnglishToken>): boolean =>
@@ -104,11 +133,17 @@ const polesOfWord = ({ surface, base }: JapaneseToken): readonly Pole[] => [
 ];
 
 /** The English word that most likely says the opposite; −1 where none does. */
-function likeliest(own: Said, other: Said, taken: Strengths, around: readonly number[]): number {
+function likeliest(
+  words: readonly EnglishToken[],
+  own: Said,
+  other: Said,
+  taken: Strengths,
+  around: readonly number[],
+): number {
   let best = -1;
   let reached = 0;
   for (const [place, evidence] of other.any.entries()) {
-    if (evidence < LEAST) continue;
+    if (evidence < LEAST || GRAMMAR.has(words[place]?.lower ?? '')) continue;
     const near = 1 / (2 + distanceTo(place, around));
     const score = evidence - (own.any[place] ?? 0) - 0.7 * (taken[place] ?? 0) + 0.3 * near;
     if (best < 0 || score > reached) [best, reached] = [place, score];
@@ -140,6 +175,10 @@ function elsewhere(own: Said, best: number, taken: Strengths, around: readonly n
     nearestOwnPole: nearest(own.any),
   };
 }
+
+/** Whether the opposite of a word is said by one that is not paired with it: 法案を通した beside 否決. */
+const hasBeside = ({ ja: { tokens } }: BeadView, { base }: JapaneseToken): boolean =>
+  tokens.some((it) => ALSO.get(base)?.includes(it.base) === true);
 
 /** What is measured of the Japanese word and its surroundings. */
 function ofToken(view: BeadView, at: number, token: JapaneseToken, { axis, side }: Pole): Measures {
@@ -179,14 +218,13 @@ function measure(view: BeadView, at: number, token: JapaneseToken, pole: Pole): 
   const [first] = senses.near[at] ?? [];
   const taken = takenBut(view, at);
   const around = placesAround(view, at);
-  const best = likeliest(own, other, taken, around);
+  const best = likeliest(view.en.tokens, own, other, taken, around);
   const word = view.en.tokens[best];
   if (word === undefined || isOfClock(view, token, word)) return undefined;
   if (isTurned(view, at, best)) return undefined;
   const facts = ofToken(view, at, token, pole);
-  // Where both poles stand on both sides (輸入は増え、輸出は減った), each word of the English has one of its own.
-  const isSaid = (taken[best] ?? 0) >= RENDERED || own.any.some((it, at) => at !== best && it >= LEAST);
-  if (facts['otherInJa'] !== 0 && isSaid) return undefined;
+  // Where the Japanese has both poles (輸入は増え、輸出は減った), each word of the English has one of its own.
+  if (facts['otherInJa'] !== 0 || hasBeside(view, token)) return undefined;
   const link = view.links.find(({ ja }) => meets(ja, token));
   return {
     token,
