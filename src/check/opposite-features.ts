@@ -7,19 +7,11 @@ import { type Pole, polesOf } from './antonyms.ts';
 import { saysSame } from './claims.ts';
 import { compareBead } from './doubt.ts';
 import type { Measures } from './logistic.ts';
+import { isDenied, isTurned } from './opposite-turns.ts';
 import { LEAST, maySay, type Said, type Strengths, saidOf } from './opposite-words.ts';
 import type { BeadView, Located } from './view.ts';
 import { meets, wholeEnglish, wholeJapanese } from './words.ts';
 
-/** A negation so many words before an English word turns it round; one so many words behind a Japanese word denies it. */
-const [NEGATED_WITHIN, DENIED_WITHIN] = [4, 6];
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "not n't n’t never no without cannot nor hardly neither less least".split(' '),
-);
-/** Words beside an English word that turn it round: "only … open" is closed the rest of the time, "lost its majority". */
-const TURNING: ReadonlySet<string> = new Set(
-  'only lose lift fail few without deny end cease stop refuse'.split(' '),
-);
 /** Words of grammar, which say no opposite: 夜間 was put for no "during". */
 const GRAMMAR: ReadonlySet<string> = new Set(
   `a an the this that during in on at of off out for to by with from into onto through throughout as than and or but be
@@ -30,7 +22,6 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ['否決', ['通す', '通る', '通過', '成立']],
   ['可決', ['葬る', '退ける']],
 ]);
-const DENIALS: ReadonlySet<string> = new Set(['ない', 'ぬ', 'ん', 'まい']);
 /** So many words of meaning on either side of a word tell where its counterpart stands. */
 const AROUND = 3;
 /** From here on a word is rendered. */
@@ -74,37 +65,6 @@ function takenBut(view: BeadView, at: number): Strengths {
   });
   return taken;
 }
-
-/** Whether the Japanese denies a word: 高くない, 増加しなかった. */
-function isDenied({ ja: { tokens } }: BeadView, at: number): boolean {
-  for (const { base, surface } of tokens.slice(at + 1, at + 1 + DENIED_WITHIN)) {
-    if (surface === '、' || surface === '。') return false;
-    if (DENIALS.has(base)) return true;
-  }
-  return false;
-}
-
-const isNegated = ({ en: { tokens } }: BeadView, at: number): boolean =>
-  tokens.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ lower }) => NEGATIONS.has(lower));
-
-/** Whether a word of the same clause turns an English word round. */
-function isTurnedBeside({ en: { tokens } }: BeadView, at: number): boolean {
-  for (const step of [-1, 1])
-    for (let place = at + step; Math.abs(place - at) <= NEGATED_WITHIN; place += step) {
-      const { lower, lemma } = tokens[place] ?? { lower: ',', lemma: ',' };
-      if (/[,.;:]/.test(lower)) break;
-      if (step < 0 && (TURNING.has(lower) || TURNING.has(lemma.toLowerCase()))) return true;
-      // Behind a word stands only what restricts it: "open only at night".
-      if (step > 0 && place - at === 1 && lower === 'only') return true;
-    }
-  // "Few survived": whoever is many is among those who did not.
-  return tokens[at]?.lower === 'few' && tokens[at + 1]?.pos === 'VERB';
-}
-
-/** Whether only one of the two words is denied: 欠席した and "not present", 高くない and "low", 不要 and "non-essential". */
-const isTurned = (view: BeadView, ja: number, en: number): boolean =>
-  isDenied(view, ja) !== (isNegated(view, en) || isTurnedBeside(view, en)) ||
-  /^(?:non|un|anti|ex)-/.test(view.en.tokens[en]?.lower ?? '');
 
 /** Whether a number beside the Japanese word is the one beside the English word: 5％上昇, "fell 5%". */
 const sharesNumber = (view: BeadView, token: JapaneseToken, word: Located<EnglishToken>): boolean =>
