@@ -47,7 +47,7 @@ export interface Concept extends GlossaryEntry {
   /** When, ISO 8601: `2026-03-01` or `2026-03-01T09:30:00Z`. */
   readonly at: string;
   /** Japanese forms that stand for another English form than the head: 金 for Kim, under Kim Jong Un; absent where none do. */
-  readonly shortFor?: Readonly<Record<string, string>>;
+  readonly shortFor?: ReadonlyMap<string, string>;
   /** What the file it was read from does not say, so that it was taken for granted; absent where it says all. */
   readonly unsaid?: readonly ('kind' | 'part')[];
 }
@@ -122,7 +122,7 @@ function conceptOf(concept: GlossaryConcept, lineOf: LineOf): Concept {
     countEn: concept.enCount,
     uses: concept.forms.filter(({ count }) => count > 0).map((form) => useOf(form, lineOf)),
     // What a person added rests on nothing but that person.
-    ...(shortened.length === 0 ? {} : { shortFor: Object.fromEntries(shortened) }),
+    ...(shortened.length === 0 ? {} : { shortFor: new Map(shortened) }),
     evidence: sightings === 0 ? '' : `${by} ${strength.toFixed(2)} ×${sightings}`,
     score: round(concept.score),
   });

@@ -104,6 +104,13 @@ describe('a glossary comes back as it was written', () => {
     );
   });
 
+  it('from an OmegaT glossary, also where a form is called as every object calls something', () => {
+    const concept = makeConcept({ en: 'value', ja: '価値', admitted: ['valueOf', 'constructor'] });
+    expect(readOmegat(writeOmegat([concept]).text, 'g.txt')).toMatchObject({
+      entries: [{ en: 'value', ja: '価値', admitted: ['valueOf', 'constructor'] }],
+    });
+  });
+
   it('from an OmegaT glossary, with forms and notes', () => {
     fc.assert(
       fc.property(fc.uniqueArray(concept, { selector: (it) => it.en }), (some) => {
@@ -144,7 +151,7 @@ describe('an OmegaT glossary', () => {
   const olha = makeConcept({
     ...{ en: 'Olha Petrenko', ja: 'オルガ・ペトレンコ', kind: 'person', note: '外相' },
     ...{ otherEn: ['Petrenko', 'O.P.'], admitted: ['ペトレンコ', 'オリハ・ペトレンコ'] },
-    shortFor: { ペトレンコ: 'Petrenko' },
+    shortFor: new Map([['ペトレンコ', 'Petrenko']]),
   });
 
   it('is asked for every English form, and answers with the Japanese that stands for it', () => {
