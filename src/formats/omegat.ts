@@ -20,7 +20,9 @@ const BELONGS = '→ ';
 /** The Japanese that stands for each English form of a concept, the head first. */
 function formsByEnglish({ en, ja, admitted, otherEn, shortFor }: Concept) {
   const standing = (english: string): readonly string[] =>
-    [ja, ...admitted].filter((form) => keyOf(form === ja ? en : (shortFor?.get(form) ?? en)) === keyOf(english));
+    [ja, ...admitted].filter(
+      (form) => keyOf(form === ja ? en : (shortFor?.get(form) ?? en)) === keyOf(english),
+    );
   return [en, ...otherEn].map((english) => {
     const own = standing(english);
     // An abbreviation or an adjective stands for the whole.
