@@ -1,26 +1,14 @@
 /** What checks are asked about while they are fitted: pairs and articles as they are aligned, without terms. */
-import { align } from '../src/align/align.ts';
 import { facing } from '../src/check/facing.ts';
 import { type ArticleView, type BeadView, isPaired, viewArticle } from '../src/check/view.ts';
-import { readEnglish, readJapanese } from '../src/project/process.ts';
 import type { Engine } from '../src/project/way.ts';
 import type { Sample } from './check-samples.ts';
-import { inputOf } from './engine.ts';
+import { alignSample } from './view-sample.ts';
 
-/** Reads and aligns the sentences of two sides, with beads as people set them where they did. */
-export function viewBare(
-  { ja, en, beads = [] }: Pick<Sample, 'ja' | 'en' | 'beads'>,
-  engine: Engine,
-): ArticleView {
-  const { lexicon } = engine;
-  const article = readJapanese(inputOf(ja), engine);
-  const source = readEnglish(inputOf(en), engine);
-  const accepted = beads.map((bead) => ({
-    ja: bead.ja,
-    en: bead.en.map((sentence) => ({ file: 0, sentence })),
-  }));
-  const alignment = align(article, [source], lexicon, { accepted });
-  return viewArticle(article, [source], alignment, { lexicon, glossary: [], terms: [] });
+/** A sample as checks see it that ask for no terms. */
+export function viewBare(sample: Pick<Sample, 'ja' | 'en' | 'beads'>, engine: Engine): ArticleView {
+  const { article, source, alignment } = alignSample(sample, engine);
+  return viewArticle(article, [source], alignment, { lexicon: engine.lexicon, glossary: [], terms: [] });
 }
 
 /** The beads of a single pair: the two sides as one where they face each other and the aligner parted them. */

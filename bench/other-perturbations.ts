@@ -4,14 +4,11 @@
  * first way replaces endings from a list; names give way to others of their own script; clauses go that no comma parts.
  */
 import type { JapaneseToken } from '../src/language/token.ts';
-import type { Change, Material } from './perturbations.ts';
+import { type Change, type Material, pick } from './perturbations.ts';
 
 /** What this way can plant; a name is put for another or left out. */
 export const OTHERWISE = ['names', 'dropped', 'negation', 'omission'] as const;
 export type Otherwise = (typeof OTHERWISE)[number];
-
-const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
-  items[Math.floor(random() * items.length)];
 
 const NEGATIVE_ROW: ReadonlyMap<string, string> = new Map(
   [...'うわ くか ぐが すさ つた ぬな ぶば むま るら'.split(' ')].map(([last = '', row = '']) => [last, row]),

@@ -23,7 +23,8 @@ export interface Material {
   readonly random: () => number;
 }
 
-const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
+/** One of some items at random; undefined of none. */
+export const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
   items[Math.floor(random() * items.length)];
 
 const DIGIT = /[0-9０-９一二三四五六七八九]/u;

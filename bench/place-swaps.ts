@@ -1,10 +1,7 @@
 /** Puts one country or town for another in good Japanese, where both sides have it. */
 import { isNameIn } from '../src/check/name-evidence.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
-import type { Change, Material } from './perturbations.ts';
-
-const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
-  items[Math.floor(random() * items.length)];
+import { type Change, type Material, pick } from './perturbations.ts';
 
 /** Puts one of the places for one of the Japanese that the English says. */
 export function swapPlace(

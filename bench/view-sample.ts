@@ -8,19 +8,24 @@ import { extractTerms } from '../src/term/extract.ts';
 import type { Sample } from './check-samples.ts';
 import { inputOf } from './engine.ts';
 
+/** Reads and aligns the sentences of two sides, with beads as people set them where they did. */
+export function alignSample({ ja, en, beads = [] }: Pick<Sample, 'ja' | 'en' | 'beads'>, engine: Engine) {
+  const article = readJapanese(inputOf(ja), engine);
+  const source = readEnglish(inputOf(en), engine);
+  const accepted = beads.map((bead) => ({
+    ja: bead.ja,
+    en: bead.en.map((sentence) => ({ file: 0, sentence })),
+  }));
+  return { article, source, alignment: align(article, [source], engine.lexicon, { accepted }) };
+}
+
 /** Reads and aligns a sample; returns what looks at it with any trees. */
 export function readSample(
   sample: Pick<Sample, 'ja' | 'en' | 'beads'>,
   engine: Engine,
 ): (doubts?: DoubtTrees) => ArticleView {
   const { lexicon } = engine;
-  const article = readJapanese(inputOf(sample.ja), engine);
-  const source = readEnglish(inputOf(sample.en), engine);
-  const accepted = (sample.beads ?? []).map((bead) => ({
-    ja: bead.ja,
-    en: bead.en.map((sentence) => ({ file: 0, sentence })),
-  }));
-  const alignment = align(article, [source], lexicon, { accepted });
+  const { article, source, alignment } = alignSample(sample, engine);
   const terms = extractTerms(article, [source], alignment, lexicon);
   return (doubts) =>
     viewArticle(article, [source], alignment, {

@@ -10,7 +10,7 @@ import { around } from './doubted-names.ts';
 import { strangers } from './name-claims.ts';
 import { isNameIn, isNameInJapanese } from './name-evidence.ts';
 import { hasKind, isPersonal } from './name-kinds.ts';
-import { countryOf, isCapitalOf, isNationSaid } from './nations.ts';
+import { countryOf, isCountrySaid } from './nations.ts';
 import type { BeadView, Located } from './view.ts';
 import { wholeEnglish, wholeJapanese } from './words.ts';
 
@@ -41,11 +41,15 @@ export function withoutPlace(name: Located<Name>, { article, en }: BeadView): Lo
   return { ...name, form: first.form, end: first.end };
 }
 
+/** The capitalised words of a name, without the 's. */
+export const wordsOf = (form: string): readonly string[] =>
+  (form.match(CAPITALISED) ?? []).map((word) => word.replace(/['’]s?$/, ''));
+
 /** All words of a name, those before it included that a particle ties to it: Neymar in "Neymar da Silva". */
 export function allWordsOf(name: Located<Name>, view: BeadView): readonly string[] {
   const source = view.article.sources[name.file]?.text ?? '';
   const before = BEFORE.exec(source.slice(Math.max(0, name.start - 60), name.start))?.[0] ?? '';
-  return [...`${before} ${name.form}`.matchAll(CAPITALISED)].map(([word]) => word.replace(/['’]s?$/, ''));
+  return wordsOf(`${before} ${name.form}`);
 }
 
 /** Whether a name can be a person's. */
@@ -110,8 +114,7 @@ export function isSaidBeside(name: Located<Name>, view: BeadView): boolean {
   const { lexicon } = view.article;
   const words = allWordsOf(name, view);
   const form = words.join(' ');
-  if ([name.form, ...words].some((word) => isNationSaid(word, japanese) || isCapitalOf(word, japanese)))
-    return true;
+  if (isCountrySaid([name.form, ...words], japanese)) return true;
   const countries = [name.form, ...words].flatMap((word) =>
     lexicon.japanese(word.toLowerCase()).map((it) => countryOf(it.form)),
   );

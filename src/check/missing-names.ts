@@ -12,15 +12,16 @@ import {
   isSaidBeside,
   isWithin,
   withoutPlace,
+  wordsOf,
 } from './excused-names.ts';
 import type { Measures } from './logistic.ts';
 import { isOrdinary, isSaid, namesHeld, strangers } from './name-claims.ts';
 import { isNameInJapanese } from './name-evidence.ts';
 import { type Hole, nameHoles } from './name-holes.ts';
 import { hasKind, isPersonal, isPlace } from './name-kinds.ts';
-import { countryOf, isCapitalOf, isCountryInLetters, isNationSaid, isPeople } from './nations.ts';
-import { type BeadView, englishAt, japaneseAt, type Located } from './view.ts';
-import { meets, wholeJapanese } from './words.ts';
+import { countryOf, isCountryInLetters, isCountrySaid, isPeople } from './nations.ts';
+import type { BeadView, Located } from './view.ts';
+import { meets, wholeEnglish, wholeJapanese } from './words.ts';
 
 /** Words that stand for a person or place named before. */
 const REFERS =
@@ -30,7 +31,6 @@ const SAME_PERSON =
   /同(?:氏|相|大統領|首相|長官|選手|容疑者|被告|議員|知事|監督|市長|会長|社長|教授|博士)|両氏/;
 const DESCRIBED =
   /(?:の|その|この|ある)(?:監督|大統領|首相|長官|選手|容疑者|被告|議員|知事|市長|会長|社長|教授|代表|議長|判事)(?=[はがもをに])/;
-const CAPITALISED = /\p{Lu}[\p{L}'’.]*/gu;
 const HAN = /[\p{Script=Han}々]{2,}/gu;
 /** From this likeness on (0–1) characters are read like the English name. */
 const READS_SO = 0.6;
@@ -39,9 +39,6 @@ const LONGEST = 4;
 const PRONOUN = /\b(?:he|him|his|she|hers?|it|its|they|them|their)\b/i;
 const SPEAKS =
   /^,?\s(?:said|says|told|added|wrote|asked|insisted|claimed|warned|argued|noted|is|was|has|had|will)\b/;
-
-const wordsOf = (form: string): readonly string[] =>
-  (form.match(CAPITALISED) ?? []).map((word) => word.replace(/['’]s?$/, ''));
 
 /** Whether characters of the Japanese are read like a name. */
 const isRead = (form: string, japanese: string, lexicon: Lexicon): boolean =>
@@ -58,16 +55,12 @@ const isRead = (form: string, japanese: string, lexicon: Lexicon): boolean =>
 /** Whether the Japanese says a name by what lists and dictionaries have for it, whole or word by word. */
 function isListedIn(name: Located<Name>, japanese: string, view: BeadView): boolean {
   const { lexicon } = view.article;
-  const forms = [name.form, ...wordsOf(name.form)].flatMap((form) => [
+  const words = [name.form, ...wordsOf(name.form)];
+  if (isCountrySaid(words, japanese)) return true;
+  const forms = words.flatMap((form) => [
     ...lexicon.namesInJapanese(form).map((it) => it.form),
     ...lexicon.japanese(form.toLowerCase()).map((it) => it.form),
   ]);
-  if (
-    [name.form, ...wordsOf(name.form)].some(
-      (word) => isNationSaid(word, japanese) || isCapitalOf(word, japanese),
-    )
-  )
-    return true;
   return forms.some((form) => {
     const said = countryOf(form);
     // 金 is Kim where it stands as a word of its own.
@@ -161,17 +154,21 @@ export function missingNames(view: BeadView): readonly MissingName[] {
   const beside = around(view).filter((it) => it !== view);
   const near = beside.flatMap((bead) => bead.ja.names);
   const nearby = beside
-    .flatMap((bead) => bead.ja.sentences.map((sentence) => japaneseAt(bead, sentence)))
+    .filter(({ ja }) => ja.sentences.length > 0)
+    .map(wholeJapanese)
     .join(' ');
+  const english = wholeEnglish(view);
+  const first = view.en.sentences[0]?.start ?? 0;
+  const latin = Number(
+    /[A-Za-z]{3}/.test(text.slice(view.ja.sentences[0]?.start, view.ja.sentences.at(-1)?.end)),
+  );
   return missing.map((name): MissingName => {
     const words = wordsOf(name.form);
     const last = words.at(-1) ?? name.form;
     const listed = [name.form, ...words].flatMap((word) => lexicon.namesInJapanese(word));
     const source = sources[name.file]?.text ?? '';
-    const english = view.en.sentences.map((sentence) => englishAt(view, sentence)).join(' ');
     const own = holes.filter((it) => fits(it, name, lexicon));
     const hole = own.length === 1 && missing.length === 1 ? own[0] : undefined;
-    const first = view.en.sentences[0]?.start ?? 0;
     const links = view.links.filter((link) => link.en.file === name.file && meets(link.en, name));
     const isDemonym = isPeople(name.form);
     return {
@@ -211,9 +208,7 @@ export function missingNames(view: BeadView): readonly MissingName[] {
           isPlace(listed) && view.ja.names.some((it) => isPlace(lexicon.names(it.form))),
         ),
         nearby: Number(beside.length > 0 && isNameInJapanese(name, nearby, near, lexicon)),
-        latin: Number(
-          /[A-Za-z]{3}/.test(text.slice(view.ja.sentences[0]?.start, view.ja.sentences.at(-1)?.end)),
-        ),
+        latin,
       },
     };
   });

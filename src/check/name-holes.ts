@@ -3,7 +3,6 @@ import { once } from '../base/keeping.ts';
 import type { Span } from '../base/span.ts';
 import { isTitle } from '../language/titles.ts';
 import type { JapaneseToken } from '../language/token.ts';
-import { isPlace } from './name-kinds.ts';
 import type { BeadView } from './view.ts';
 import { wholeEnglish } from './words.ts';
 
@@ -72,7 +71,6 @@ export const nameHoles = once((view: BeadView): readonly Hole[] => {
   const { lexicon } = view.article;
   const english = wholeEnglish(view);
   const isGivenPlace = (word: string): boolean =>
-    isPlace(lexicon.names(word)) &&
     lexicon
       .names(word)
       .some(({ kind, latin }) => /^(?:place|country)$/.test(kind) && english.includes(latin));

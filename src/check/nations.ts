@@ -138,6 +138,10 @@ const CAPITALS: ReadonlyMap<string, RegExp> = new Map(
 export const hasCapitalOf = (country: string, view: BeadView): boolean =>
   view.en.tokens.some(({ surface }) => isCapitalOf(surface, country));
 
+/** Whether Japanese says a country that any of some words names, or is the capital of. */
+export const isCountrySaid = (words: readonly string[], japanese: string): boolean =>
+  words.some((word) => isNationSaid(word, japanese) || isCapitalOf(word, japanese));
+
 /** Whether a country may be said in Japanese where English has its capital: 米国 for "Washington". */
 export const isCapitalOf = (word: string, country: string): boolean =>
   CAPITALS.get(word)?.test(country) === true;

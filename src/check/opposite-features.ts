@@ -170,6 +170,9 @@ function ofToken(view: BeadView, at: number, token: JapaneseToken, { axis, side 
 function measure(view: BeadView, at: number, token: JapaneseToken, pole: Pole): Opposed | undefined {
   const { side } = pole;
   if (!maySay(view, pole)) return undefined;
+  const facts = ofToken(view, at, token, pole);
+  // Where the Japanese has both poles (輸入は増え、輸出は減った), each word of the English has one of its own.
+  if (facts['otherInJa'] !== 0 || hasBeside(view, token)) return undefined;
   const other = saidOf(view, at, [pole.opposite], pole, side === 0 ? 1 : 0);
   if (!other.any.some((it) => it >= LEAST)) return undefined;
   const forms = token.base === token.surface ? [token.base] : [token.base, token.surface];
@@ -182,9 +185,6 @@ function measure(view: BeadView, at: number, token: JapaneseToken, pole: Pole): 
   const word = view.en.tokens[best];
   if (word === undefined || isOfClock(view, token, word)) return undefined;
   if (isTurned(view, at, best)) return undefined;
-  const facts = ofToken(view, at, token, pole);
-  // Where the Japanese has both poles (輸入は増え、輸出は減った), each word of the English has one of its own.
-  if (facts['otherInJa'] !== 0 || hasBeside(view, token)) return undefined;
   const link = view.links.find(({ ja }) => meets(ja, token));
   return {
     token,
